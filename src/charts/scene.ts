@@ -1,0 +1,52 @@
+/**
+ * The things we ever draw. `role` becomes the CSS class and CSS decides how it looks; `tone` names
+ * whose colour it takes (a series' place in its chart `s1`…`s6`, or an article's theme).
+ * Coordinates are CSS pixels, rounded to 0.01 so that equal input gives equal text.
+ */
+export type Mark = Readonly<
+  | { kind: 'path'; role: string; tone?: string; d: string }
+  | { kind: 'rule'; role: string; tone?: string; x1: number; y1: number; x2: number; y2: number }
+  | {
+      kind: 'dot';
+      role: string;
+      tone?: string;
+      x: number;
+      y: number;
+      r: number;
+      label: string;
+      point: string;
+    }
+  | {
+      kind: 'bar';
+      role: string;
+      tone?: string;
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      label: string;
+      point: string;
+    }
+  | {
+      kind: 'text';
+      role: string;
+      tone?: string;
+      x: number;
+      y: number;
+      text: string;
+      anchor: 'start' | 'middle' | 'end';
+    }
+>;
+
+/** A drawing as data: its size, its names for assistive technology, and its marks in paint order. */
+export type Scene = Readonly<{
+  width: number;
+  height: number;
+  title: string;
+  /** The sentence of the view: the alternative text. */
+  description: string;
+  marks: readonly Mark[];
+}>;
+
+/** Outer size of a drawing in CSS pixels. */
+export type Frame = Readonly<{ width: number; height: number }>;

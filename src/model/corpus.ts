@@ -1,0 +1,25 @@
+import type { Article } from './article.ts';
+import type { Chart } from './chart.ts';
+import type { Claim } from './claim.ts';
+import type { Event } from './event.ts';
+import type { Actor, Topic } from './facet.ts';
+import type { Proposition } from './proposition.ts';
+import type { Series } from './series.ts';
+import type { Source } from './source.ts';
+
+/** Everything the writers wrote, checked: every relation in it leads somewhere. */
+export type Corpus = Readonly<{
+  /** In the order of the site. */
+  articles: readonly Article[];
+  /** By article, then paragraph, then place in the file. */
+  claims: readonly Claim[];
+  propositions: readonly Proposition[];
+  topics: readonly Topic[];
+  actors: readonly Actor[];
+  /** By date. */
+  events: readonly Event[];
+  sources: readonly Source[];
+  series: readonly Series[];
+  /** In the order of the site. */
+  charts: readonly Chart[];
+}>;

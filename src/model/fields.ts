@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** A lasting name: lower-case words joined by hyphens. Used in addresses, never re-used. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+
+/** A calendar day, month or year as text: `2025-07-14`, `2025-07` or `2025`. Quote it in YAML. */
+export const Day = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'use a quoted day, month or year such as "2025-07-14"',
+  );
+
+/** A whole calendar day as text: `2026-11-21`. Quote it in YAML. */
+export const WholeDay = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'use a quoted day such as "2026-11-21"');
+
+/**
+ * A date in the Extended Date/Time Format, of the forms this site needs: a year, month or day,
+ * marked `~` for approximate or `?` for uncertain; an interval of two such, or `..` for an open
+ * end; or `XXXX` when even the year is unknown.
+ */
+export const Edtf = z
+  .string()
+  .regex(
+    /^(XXXX|(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.)(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.))?)$/,
+    'use an EDTF date such as "2025-08~", "2024-02-09/2024-03" or "XXXX"',
+  );
+
+/** A text a reader sees: at least one visible character, no surrounding space. */
+export const Text = z
+  .string()
+  .min(1, 'write something')
+  .refine((text) => text === text.trim(), 'remove the space at the ends');
+
+/** What something is called in the three languages of the subject. */
+export const Names = z.strictObject({ en: Text, ru: Text, zh: Text });
+
+export type Names = z.output<typeof Names>;

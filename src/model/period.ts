@@ -1,0 +1,67 @@
+/**
+ * A stretch of time that a value is measured over, as text: a year `2024`, a half `2024-H1`, a
+ * quarter `2024-Q2` or a month `2024-06`.
+ */
+export type Period = string;
+
+/** A period as months since the year 0: the first month in it and the first after it. */
+export type Span = Readonly<{ start: number; end: number }>;
+
+const shape = /^(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?$/i;
+
+/** Whether a text is a period. */
+export function isPeriod(text: string): boolean {
+  return shape.test(text);
+}
+
+/**
+ * The months a period covers.
+ *
+ * - Errors: `RangeError` if the text is not a period.
+ */
+export function spanOf(period: Period): Span {
+  const parts = shape.exec(period);
+  if (!parts) throw new RangeError(`"${period}" is not a year, half, quarter or month`);
+  const [, year, half, quarter, month] = parts;
+  const january = Number(year) * 12;
+  if (half) return { start: january + (Number(half) - 1) * 6, end: january + Number(half) * 6 };
+  if (quarter)
+    return { start: january + (Number(quarter) - 1) * 3, end: january + Number(quarter) * 3 };
+  if (month) return { start: january + Number(month) - 1, end: january + Number(month) };
+  return { start: january, end: january + 12 };
+}
+
+/** Orders periods by their start, then by their end. */
+export function byPeriod(a: Period, b: Period): number {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  return one.start - other.start || one.end - other.end;
+}
+
+/** The same period a year earlier: `2025-H1` gives `2024-H1`. */
+export function yearBefore(period: Period): Period {
+  return String(Number(period.slice(0, 4)) - 1) + period.slice(4);
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** A period in words: `2024`, `first half of 2024`, `second quarter of 2024`, `June 2024`. */
+export function periodName(period: Period): string {
+  const [year, part] = period.split('-') as [string, string?];
+  if (!part) return year;
+  if (part === 'H1') return `first half of ${year}`;
+  if (part === 'H2') return `second half of ${year}`;
+  if (part.startsWith('Q'))
+    return `${['first', 'second', 'third', 'fourth'][Number(part[1]) - 1]} quarter of ${year}`;
+  return `${months[Number(part) - 1]} ${year}`;
+}
+
+/** A period in a few characters for an axis or a table: `2024`, `H1 2024`, `Q2 2024`, `Jun 2024`. */
+export function periodLabel(period: Period): string {
+  const [year, part] = period.split('-') as [string, string?];
+  if (!part) return year;
+  if (/^[HQ]/.test(part)) return `${part} ${year}`;
+  return `${months[Number(part) - 1]!.slice(0, 3)} ${year}`;
+}

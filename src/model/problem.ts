@@ -1,0 +1,31 @@
+/** A writer's mistake, as data: where it is, what was found there, how to mend it. */
+export type Problem = Readonly<{
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** Line from 1; `null` when the problem is the file itself. */
+  line: number | null;
+  /** Path of the field: `assessment.sources[0]`; empty for the whole file. */
+  field: string;
+  /** What was found, in words. */
+  found: string;
+  /** How to mend it, in words. */
+  fix: string;
+}>;
+
+/** A problem in two lines: where and what; then the fix. */
+export function formatProblem({ file, line, field, found, fix }: Problem): string {
+  const place = [file, line].filter((part) => part !== null).join(':');
+  return `${place}: ${field ? `${field}: ` : ''}${found}\n  fix: ${fix}`;
+}
+
+/** All problems, by file and line, with their count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      a.field.localeCompare(b.field, 'en'),
+  );
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${count} in the content\n\n${sorted.map(formatProblem).join('\n\n')}\n`;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { Day, Id, Text } from './fields.ts';
+import type { Period } from './period.ts';
+
+/** How a value came to be: printed by its source, worked out by us, or printed in round words. */
+export const statuses = ['published', 'derived', 'approximate'] as const;
+export const Status = z.enum(statuses);
+export type Status = z.output<typeof Status>;
+
+/** `content/series/<id>.yaml`: what is measured, by whom, in what. */
+export const SeriesFront = z.strictObject({
+  title: Text,
+  /** What the numbers count: `US$ bn`, `%`, `million tonnes`. */
+  unit: Text,
+  /** The quantity measured, for the value axis: `goods trade, US$ bn a year`. */
+  measure: Text,
+  /** Digits after the point that the sources support. */
+  decimals: z.int().min(0).max(3),
+  /** Length of a period of this series. */
+  every: z.enum(['year', 'half', 'quarter', 'month']),
+  /** Who compiled it; never two in one series. */
+  compiler: Text,
+  /** What is counted and what is not. */
+  scope: Text,
+  note: Text.optional(),
+});
+export type SeriesFront = z.output<typeof SeriesFront>;
+
+/** One row of `content/series/<id>.csv`. */
+export const Point = z.strictObject({
+  period: z
+    .string()
+    .regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'use 2024, 2024-H1, 2024-Q2 or 2024-06'),
+  value: z.number(),
+  /** Bounds of the value where it is uncertain, in the unit of the series. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  status: Status,
+  source: Id,
+  /** The day, month or year when the value was published. */
+  published: Day,
+  /** How a derived value was worked out, or what to know about it. */
+  note: Text.nullable(),
+});
+export type Point = Readonly<Omit<z.output<typeof Point>, 'period'>> & Readonly<{ period: Period }>;
+
+/** Measurements of one thing by one compiler, in ascending order of period. */
+export type Series = SeriesFront & Readonly<{ id: string; points: readonly Point[] }>;

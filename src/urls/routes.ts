@@ -1,0 +1,50 @@
+/** Every address of the site, under one base path. Nothing else writes an address. */
+export type Routes = ReturnType<typeof routesAt>;
+
+/**
+ * The addresses of a site served under `base`.
+ *
+ * @param base the path the site is served under, `/` or `/path`, with or without a closing slash
+ */
+export function routesAt(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const at = (path: string) => root + path;
+  return {
+    root,
+    home: at(''),
+    articles: at('articles/'),
+    article: (slug: string) => at(`articles/${slug}/`),
+    paragraph: (slug: string, n: number) => at(`articles/${slug}/#p${n}`),
+    /** The sentence of an essay that carries a claim. */
+    sentence: (slug: string, claim: string) => at(`articles/${slug}/#${claim}`),
+    claims: at('claims/'),
+    claim: (id: string) => at(`claims/${id}/`),
+    propositions: at('propositions/'),
+    proposition: (id: string) => at(`propositions/${id}/`),
+    charts: at('charts/'),
+    chart: (slug: string, query = '') => at(`charts/${slug}/${query && `?${query}`}`),
+    chartData: (slug: string) => at(`charts/${slug}.json`),
+    search: at('search/'),
+    searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
+    searchRecords: at('search.json'),
+    timeline: at('timeline/'),
+    event: (id: string) => at(`timeline/#${id}`),
+    sources: at('sources/'),
+    source: (id: string) => at(`sources/#${id}`),
+    data: at('data/'),
+    about: at('about/'),
+    claimsJson: at('claims.json'),
+    articlesJson: at('articles.json'),
+    seriesCsv: (id: string) => at(`series/${id}.csv`),
+    seriesJson: (id: string) => at(`series/${id}.json`),
+    feed: at('feed.xml'),
+    sitemap: at('sitemap-index.xml'),
+    asset: (path: string) => at(path),
+  } as const;
+}
+
+/** `trade-volume?s=total` as the chart's slug and its query. */
+export function chartLink(link: string): { slug: string; query: string } {
+  const [slug = '', query = ''] = link.split('?', 2);
+  return { slug, query };
+}
