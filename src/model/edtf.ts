@@ -1,0 +1,31 @@
+const months =
+  'January February March April May June July August September October November December'.split(' ');
+
+/**
+ * An EDTF date in words: `8 February 2024`, `about August 2025`, `from May 2025`,
+ * `18–19 May 2023`, `not known`.
+ */
+export function edtfWords(edtf: string): string {
+  if (edtf === 'XXXX') return 'not known';
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return moment(from);
+  if (to === '..') return `${moment(from)} or later`;
+  if (from === '..') return `${moment(to)} or earlier`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(from) && to.length === 10 && from.slice(0, 7) === to.slice(0, 7))
+    return `${Number(from.slice(8))}–${moment(to)}`;
+  return `${moment(from)} to ${moment(to)}`;
+}
+
+function moment(text: string): string {
+  const about = /[~%]$/.test(text) ? 'about ' : '';
+  const perhaps = /[?%]$/.test(text) ? ' (uncertain)' : '';
+  const [year, month, day] = text.replace(/[~?%]$/, '').split('-');
+  const name = month ? `${months[Number(month) - 1]} ` : '';
+  return about + (day ? `${Number(day)} ` : '') + name + year + perhaps;
+}
+
+/** The first day, month or year of an EDTF date, for `datetime` and sorting; `null` if unknown. */
+export function edtfStart(edtf: string): string | null {
+  const start = edtf.split('/')[0]!.replace(/[~?%]$/, '');
+  return /^\d{4}/.test(start) ? start : null;
+}
