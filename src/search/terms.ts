@@ -1,0 +1,91 @@
+import type { Index } from './inverted-index.ts';
+import { synonymsOf } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isHan, isStopWord, stemOf, wordsIn } from './words.ts';
+
+/** One word of a question, and the stems of the index that answer to it, scored as one. */
+export type Term = Readonly<{
+  word: string;
+  /** How much an occurrence of each stem counts, 0 to 1. */
+  stems: ReadonlyMap<string, number>;
+}>;
+
+/** A word that was read as another. */
+export type Repair = Readonly<{ from: string; to: string }>;
+
+/** A question read against an index. */
+export type Reading = Readonly<{
+  terms: readonly Term[];
+  repaired: readonly Repair[];
+  /** Words of the question that nothing answers to. */
+  unknown: readonly string[];
+}>;
+
+/** How much a match other than the word itself counts. */
+const weights = { prefix: 0.4, synonym: 0.55, inflection: 0.8, repaired: 0.9 } as const;
+
+/** More words than this are not read: a pasted page is not a question. */
+const mostWords = 60;
+
+/**
+ * Reads the words of a question against an index.
+ *
+ * A word answers to its own stem, to words it begins (from four letters, or when it is the last
+ * and unknown, as it may be half typed), to synonyms and to other Cyrillic forms. One that answers
+ * to nothing is taken apart or repaired.
+ */
+export function readingOf(text: string, index: Index): Reading {
+  const words = soughtWords(text);
+  const read = words.map((word, i) => readWord(word, i === words.length - 1, index));
+  return {
+    terms: read.flatMap(({ terms }) => terms),
+    repaired: read.flatMap(({ repair }) => repair ?? []),
+    unknown: read.flatMap(({ terms }, i) => (terms.length === 0 ? words[i]! : [])),
+  };
+}
+
+/** The distinct words of a question, without stop words unless there are no others. */
+function soughtWords(text: string): readonly string[] {
+  const words = [...new Set(wordsIn(text).map(({ word }) => word))];
+  const telling = words.filter((word) => !isStopWord(word));
+  return (telling.length > 0 ? telling : words).slice(0, mostWords);
+}
+
+type ReadWord = Readonly<{ terms: readonly Term[]; repair?: Repair }>;
+
+function readWord(word: string, last: boolean, index: Index): ReadWord {
+  const { vocabulary } = index;
+  const term = termOf(word, last, index);
+  if (term) return { terms: [term] };
+  const parts = vocabulary.parted(word);
+  if (parts) {
+    const terms = parts.flatMap((part) => termOf(part, false, index) ?? []);
+    return { terms, repair: { from: word, to: parts.join(' ') } };
+  }
+  const meant = vocabulary.repaired(word);
+  const mended = meant && termOf(meant, false, index);
+  if (!mended) return { terms: [] };
+  const stems = new Map([...mended.stems].map(([stem, w]) => [stem, w * weights.repaired]));
+  return { terms: [{ word: meant, stems }], repair: { from: word, to: meant } };
+}
+
+/** What a word answers to as it is spelt; `null` when to nothing. */
+function termOf(word: string, last: boolean, { postings, vocabulary }: Index): Term | null {
+  const stems = new Map<string, number>();
+  const add = (stem: string, weight: number) => {
+    if (postings.has(stem)) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+  };
+  const stem = stemOf(word);
+  add(stem, 1);
+  for (const other of vocabulary.inflections(word)) add(other, weights.inflection);
+  for (const other of synonymsOf(stem)) add(other, weights.synonym);
+  for (const other of begun(word, last && stems.size === 0, vocabulary))
+    add(stemOf(other), weights.prefix);
+  return stems.size > 0 ? { word, stems } : null;
+}
+
+function begun(word: string, typing: boolean, vocabulary: Vocabulary): readonly string[] {
+  const least = isHan(word) ? 1 : typing ? 2 : 4;
+  const wholePair = isHan(word) && word.length > 1;
+  return word.length >= least && !wholePair ? vocabulary.beginning(word) : [];
+}

@@ -1,0 +1,135 @@
+import Fuse from 'fuse.js/basic';
+import { distance, tolerance } from './distance.ts';
+import { isHan } from './words.ts';
+
+/** The words that a search can find, with questions that a query's words ask of them. */
+export type Vocabulary = Readonly<{
+  has: (word: string) => boolean;
+  /** Words that begin with a text. */
+  beginning: (start: string) => readonly string[];
+  /** Other forms of a Cyrillic word: one beginning, endings of up to three letters. */
+  inflections: (word: string) => readonly string[];
+  /** The likeliest word meant by a misspelt one; `null` when none is near enough. */
+  repaired: (word: string) => string | null;
+  /** The two words that were written as one; `null` when it is not two known words. */
+  parted: (word: string) => readonly [string, string] | null;
+}>;
+
+/**
+ * The vocabulary of a collection.
+ *
+ * @param counts how often each folded word occurs; the more frequent of two repairs is preferred
+ */
+export function vocabularyOf(counts: ReadonlyMap<string, number>): Vocabulary {
+  const sorted = [...counts.keys()].sort(byCodeUnits);
+  const near = nearWords(sorted.filter((word) => !isHan(word)));
+  const beginning = (start: string) => slice(sorted, start);
+  return {
+    has: (word) => counts.has(word),
+    beginning,
+    inflections: (word) =>
+      /^[а-я]{4,}$/.test(word)
+        ? beginning(word.slice(0, 3)).filter((other) => inflected(word, other))
+        : [],
+    repaired: (word) => nearest(word, near(word), counts),
+    parted: (word) => parted(word, counts),
+  };
+}
+
+/** Above so many words fuse.js is given only those that share pairs of letters with the word. */
+const manyWords = 5000;
+
+/** fuse.js proposes; edit distance, which knows a swap for one error, disposes. */
+const options = { threshold: 0.5, location: 0, distance: 32, ignoreFieldNorm: true };
+
+function nearWords(words: readonly string[]): (word: string) => readonly string[] {
+  if (words.length <= manyWords) {
+    const fuse = new Fuse(words, options);
+    return (word) => fuse.search(word).map(({ item }) => item);
+  }
+  const byPair = pairIndex(words);
+  return (word) => {
+    const sharing = new Set(pairsOf(word).flatMap((pair) => byPair.get(pair) ?? []));
+    const reach = tolerance(word.length);
+    const candidates = [...sharing].filter((other) => lengthsApart(word, other) <= reach);
+    return new Fuse(candidates, options).search(word).map(({ item }) => item);
+  };
+}
+
+function nearest(
+  word: string,
+  candidates: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  const reach = tolerance(word.length);
+  if (reach === 0 || /\d/.test(word)) return null;
+  const [best] = candidates
+    .filter((other) => lengthsApart(word, other) <= reach && plausible(word, other))
+    .map((other) => ({ other, errors: distance(word, other), count: counts.get(other)! }))
+    .filter(({ errors }) => errors <= reach)
+    .sort(
+      (a, b) =>
+        a.errors - b.errors ||
+        Number(b.other[0] === word[0]) - Number(a.other[0] === word[0]) ||
+        b.count - a.count ||
+        byCodeUnits(a.other, b.other),
+    );
+  return best?.other ?? null;
+}
+
+/** In a short word the first letter is rarely the wrong one: "tank" is not "bank" misspelt. */
+function plausible(word: string, other: string): boolean {
+  return other.length > 3 && (word.length > 5 || word[0] === other[0]);
+}
+
+function parted(
+  word: string,
+  counts: ReadonlyMap<string, number>,
+): readonly [string, string] | null {
+  const places = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3);
+  const [best] = places
+    .map((at) => [word.slice(0, at), word.slice(at)] as const)
+    .filter((parts) => parts.every((part) => (counts.get(part) ?? 0) > 0))
+    .map((parts) => ({ parts, rarer: Math.min(...parts.map((part) => counts.get(part)!)) }))
+    .sort((a, b) => b.rarer - a.rarer);
+  return best?.parts ?? null;
+}
+
+function inflected(word: string, other: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === other[same]) same += 1;
+  const longer = Math.max(word.length, other.length);
+  const ends = [word.length - same, other.length - same];
+  return word !== other && same >= Math.ceil(longer * 0.6) && ends.every((end) => end <= 3);
+}
+
+function slice(sorted: readonly string[], start: string): readonly string[] {
+  const from = sorted.findIndex((word) => word >= start);
+  if (from < 0) return [];
+  const found: string[] = [];
+  for (let i = from; i < sorted.length && sorted[i]!.startsWith(start); i++) found.push(sorted[i]!);
+  return found;
+}
+
+function pairIndex(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byPair = new Map<string, string[]>();
+  for (const word of words)
+    for (const pair of new Set(pairsOf(word))) {
+      const sharing = byPair.get(pair);
+      if (sharing) sharing.push(word);
+      else byPair.set(pair, [word]);
+    }
+  return byPair;
+}
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2));
+}
+
+function lengthsApart(a: string, b: string): number {
+  return Math.abs(a.length - b.length);
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

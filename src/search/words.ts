@@ -1,0 +1,84 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a text: as it is compared, its stem, and where it stands (UTF-16 offsets). */
+export type Word = Readonly<{ word: string; stem: string; start: number; end: number }>;
+
+/**
+ * The words of a text, in order. Chinese, which has no spaces, gives overlapping pairs of
+ * characters, and a lone character itself; `U.S.` is one word, `9.6` and `2,000` are numbers.
+ */
+export function wordsIn(text: string): readonly Word[] {
+  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
+    han.test(run) ? pairsIn(run, index) : wordAt(run, index),
+  );
+}
+
+/** A text as it is compared: no capitals, no accents, `ё` as `е`, `й` as `и`. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđı]/g, (letter) => unaccented[letter]!);
+}
+
+/** What the forms of a folded word have in common: a Porter stem for Latin letters. */
+export function stemOf(word: string): string {
+  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
+}
+
+/** Whether a word says nothing about the subject of a question. */
+export function isStopWord(word: string): boolean {
+  return stopWords.has(word);
+}
+
+/** Whether a word is Chinese. */
+export function isHan(word: string): boolean {
+  return han.test(word);
+}
+
+const han = /^\p{Script=Han}/u;
+
+/** Chinese, numbers with points, abbreviations with points, and all other words. */
+const runs =
+  /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+)+|\p{L}(?:\.\p{L}(?!\p{L}))+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/gu;
+
+const unaccented: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** `no` and `not` are left out on purpose: "no limits" is a name. */
+const stopWords: ReadonlySet<string> = new Set(
+  (
+    'a about an and any are as at be been being but by can could did do does for from had has ' +
+    'have he her his how i if in into is it its me my of on or our she should so than that the ' +
+    'their them then there these they this those to was we were what when where which who whom ' +
+    'whose why will with would you your и в во на с со о об у к по за от из для что как кто это'
+  ).split(' '),
+);
+
+function wordAt(run: string, start: number): Word[] {
+  const word = folded(run)
+    .replace(/['’]s$/, '')
+    .replace(/['’,]/g, '')
+    .replace(/(?<=\p{L})\.|\.(?=\p{L})/gu, '');
+  return word ? [{ word, stem: stemOf(word), start, end: start + run.length }] : [];
+}
+
+function pairsIn(run: string, start: number): Word[] {
+  const characters = [...run];
+  if (characters.length === 1) return [{ word: run, stem: run, start, end: start + run.length }];
+  let at = start;
+  return characters.slice(1).map((second, i) => {
+    const word = characters[i]! + second;
+    const pair = { word, stem: word, start: at, end: at + word.length };
+    at += characters[i]!.length;
+    return pair;
+  });
+}
