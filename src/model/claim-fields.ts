@@ -1,0 +1,20 @@
+/** The fields of a claim in `/claims.json`, in order, and what each holds. */
+export const claimFields = [
+  { name: 'id', meaning: 'Lasting name of the claim; never used again for another.' },
+  { name: 'url', meaning: 'Address of its page.' },
+  { name: 'article', meaning: 'Slug of the article that makes it.' },
+  { name: 'paragraph', meaning: 'Paragraph of the original, from 1.' },
+  { name: 'text', meaning: 'The claim as one sentence, in our words.' },
+  { name: 'kind', meaning: 'fact, figure, interpretation, forecast or reported.' },
+  { name: 'attributedTo', meaning: 'To whom the author attributes a reported claim.' },
+  { name: 'topics', meaning: 'Ids of its topics.' },
+  { name: 'actors', meaning: 'Ids of the persons, states and bodies it speaks of.' },
+  { name: 'proposition', meaning: 'Id of the proposition on which it takes a position.' },
+  { name: 'stance', meaning: 'asserts, hedges, denies, attributes or assumes.' },
+  {
+    name: 'verdict',
+    meaning: 'corroborated, partly, contradicted, open or not-checkable; null where not assessed.',
+  },
+  { name: 'assessment', meaning: 'The verdict with its note, the ids of its sources and the day.' },
+  { name: 'chart', meaning: 'The chart view that shows what it is about, as <slug>?<view>.' },
+] as const;

@@ -1,0 +1,10 @@
+/** What the site is called and how it describes itself; one place for both. */
+export const site = {
+  name: 'No Limits?',
+  tagline: 'Five readings of the China–Russia partnership',
+  description:
+    'Five published articles on the China–Russia partnership, restated paragraph by paragraph: every claim linked to its sentence, compared with the other four and checked against public figures.',
+  /** The day on which assessments and data were last considered as a whole. */
+  reviewed: '2026-11-21',
+  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+} as const;

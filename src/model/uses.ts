@@ -1,0 +1,34 @@
+import type { Chart } from './chart.ts';
+import type { Claim } from './claim.ts';
+import type { Corpus } from './corpus.ts';
+import type { Event } from './event.ts';
+import type { Proposition } from './proposition.ts';
+
+/** What rests on one source. */
+export type Uses = Readonly<{
+  /** How many values of series. */
+  values: number;
+  charts: readonly Chart[];
+  claims: readonly Claim[];
+  events: readonly Event[];
+  propositions: readonly Proposition[];
+}>;
+
+/** What rests on each source of the corpus, by its id. */
+export function usesOfSources(corpus: Corpus): ReadonlyMap<string, Uses> {
+  return new Map(corpus.sources.map(({ id }) => [id, usesOf(id, corpus)]));
+}
+
+function usesOf(source: string, corpus: Corpus): Uses {
+  const resting = corpus.series.filter(({ points }) => points.some((p) => p.source === source));
+  const ids = new Set(resting.map(({ id }) => id));
+  return {
+    values: resting
+      .flatMap(({ points }) => points)
+      .filter((point) => point.source === source).length,
+    charts: corpus.charts.filter((chart) => chart.series.some((one) => ids.has(one.series))),
+    claims: corpus.claims.filter((claim) => claim.assessment?.sources.includes(source)),
+    events: corpus.events.filter((event) => event.sources.includes(source)),
+    propositions: corpus.propositions.filter(({ record }) => record?.sources.includes(source)),
+  };
+}

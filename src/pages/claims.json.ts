@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '../load.ts';
+import { site } from '../model/site.ts';
+import { routes } from '../urls/here.ts';
+
+/** Every claim with its relations by id; described on the data page. */
+export const GET: APIRoute = ({ site: origin }) =>
+  Response.json({
+    title: `${site.name} Claims`,
+    licence: site.licence.name,
+    reviewed: site.reviewed,
+    claims: corpus.claims.map((claim) => ({
+      id: claim.id,
+      url: new URL(routes.claim(claim.id), origin).href,
+      article: claim.article,
+      paragraph: claim.paragraph,
+      text: claim.text,
+      kind: claim.kind,
+      attributedTo: claim.attributedTo ?? null,
+      topics: claim.topics,
+      actors: claim.actors,
+      proposition: claim.proposition ?? null,
+      stance: claim.stance ?? null,
+      verdict: claim.assessment?.verdict ?? null,
+      assessment: claim.assessment ?? null,
+      chart: claim.chart ?? null,
+    })),
+  });

@@ -1,0 +1,21 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { corpus } from '../load.ts';
+import { site } from '../model/site.ts';
+import { routes } from '../urls/here.ts';
+
+/** The essays as an RSS feed. */
+export const GET: APIRoute = (context) =>
+  rss({
+    title: `${site.name} ${site.tagline}`,
+    description: site.description,
+    site: new URL(routes.root, context.site).href,
+    trailingSlash: true,
+    customData: '<language>en-gb</language>',
+    items: corpus.articles.map((article) => ({
+      title: article.title,
+      link: new URL(routes.article(article.slug), context.site).href,
+      description: article.summary,
+      pubDate: new Date(`${site.reviewed}T00:00:00Z`),
+    })),
+  });
