@@ -58,7 +58,10 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
       line: line(note),
     })),
     missingFootnotes: nodes(tree, 'text').flatMap((text) =>
-      [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => ({ id, line: line(text) })),
+      [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => ({
+        id,
+        line: line(text),
+      })),
     ),
   };
 }

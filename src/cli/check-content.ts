@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { contentFiles } from '../content-files.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { formatProblems } from '../model/problem.ts';
+
+/** Prints every problem of the content; the exit code is 1 if there is one. */
+function checkContent(root: string): void {
+  const files = contentFiles(root);
+  const { problems } = readCorpus(files);
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    process.exitCode = 1;
+  } else console.log(`${files.size} files of content without a problem`);
+}
+
+checkContent(fileURLToPath(new URL('../../', import.meta.url)));

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { Article } from '../model/article.ts';
+import { ChartFront } from '../model/chart.ts';
+import type { Chart } from '../model/chart.ts';
+import { ClaimEntry } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
+import { Event } from '../model/event.ts';
+import { Actor, Topic } from '../model/facet.ts';
+import { Id } from '../model/fields.ts';
+import type { Problem } from '../model/problem.ts';
+import { Proposition } from '../model/proposition.ts';
+import type { Series } from '../model/series.ts';
+import { Source } from '../model/source.ts';
+import { outlineOf } from '../markdown/outline.ts';
+import type { Outline } from '../markdown/outline.ts';
+import type { Entry, Path, Place } from './place.ts';
+import { problemWith } from './place.ts';
+import { said, shaped } from './schema-problems.ts';
+import type { RecordKind } from './schema-problems.ts';
+import { readSeries } from './series-reading.ts';
+import { readYaml } from './yaml-reading.ts';
+import type { YamlReading } from './yaml-reading.ts';
+
+/** Kinds that other records name by id. */
+export type NamedKind = Exclude<RecordKind, 'point'>;
+
+/** An article's text, outlined. */
+export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
+
+/** Where an id was given, whether or not the rest of its record could be read. */
+export type Naming = Readonly<{ kind: NamedKind; id: string; place: Place }>;
+
+/** All that could be read of the writers' files, before any relation is checked. */
+export type Entries = Readonly<{
+  article: Entry<Article>[];
+  claim: Entry<Claim>[];
+  proposition: Entry<Proposition>[];
+  topic: Entry<Topic>[];
+  actor: Entry<Actor>[];
+  event: Entry<Event>[];
+  source: Entry<Source>[];
+  series: Entry<Series>[];
+  chart: Entry<Chart>[];
+  essays: Essay[];
+  /** Every id given, in the order of the files. */
+  namings: Naming[];
+  /** Kinds of which a file could not be read: what names them cannot be checked. */
+  unread: Set<NamedKind>;
+  problems: Problem[];
+}>;
+
+const lists = {
+  'content/topics.yaml': ['topic', Topic],
+  'content/actors.yaml': ['actor', Actor],
+  'content/propositions.yaml': ['proposition', Proposition],
+  'content/sources.yaml': ['source', Source],
+  'content/events.yaml': ['event', Event],
+} as const;
+
+/** Reads every file as the records it holds. */
+export function readEntries(files: ReadonlyMap<string, string>): Entries {
+  const entries = noEntries();
+  for (const file of Object.keys(lists))
+    if (!files.has(file)) {
+      entries.unread.add(lists[file as keyof typeof lists][0]);
+      entries.problems.push(problemWith(file, 'this file is missing', 'add it'));
+    }
+  for (const [file, text] of files) readFile(entries, file, text);
+  readAllSeries(entries, files);
+  return entries;
+}
+
+function noEntries(): Entries {
+  return {
+    article: [],
+    claim: [],
+    proposition: [],
+    topic: [],
+    actor: [],
+    event: [],
+    source: [],
+    series: [],
+    chart: [],
+    essays: [],
+    namings: [],
+    unread: new Set(),
+    problems: [],
+  };
+}
+
+function readFile(entries: Entries, file: string, text: string): void {
+  if (file === 'content/README.md') return;
+  if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
+  const [, folder = '', name = '', ending = ''] =
+    /^content\/([^/]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
+  const place = `${folder}.${ending}`;
+  const known = ['claims.yaml', 'articles.md', 'charts.yaml', 'series.yaml', 'series.csv'];
+  if (!known.includes(place)) return void entries.problems.push(strayFile(file));
+  if (!Id.safeParse(name).success) return void entries.problems.push(strayName(file, name));
+  if (place === 'claims.yaml') readClaims(entries, file, name, text);
+  if (place === 'articles.md') readArticle(entries, file, name, text);
+  if (place === 'charts.yaml') readChart(entries, file, name, text);
+}
+
+function readFacts(entries: Entries, file: keyof typeof lists, text: string): void {
+  const [kind, schema] = lists[file];
+  // The table pairs each kind with its own schema, which the types cannot follow through a look-up.
+  const target = entries[kind] as Entry<unknown>[];
+  readList(entries, kind, file, text, schema, (entry) => target.push(entry));
+}
+
+function readClaims(entries: Entries, file: string, article: string, text: string): void {
+  readList(entries, 'claim', file, text, ClaimEntry, ({ id, value, place }) =>
+    entries.claim.push({ id, value: { ...value, article }, place }),
+  );
+}
+
+function readList<Schema extends z.ZodType>(
+  entries: Entries,
+  kind: NamedKind,
+  file: string,
+  text: string,
+  schema: Schema,
+  keep: (entry: Entry<z.output<Schema>>) => void,
+): void {
+  const reading = readYaml(file, text);
+  entries.problems.push(...reading.problems);
+  if (reading.value === undefined) return void entries.unread.add(kind);
+  if (!Array.isArray(reading.value)) {
+    entries.unread.add(kind);
+    entries.problems.push({
+      ...problemWith(
+        file,
+        `found ${said(reading.value)}`,
+        'write a list: each entry begins "- id:"',
+      ),
+      line: 1,
+    });
+    return;
+  }
+  for (const [index, raw] of (reading.value as unknown[]).entries()) {
+    const id = idIn(raw);
+    const place = placeIn(file, reading, [index], id ?? `[${index}]`);
+    if (id) entries.namings.push({ kind, id, place });
+    const { value, problems } = shaped(schema, kind, raw, place);
+    entries.problems.push(...problems);
+    if (problems.length === 0) keep({ id: id ?? '', value: value as z.output<Schema>, place });
+  }
+}
+
+function readArticle(entries: Entries, file: string, slug: string, text: string): void {
+  const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text);
+  if (!parts) {
+    entries.unread.add('article');
+    const fix = 'begin with a line ---, the fields, and a line ---';
+    return void entries.problems.push(problemWith(file, 'the article has no frontmatter', fix));
+  }
+  const [, front = '', body = ''] = parts;
+  const reading = readYaml(file, front, 2);
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  entries.essays.push({ slug, file, outline: outlineOf(body, bodyLine) });
+  const value = readFront(entries, 'article', Article, file, slug, reading);
+  if (value) entries.article.push({ ...value, value: { ...value.value, slug } });
+}
+
+function readChart(entries: Entries, file: string, slug: string, text: string): void {
+  const value = readFront(entries, 'chart', ChartFront, file, slug, readYaml(file, text));
+  if (value) entries.chart.push({ ...value, value: { ...value.value, slug } });
+}
+
+function readFront<Schema extends z.ZodType>(
+  entries: Entries,
+  kind: 'article' | 'chart',
+  schema: Schema,
+  file: string,
+  id: string,
+  reading: YamlReading,
+): Entry<z.output<Schema>> | null {
+  const place = placeIn(file, reading, [], '');
+  entries.problems.push(...reading.problems);
+  entries.namings.push({ kind, id, place });
+  if (reading.value === undefined) return null;
+  const { value, problems } = shaped(schema, kind, reading.value ?? {}, place);
+  entries.problems.push(...problems);
+  return problems.length === 0 ? { id, value: value as z.output<Schema>, place } : null;
+}
+
+function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): void {
+  const names = [...files.keys()].flatMap(
+    (file) => /^content\/series\/([^/]+)\.(?:yaml|csv)$/.exec(file)?.[1] ?? [],
+  );
+  for (const id of new Set(names)) {
+    const read = readSeries(id, files);
+    entries.problems.push(...read.problems);
+    entries.namings.push({ kind: 'series', id, place: read.place });
+    if (read.value) entries.series.push({ id, value: read.value, place: read.place });
+  }
+}
+
+function placeIn(file: string, reading: YamlReading, base: Path, name: string): Place {
+  return { file, name, lineOf: (path) => reading.lineOf([...base, ...path]) };
+}
+
+function idIn(raw: unknown): string | null {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null;
+  return typeof id === 'string' ? id : null;
+}
+
+function strayFile(file: string): Problem {
+  const fix =
+    'content holds topics, actors, propositions, sources and events (.yaml), articles/<slug>.md, ' +
+    'claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv';
+  return problemWith(file, 'nothing reads this file', fix);
+}
+
+function strayName(file: string, name: string): Problem {
+  return problemWith(
+    file,
+    `"${name}" cannot be an address`,
+    'name the file in lower-case letters, digits and single hyphens',
+  );
+}

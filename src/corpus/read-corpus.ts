@@ -1,0 +1,60 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Problem } from '../model/problem.ts';
+import { chartProblems } from './chart-checks.ts';
+import { readEntries } from './entries.ts';
+import type { Entries } from './entries.ts';
+import { essayProblems } from './essay-checks.ts';
+import type { Entry } from './place.ts';
+import { danglingRelations, missingParagraphs, sharedNames } from './relations.ts';
+
+/** A corpus without a problem, or all its problems. */
+export type CorpusReading = Readonly<
+  { corpus: Corpus; problems: readonly [] } | { corpus: null; problems: readonly Problem[] }
+>;
+
+/**
+ * Reads and checks everything the writers wrote.
+ *
+ * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
+ */
+export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
+  const entries = readEntries(files);
+  const problems = [
+    ...entries.problems,
+    ...sharedNames(entries),
+    ...danglingRelations(entries),
+    ...missingParagraphs(entries),
+    ...essayProblems(entries),
+    ...chartProblems(entries),
+  ];
+  return problems.length > 0
+    ? { corpus: null, problems }
+    : { corpus: corpusOf(entries), problems: [] };
+}
+
+function corpusOf(entries: Entries): Corpus {
+  const articles = values(entries.article).sort((a, b) => a.order - b.order);
+  const orders = new Map(articles.map(({ slug, order }) => [slug, order]));
+  const order = (slug: string) => orders.get(slug) ?? 0;
+  return {
+    articles,
+    claims: values(entries.claim).sort(
+      (a, b) => order(a.article) - order(b.article) || a.paragraph - b.paragraph,
+    ),
+    propositions: values(entries.proposition),
+    topics: values(entries.topic),
+    actors: values(entries.actor),
+    events: values(entries.event).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id)),
+    sources: values(entries.source),
+    series: values(entries.series).sort((a, b) => byText(a.id, b.id)),
+    charts: values(entries.chart).sort((a, b) => a.order - b.order),
+  };
+}
+
+function values<Value>(entries: readonly Entry<Value>[]): Value[] {
+  return entries.map(({ value }) => value);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

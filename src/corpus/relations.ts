@@ -1,0 +1,154 @@
+import type { Problem } from '../model/problem.ts';
+import type { Entries, NamedKind } from './entries.ts';
+import { nearest, oneOf } from './nearest.ts';
+import { problemAt } from './place.ts';
+import type { Entry, Path, Place } from './place.ts';
+
+/** A field that names another record. */
+type Relation = Readonly<{ place: Place; path: Path; kind: NamedKind; id: string }>;
+
+/** Fields that name a record nobody wrote. */
+export function danglingRelations(entries: Entries): Problem[] {
+  return relationsIn(entries)
+    .filter(({ kind }) => !entries.unread.has(kind))
+    .filter(({ kind, id }) => !idsOf(entries, kind).includes(id))
+    .map(({ place, path, kind, id }) =>
+      problemAt(place, path, noSuch(kind, id), useOneOf(id, idsOf(entries, kind), homes[kind])),
+    );
+}
+
+/** Ids that two records of one kind share, and places in an order that two records share. */
+export function sharedNames(entries: Entries): Problem[] {
+  const kinds = [...new Set(entries.namings.map(({ kind }) => kind))];
+  const ids = kinds.flatMap((kind) =>
+    repeats(
+      entries.namings.filter((naming) => naming.kind === kind),
+      ({ id }) => id,
+    ).map(({ one, first }) => {
+      const where = `${first.place.file}:${first.place.lineOf([])}`;
+      const found = `"${one.id}" is already the id of a ${kind} in ${where}`;
+      return problemAt(one.place, ['id'], found, 'give one of the two another id');
+    }),
+  );
+  return [...ids, ...sharedOrder(entries.article), ...sharedOrder(entries.chart)];
+}
+
+/** Paragraphs that events say mention them, beyond the end of the article. */
+export function missingParagraphs({ event, article }: Entries): Problem[] {
+  return event.flatMap(({ value, place }) =>
+    value.mentions.flatMap(({ article: slug, paragraph }, index) => {
+      const last = article.find(({ id }) => id === slug)?.value.paragraphs;
+      if (last === undefined || paragraph <= last) return [];
+      const found = `${slug} has no paragraph ${paragraph}`;
+      return problemAt(
+        place,
+        ['mentions', index, 'paragraph'],
+        found,
+        `write a number up to ${last}`,
+      );
+    }),
+  );
+}
+
+/** The ids of a kind, in the order of the files. */
+export function idsOf({ namings }: Entries, kind: NamedKind): string[] {
+  return namings.filter((naming) => naming.kind === kind).map(({ id }) => id);
+}
+
+/** Words for a name that leads nowhere. */
+export function noSuch(kind: NamedKind, id: string): string {
+  return `no ${kind} has the id "${id}"`;
+}
+
+/** Words for mending a name that leads nowhere: the three nearest, or writing what is missing. */
+export function useOneOf(id: string, ids: readonly string[], home: string): string {
+  const near = oneOf(nearest(id, ids));
+  return near ? `use ${near}, or add ${id} to ${home}` : `add ${id} to ${home}`;
+}
+
+/** Where the records of each kind are written. */
+export const homes: Readonly<Record<NamedKind, string>> = {
+  article: 'content/articles/',
+  claim: 'content/claims/',
+  proposition: 'content/propositions.yaml',
+  topic: 'content/topics.yaml',
+  actor: 'content/actors.yaml',
+  event: 'content/events.yaml',
+  source: 'content/sources.yaml',
+  series: 'content/series/',
+  chart: 'content/charts/',
+};
+
+function relationsIn(entries: Entries): Relation[] {
+  return [
+    ...entries.article.flatMap((entry) => listed(entry, ['topics'], 'topic', entry.value.topics)),
+    ...entries.proposition.flatMap((entry) => [
+      ...listed(entry, ['topics'], 'topic', entry.value.topics),
+      ...listed(entry, ['record', 'sources'], 'source', entry.value.record?.sources),
+    ]),
+    ...entries.claim.flatMap((entry) => [
+      ...listed(entry, ['topics'], 'topic', entry.value.topics),
+      ...listed(entry, ['actors'], 'actor', entry.value.actors),
+      ...single(entry, ['proposition'], 'proposition', entry.value.proposition),
+      ...listed(entry, ['assessment', 'sources'], 'source', entry.value.assessment?.sources),
+    ]),
+    ...entries.event.flatMap((entry) => [
+      ...listed(entry, ['sources'], 'source', entry.value.sources),
+      ...entry.value.mentions.flatMap(({ article }, index) =>
+        single(entry, ['mentions', index, 'article'], 'article', article),
+      ),
+    ]),
+    ...entries.series.flatMap((entry) =>
+      entry.value.points.flatMap(({ period, source }, row) => {
+        const place = { ...entry.place, name: period, lineOf: () => entry.place.lineOf([row]) };
+        return single({ ...entry, place }, ['source'], 'source', source);
+      }),
+    ),
+    ...entries.chart.flatMap((entry) => [
+      ...entry.value.series.flatMap(({ series }, index) =>
+        single(entry, ['series', index, 'series'], 'series', series),
+      ),
+      ...entry.value.cited.flatMap(({ claim }, index) =>
+        single(entry, ['cited', index, 'claim'], 'claim', claim),
+      ),
+    ]),
+  ];
+}
+
+function listed(
+  { place }: Entry<unknown>,
+  path: Path,
+  kind: NamedKind,
+  ids: readonly string[] | undefined,
+): Relation[] {
+  return (ids ?? []).map((id, index) => ({ place, path: [...path, index], kind, id }));
+}
+
+function single(
+  { place }: Entry<unknown>,
+  path: Path,
+  kind: NamedKind,
+  id: string | undefined,
+): Relation[] {
+  return id === undefined ? [] : [{ place, path, kind, id }];
+}
+
+function sharedOrder(entries: readonly Entry<{ order: number }>[]): Problem[] {
+  return repeats(entries, ({ value }) => value.order).map(({ one, first }) => {
+    const found = `${one.value.order} is already the order of ${first.place.file}`;
+    return problemAt(one.place, ['order'], found, 'give each its own number');
+  });
+}
+
+/** Every item whose key an earlier one has, with the first that had it. */
+function repeats<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string | number,
+): { one: Item; first: Item }[] {
+  const seen = new Map<string | number, Item>();
+  return items.flatMap((one) => {
+    const first = seen.get(key(one));
+    if (first === undefined) seen.set(key(one), one);
+    return first === undefined ? [] : [{ one, first }];
+  });
+}
