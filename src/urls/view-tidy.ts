@@ -1,0 +1,28 @@
+import type { Notice, View } from '../model/view.ts';
+import type { Choices } from './choices.ts';
+import { touches } from './view-extent.ts';
+import { notice, quoted } from './view-notice.ts';
+import type { Given, Key } from './view-query.ts';
+import { forwardable, inOrder } from './view-values.ts';
+
+/** A view in canonical order, without points and highlights that it does not show. */
+export function tidy(view: View, choices: Choices): View {
+  const series = choices.series.map(({ id }) => id);
+  const s = inOrder(view.s, series);
+  const seen = (id: string) => s.includes(id) || !series.includes(id);
+  const hl = inOrder(view.hl, forwardable(choices)).filter(seen);
+  const [pinned, period] = view.at?.split('.') ?? [];
+  const at = period && s.includes(pinned!) && touches(view.t, period) ? view.at : null;
+  return { ...view, s, hl, at };
+}
+
+/** What a link asks for and its other choices hide. */
+export function hidden(asked: View, shown: View, given: ReadonlyMap<Key, Given>): Notice[] {
+  const lost = asked.hl.filter((id) => !shown.hl.includes(id)).join('.');
+  const forward = `The link brings ${quoted(lost)} forward, which it does not show.`;
+  const pinned = `The link pins ${quoted(asked.at ?? '')}, which it does not show.`;
+  return [
+    ...(lost && given.has('hl') ? [notice('hl', lost, forward)] : []),
+    ...(asked.at !== shown.at && given.has('at') ? [notice('at', asked.at!, pinned)] : []),
+  ];
+}
