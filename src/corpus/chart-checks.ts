@@ -1,6 +1,10 @@
 import type { Chart } from '../model/chart.ts';
 import type { Problem } from '../model/problem.ts';
 import { chartLink } from '../urls/routes.ts';
+import { defaultNotices, readView, writeView } from '../urls/view.ts';
+import { choicesOf } from '../urls/choices.ts';
+import type { Choices } from '../urls/choices.ts';
+import { chartDataOf } from './chart-data.ts';
 import type { Entries } from './entries.ts';
 import { oneOf } from './nearest.ts';
 import { problemAt } from './place.ts';
@@ -14,9 +18,32 @@ export function chartProblems(entries: Entries): Problem[] {
       ...repeatedIds(entry, 'series'),
       ...repeatedIds(entry, 'units'),
       ...strangeFigures(entry),
+      ...defaultProblems(entry, entries),
     ]),
     ...linkProblems(entries),
   ];
+}
+
+/** What links to a chart may choose from; `null` while a series it needs has problems of its own. */
+function choices(chart: Chart, entries: Entries): Choices | null {
+  const charted = {
+    articles: entries.article.map(({ value }) => value),
+    claims: entries.claim.map(({ value }) => value),
+    series: entries.series.map(({ value }) => value),
+  };
+  const data = chartDataOf(chart, charted);
+  if (Object.keys(data.series).length < chart.series.length) return null;
+  return choicesOf(data, { articles: idsOf(entries, 'article'), claims: idsOf(entries, 'claim') });
+}
+
+function defaultProblems({ value, place }: Entry<Chart>, entries: Entries): Problem[] {
+  const offered = choices(value, entries);
+  if (!offered) return [];
+  return defaultNotices(value, offered).map(({ key, said }) => {
+    const revision = Number(/\d+/.exec(key)?.[0] ?? 0);
+    const fix = 'write a whole view: view, s, t, u and y, each with what the chart offers';
+    return problemAt(place, ['defaults', revision], said, fix);
+  });
 }
 
 function repeatedIds({ value, place }: Entry<Chart>, field: 'series' | 'units'): Problem[] {
@@ -47,11 +74,16 @@ type Link = Readonly<{ file: string; line: number; field: string; slug: string; 
 
 function linkProblems(entries: Entries): Problem[] {
   const slugs = idsOf(entries, 'chart');
-  return linksIn(entries).flatMap(({ slug, query: _, ...at }) =>
-    slugs.includes(slug)
-      ? []
-      : { ...at, found: noSuch('chart', slug), fix: useOneOf(slug, slugs, homes.chart) },
-  );
+  return linksIn(entries).flatMap(({ slug, query, ...at }) => {
+    if (!slugs.includes(slug))
+      return { ...at, found: noSuch('chart', slug), fix: useOneOf(slug, slugs, homes.chart) };
+    const chart = entries.chart.find(({ id }) => id === slug)?.value;
+    const offered = chart && choices(chart, entries);
+    if (!offered) return [];
+    const { view, notices } = readView(query, offered);
+    const mended = [slug, writeView(view, offered)].filter(Boolean).join('?');
+    return notices.map(({ said }) => ({ ...at, found: said, fix: `write ${mended}` }));
+  });
 }
 
 function linksIn({ essays, claim, proposition }: Entries): Link[] {

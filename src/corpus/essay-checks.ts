@@ -56,7 +56,8 @@ function formOf({ slug, file, outline }: Essay, entries: Entries): Problem[] {
       return [at(line, 'chart', `${chart} has no caption`, 'write ![caption](chart:…)')];
     return [];
   });
-  return [...counted, ...notes, ...figures];
+  const strange = outline.strange.map(({ line, found, fix }) => at(line, '', found, fix));
+  return [...counted, ...notes, ...figures, ...strange];
 }
 
 function linksOf(essay: Essay, entries: Entries): Problem[] {

@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
+import { strangeMarkdown } from './strange-markdown.ts';
+import type { Strange } from './strange-markdown.ts';
 import { chartAddress, claimAddress, essayTree, numberedParagraphs } from './essay-tree.ts';
 
 /** What an essay's text holds, for checking it against the rest of the corpus. Lines are the file's. */
@@ -16,6 +18,8 @@ export type Outline = Readonly<{
   footnotes: readonly Readonly<{ id: string; line: number }>[];
   /** Footnotes that the text points to and nobody wrote. */
   missingFootnotes: readonly Readonly<{ id: string; line: number }>[];
+  /** What the site has no place for. */
+  strange: readonly Strange[];
 }>;
 
 /** A chart in an essay: `figure` stands alone, `within` is an image inside a sentence, `link` a link. */
@@ -63,6 +67,10 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
         line: line(text),
       })),
     ),
+    strange: strangeMarkdown(tree).map((strange) => ({
+      ...strange,
+      line: strange.line + firstLine - 1,
+    })),
   };
 }
 

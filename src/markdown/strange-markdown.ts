@@ -1,0 +1,35 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { chartAddress, claimAddress } from './essay-tree.ts';
+
+/** Something in an essay's Markdown that the site has no place for. Lines are those of the text. */
+export type Strange = Readonly<{ line: number; found: string; fix: string }>;
+
+/** All that an essay's Markdown holds and the site has no place for. */
+export function strangeMarkdown(tree: Root): Strange[] {
+  const found: Strange[] = [];
+  visit(tree, (node) => {
+    const words = strangeness(node);
+    if (words) found.push({ line: node.position?.start.line ?? 1, ...words });
+  });
+  return found;
+}
+
+function strangeness(node: Nodes): Omit<Strange, 'line'> | null {
+  if (node.type === 'html')
+    return { found: `HTML stands in the text: ${node.value.slice(0, 40)}`, fix: 'write Markdown' };
+  if (node.type === 'heading' && node.depth === 1)
+    return { found: 'a heading with one #', fix: 'write ##: the title is the only first heading' };
+  if (node.type === 'image' && !chartAddress(node.url))
+    return { found: `an image of ${node.url}`, fix: 'write ![caption](chart:<slug>?<view>)' };
+  if ((node.type === 'link' || node.type === 'definition') && !known(node.url))
+    return {
+      found: `a link to ${node.url || 'nothing'}`,
+      fix: 'write claim:<id>, chart:<slug>?<view> or a whole address from https:// on',
+    };
+  return null;
+}
+
+function known(url: string): boolean {
+  return Boolean(claimAddress(url)) || chartAddress(url) !== null || /^(https?:\/\/|#)/.test(url);
+}
