@@ -1,5 +1,7 @@
 const months =
-  'January February March April May June July August September October November December'.split(' ');
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /**
  * An EDTF date in words: `8 February 2024`, `about August 2025`, `from May 2025`,

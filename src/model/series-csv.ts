@@ -1,6 +1,15 @@
 import type { Series } from './series.ts';
 
-const columns = ['period', 'value', 'low', 'high', 'status', 'source', 'published', 'note'] as const;
+const columns = [
+  'period',
+  'value',
+  'low',
+  'high',
+  'status',
+  'source',
+  'published',
+  'note',
+] as const;
 
 /** A series as CSV (RFC 4180): a head, then a row a value; empty where nothing is known. */
 export function seriesCsv({ points }: Pick<Series, 'points'>): string {

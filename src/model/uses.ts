@@ -23,9 +23,8 @@ function usesOf(source: string, corpus: Corpus): Uses {
   const resting = corpus.series.filter(({ points }) => points.some((p) => p.source === source));
   const ids = new Set(resting.map(({ id }) => id));
   return {
-    values: resting
-      .flatMap(({ points }) => points)
-      .filter((point) => point.source === source).length,
+    values: resting.flatMap(({ points }) => points).filter((point) => point.source === source)
+      .length,
     charts: corpus.charts.filter((chart) => chart.series.some((one) => ids.has(one.series))),
     claims: corpus.claims.filter((claim) => claim.assessment?.sources.includes(source)),
     events: corpus.events.filter((event) => event.sources.includes(source)),

@@ -1,0 +1,16 @@
+import { runPackage } from './process.ts';
+
+/** What a build may be told: the origin, the path it is served under, the folder it is put in. */
+export type BuildOptions = Readonly<{ site?: string; base?: string; out?: string }>;
+
+/**
+ * Builds the site afresh: content and plugins are read again, since caches of them go stale.
+ *
+ * @returns the exit code of the build
+ */
+export function buildSite({ site, base, out = 'dist' }: BuildOptions = {}): Promise<number> {
+  return runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', out], {
+    ...(site && { SITE_URL: site }),
+    ...(base && { BASE_PATH: base }),
+  });
+}
