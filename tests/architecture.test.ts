@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Which folders of ours the values of a folder may come from; types of `model` are free to all. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  model: ['model'],
+  urls: ['urls', 'model'],
+  charts: ['charts', 'model'],
+  search: ['search', 'model'],
+  cite: ['cite', 'model'],
+  markdown: ['markdown', 'urls', 'model'],
+  corpus: ['corpus', 'markdown', 'urls', 'model'],
+  islands: ['islands', 'urls', 'charts', 'search', 'cite'],
+  components: ['components', 'islands', 'model', 'urls', 'charts', 'search', 'cite'],
+  layouts: ['layouts', 'components', 'islands', 'model', 'urls', 'charts', 'search', 'cite', 'styles'],
+  cli: ['cli', 'corpus', 'model', 'content-files.ts'],
+};
+
+/** Packages that one folder alone may use. */
+const owned: Readonly<Record<string, readonly string[]>> = {
+  d3: ['charts'],
+  'fuse.js': ['search'],
+  zod: ['model'],
+  'astro:content': ['load.ts', 'content.config.ts', 'content-loader.ts'],
+};
+
+const pure = ['model', 'urls', 'charts', 'search', 'cite', 'markdown', 'corpus'];
+
+type Import = Readonly<{ file: string; from: string; typesOnly: boolean }>;
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro|mjs)$/.test(file))
+  .sort();
+const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
+const folderOf = (file: string) => file.split('/')[0]!;
+
+const importsIn = (file: string): Import[] =>
+  [...textOf(file).matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
+    ([, type, from]) => ({ file, from: from!, typesOnly: Boolean(type) }),
+  );
+
+const imports = files.flatMap(importsIn);
+const inside = imports
+  .filter(({ from }) => from.startsWith('.'))
+  .map((one) => ({ ...one, to: folderOf(normalize(join(dirname(one.file), one.from))) }));
+
+test('the folders of src import only along the arrows', () => {
+  const astray = inside.filter(({ file, to, typesOnly }) => {
+    const allowed = arrows[folderOf(file)];
+    return allowed && !allowed.includes(to) && !(typesOnly && to === 'model');
+  });
+  expect(astray.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+});
+
+test('charts and urls do not know each other', () => {
+  const pairs = inside.filter(({ file, to }) =>
+    ['charts>urls', 'urls>charts'].includes(`${folderOf(file)}>${to}`),
+  );
+  expect(pairs).toEqual([]);
+});
+
+test('islands take no values from the model, so that zod stays out of the browser', () => {
+  const taken = inside.filter(
+    ({ file, to, typesOnly }) => folderOf(file) === 'islands' && to === 'model' && !typesOnly,
+  );
+  expect(taken.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
+});
+
+test.each(Object.entries(owned))('%s is imported only where it belongs', (name, owners) => {
+  const strangers = imports.filter(
+    ({ file, from }) =>
+      (from === name || from.startsWith(`${name}/`)) && !owners.includes(folderOf(file)),
+  );
+  expect(strangers.map(({ file }) => file)).toEqual([]);
+});
+
+test('the pure folders never mention the browser', () => {
+  const mentions = files
+    .filter((file) => pure.includes(folderOf(file)))
+    .filter((file) => /\b(document|window|location)\s*[.[(]/.test(textOf(file)));
+  expect(mentions).toEqual([]);
+});
+
+test('components never load the corpus', () => {
+  const loading = inside.filter(
+    ({ file, to }) => ['components', 'layouts'].includes(folderOf(file)) && to === 'load.ts',
+  );
+  expect(loading).toEqual([]);
+});
+
+test('every folder of src is in the table of arrows or at its edge', () => {
+  const folders = [...new Set(files.filter((file) => file.includes('/')).map(folderOf))];
+  expect(folders.filter((folder) => !(folder in arrows)).sort()).toEqual(['pages']);
+});
