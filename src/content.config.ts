@@ -1,0 +1,39 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { articleLoader, corpusLoader } from './content-loader.ts';
+import { Article } from './model/article.ts';
+import { ChartFront } from './model/chart.ts';
+import { ClaimEntry } from './model/claim.ts';
+import { Event } from './model/event.ts';
+import { Actor, Topic } from './model/facet.ts';
+import { Id } from './model/fields.ts';
+import { Proposition } from './model/proposition.ts';
+import { Point, SeriesFront } from './model/series.ts';
+import { Source } from './model/source.ts';
+
+/** Place in the corpus, from 0: collections come back in no promised order. */
+const place = z.int().min(0);
+
+export const collections = {
+  articles: defineCollection({ loader: articleLoader(), schema: Article }),
+  claims: defineCollection({
+    loader: corpusLoader('claims'),
+    schema: ClaimEntry.safeExtend({ article: Id, place }),
+  }),
+  propositions: defineCollection({
+    loader: corpusLoader('propositions'),
+    schema: Proposition.extend({ place }),
+  }),
+  topics: defineCollection({ loader: corpusLoader('topics'), schema: Topic.extend({ place }) }),
+  actors: defineCollection({ loader: corpusLoader('actors'), schema: Actor.extend({ place }) }),
+  events: defineCollection({ loader: corpusLoader('events'), schema: Event.extend({ place }) }),
+  sources: defineCollection({ loader: corpusLoader('sources'), schema: Source.extend({ place }) }),
+  series: defineCollection({
+    loader: corpusLoader('series'),
+    schema: SeriesFront.extend({ id: Id, points: z.array(Point), place }),
+  }),
+  charts: defineCollection({
+    loader: corpusLoader('charts'),
+    schema: ChartFront.extend({ slug: Id, place }),
+  }),
+};
