@@ -2,6 +2,9 @@
  * The things we ever draw. `role` becomes the CSS class and CSS decides how it looks; `tone` names
  * whose colour it takes (a series' place in its chart `s1`…`s6`, or an article's theme).
  * Coordinates are CSS pixels, rounded to 0.01 so that equal input gives equal text.
+ *
+ * A dot or bar with a `point` (`<series>.<period>`) is a value a reader can go to, and `label` says
+ * it in words; where `point` is `null` the mark is decoration and `label` is empty.
  */
 export type Mark = Readonly<
   | { kind: 'path'; role: string; tone?: string; d: string }
@@ -14,7 +17,7 @@ export type Mark = Readonly<
       y: number;
       r: number;
       label: string;
-      point: string;
+      point: string | null;
     }
   | {
       kind: 'bar';
@@ -25,7 +28,7 @@ export type Mark = Readonly<
       width: number;
       height: number;
       label: string;
-      point: string;
+      point: string | null;
     }
   | {
       kind: 'text';
@@ -35,11 +38,15 @@ export type Mark = Readonly<
       y: number;
       text: string;
       anchor: 'start' | 'middle' | 'end';
+      /** Degrees clockwise about its own place; not given: level. */
+      turn?: number;
     }
 >;
 
 /** A drawing as data: its size, its names for assistive technology, and its marks in paint order. */
 export type Scene = Readonly<{
+  /** What ids inside the drawing begin with: the slug of the chart. */
+  id: string;
   width: number;
   height: number;
   title: string;
@@ -50,3 +57,8 @@ export type Scene = Readonly<{
 
 /** Outer size of a drawing in CSS pixels. */
 export type Frame = Readonly<{ width: number; height: number }>;
+
+/** A coordinate to 0.01 px; never `-0`. */
+export function rounded(pixels: number): number {
+  return Math.round(pixels * 100) / 100 || 0;
+}

@@ -1,0 +1,46 @@
+import type { ChartData } from '../model/chart.ts';
+import type { View } from '../model/view.ts';
+import { layout } from './layout.ts';
+import { lettering, wrapped } from './lettering.ts';
+import { drawingOf } from './panels.ts';
+import type { Frame, Mark, Scene } from './scene.ts';
+import { rounded } from './scene.ts';
+import { viewSentence } from './sentence.ts';
+
+/**
+ * Lays out a view of a chart.
+ *
+ * Series in different units stand in panels of their own, one over the other. A linear axis always
+ * includes zero; a log axis leaves out what is not above it. A view without any value is drawn as
+ * its sentence: views come from addresses, and an address must not break a page.
+ *
+ * @param frame outer size in CSS pixels; made for widths from 320
+ * @returns geometry rounded to 0.01 px, so equal input gives equal text
+ */
+export function chartScene(data: ChartData, view: View, frame: Frame): Scene {
+  const drawing = drawingOf(data, view);
+  const names = {
+    id: data.chart.slug,
+    ...frame,
+    title: data.chart.title,
+    description: viewSentence(data, view),
+  };
+  if (drawing.shown.length === 0) return { ...names, marks: emptyMarks(names.description, frame) };
+  const tried = layout(drawing, view, frame, []);
+  const { marks } =
+    tried.homeless.length > 0 ? layout(drawing, view, frame, tried.homeless) : tried;
+  return { ...names, marks };
+}
+
+function emptyMarks(sentence: string, { width, height }: Frame): Mark[] {
+  const lines = wrapped(sentence, width - 32, lettering.normal);
+  const top = height / 2 - ((lines.length - 1) / 2) * 20;
+  return lines.map((text, i) => ({
+    kind: 'text',
+    role: 'empty',
+    x: rounded(width / 2),
+    y: rounded(top + i * 20),
+    text,
+    anchor: 'middle',
+  }));
+}

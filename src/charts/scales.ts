@@ -1,0 +1,160 @@
+import { scaleBand, scaleLinear, scaleLog } from 'd3';
+import { byPeriod, periodLabel, spanOf } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
+import { lettering, textWidth } from './lettering.ts';
+import { numeral } from './numeral.ts';
+import type { ShownSeries } from './shown.ts';
+
+/** Values up the drawing. */
+export type Up = Readonly<{
+  /** Pixels from the top for a value. */
+  y: (value: number) => number;
+  ticks: readonly Readonly<{ value: number; text: string }>[];
+  /** The value bars stand on: zero, or the foot of a log axis. */
+  foot: number;
+}>;
+
+/** Periods across the drawing. */
+export type Across = Readonly<{
+  /** The middle of a period, or of a series' bar in it; `null` where there is no place for it. */
+  x: (period: Period, series?: string) => number | null;
+  /** Width of a bar. */
+  bar: number;
+  /** Width of a period's whole place. */
+  band: number;
+  ticks: readonly Readonly<{ x: number; lines: readonly string[] }>[];
+}>;
+
+/**
+ * A linear axis, which always includes zero, or a log axis, which has only what is above it.
+ *
+ * @param values at least one; all positive for a log axis
+ * @param from,to pixels of the foot and the head
+ */
+export function valueScale(
+  values: readonly number[],
+  y: 'lin' | 'log',
+  from: number,
+  to: number,
+): Up {
+  const wanted = Math.max(3, Math.min(5, Math.floor((from - to) / 48)));
+  return y === 'log' ? logScale(values, from, to) : linearScale(values, wanted, from, to);
+}
+
+function linearScale(values: readonly number[], wanted: number, from: number, to: number): Up {
+  const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
+  const domain = ends[0] === ends[1] ? [0, 1] : ends;
+  const scale = scaleLinear(domain, [from, to]).nice(5);
+  let count = wanted;
+  while (scale.ticks(count).length > 6) count -= 1;
+  const ticks = scale.ticks(count);
+  const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const texts = ticks.map((value) => ({ value, text: numeral(value, decimals) }));
+  return { y: (value) => scale(value), ticks: texts, foot: 0 };
+}
+
+function logScale(values: readonly number[], from: number, to: number): Up {
+  const low = Math.floor(Math.log10(Math.min(...values)));
+  const high = Math.ceil(Math.log10(Math.max(...values)) + 1e-9);
+  const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+  const stepsOf = (digits: readonly number[]) =>
+    powers.flatMap((power) => digits.map((digit) => digit * 10 ** power));
+  const steps = stepsOf([1, 2, 5]);
+  const foot = steps.findLast((step) => step <= Math.min(...values)) ?? steps[0]!;
+  const head = steps.find((step) => step >= Math.max(...values) && step > foot) ?? steps.at(-1)!;
+  const scale = scaleLog([foot, head], [from, to]);
+  const choices = [[1, 2, 5], [1, 3], [1]].map((digits) =>
+    stepsOf(digits).filter((step) => step >= foot && step <= head),
+  );
+  const tens = choices[2]!;
+  const few =
+    choices.find(({ length }) => length <= 6) ??
+    tens.filter((_, i) => i % Math.ceil(tens.length / 6) === 0);
+  const ticks = few.map((value) => ({
+    value,
+    text: numeral(value, Math.max(0, -Math.floor(Math.log10(value) + 1e-9))),
+  }));
+  return { y: (value) => scale(value), ticks, foot };
+}
+
+/** Time as it runs: a period stands at its middle, whatever its length. */
+export function timeScale(shown: readonly ShownSeries[], from: number, to: number): Across {
+  const periods = periodsOf(shown);
+  const middles = periods.map(middle);
+  const [first, last] = [Math.min(...middles), Math.max(...middles)];
+  const scale = scaleLinear(first === last ? [first - 6, last + 6] : [first, last], [
+    from + 5,
+    to - 5,
+  ]);
+  const x = (period: Period) => {
+    const at = middle(period);
+    return at < first || at > last ? null : scale(at);
+  };
+  const years = last - first > 36 || periods.every((period) => period.length === 4);
+  const names = years ? yearsOf(periods) : periods;
+  const marks = names.flatMap((period) => {
+    const at = x(period);
+    return at === null ? [] : [{ x: at, lines: [periodLabel(period)] }];
+  });
+  return { x, bar: 0, band: 36, ticks: spaced(marks, years ? 7 : 6) };
+}
+
+/** A place for each period shown, in which bars of several series stand side by side. */
+export function bandScale(shown: readonly ShownSeries[], from: number, to: number): Across {
+  const periods = periodsOf(shown);
+  const present = (period: Period) =>
+    shown.filter(({ points }) => points.some((point) => point.period === period));
+  const most = Math.max(1, ...periods.map((period) => present(period).length));
+  const scale = scaleBand(periods, [from, to]).paddingInner(0.28).paddingOuter(0.14);
+  const band = Math.min(scale.bandwidth(), 72 * most);
+  const bar = band / most;
+  const x = (period: Period, series?: string) => {
+    const start = scale(period);
+    if (start === undefined) return null;
+    const centre = start + scale.bandwidth() / 2;
+    const here = present(period);
+    const place = here.findIndex(({ id }) => id === series);
+    return place < 0 ? centre : centre + (place - (here.length - 1) / 2) * bar;
+  };
+  const split = periods.some((period) => period.length > 4);
+  const marks = periods.map((period) => ({
+    x: x(period)!,
+    lines: split ? periodLabel(period).split(' ') : [period],
+  }));
+  return { x, bar: Math.max(1, bar - (most > 1 ? 2 : 0)), band, ticks: spaced(marks, 14) };
+}
+
+/** The distinct periods shown, in order. */
+export function periodsOf(shown: readonly ShownSeries[]): Period[] {
+  const all = shown.flatMap(({ points }) => points.map(({ period }) => period));
+  return [...new Set(all)].sort(byPeriod);
+}
+
+function middle(period: Period): number {
+  const { start, end } = spanOf(period);
+  return (start + end) / 2;
+}
+
+function yearsOf(periods: readonly Period[]): Period[] {
+  const [first, last] = [Number(periods[0]!.slice(0, 4)), Number(periods.at(-1)!.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(4, '0'));
+}
+
+type Tick = Across['ticks'][number];
+
+/** The fewest left out so that names have room: the last always stays, and the first if it can. */
+function spaced(ticks: readonly Tick[], most: number): Tick[] {
+  const room = (tick: Tick) =>
+    Math.max(...tick.lines.map((line) => textWidth(line, lettering.small)));
+  const free = (a: Tick, b: Tick) => Math.abs(a.x - b.x) >= (room(a) + room(b)) / 2 + 8;
+  for (const step of [1, 2, 3, 4, 5, 10, 20, 50, 100]) {
+    const kept = ticks.filter((_, i) => (ticks.length - 1 - i) % step === 0);
+    const apart = kept.every((tick, i) => i === 0 || free(tick, kept[i - 1]!));
+    if (!apart || kept.length > most) continue;
+    const first = ticks[0];
+    if (first && kept[0] !== first && kept[0] && free(first, kept[0])) kept.unshift(first);
+    return kept.slice(-most);
+  }
+  return ticks.slice(-1);
+}

@@ -1,0 +1,147 @@
+import type { ChartData } from '../model/chart.ts';
+import { byPeriod, spanOf, yearBefore } from '../model/period.ts';
+import type { Period } from '../model/period.ts';
+import type { Point, Series } from '../model/series.ts';
+import { indexed, knownBy, percentChange } from '../model/transform.ts';
+import type { Extent, View } from '../model/view.ts';
+
+/** A value as the view shows it; low, high and value are in the unit shown. */
+export type ShownPoint = Readonly<Pick<Point, 'period' | 'value' | 'low' | 'high' | 'status'>> &
+  Readonly<{ source: string; note: string | null }>;
+
+/** One unit of a chart. */
+export type Unit = ChartData['chart']['units'][number];
+
+/** A series as the view shows it. */
+export type ShownSeries = Readonly<{
+  /** The short id that links use. */
+  id: string;
+  label: string;
+  /** Its place in the chart: `s1`…`s6`. */
+  tone: string;
+  series: Series;
+  transform: Unit['transform'];
+  /** What the values shown count: `US$ bn`, `index, 2013 = 100`, `% on a year before`. */
+  unit: string;
+  decimals: number;
+  /** The period that counts as 100; `null` unless the values are an index. */
+  base: Period | null;
+  /** The period of the highest value known, in view or not; `null` for changes and where none is. */
+  record: Period | null;
+  points: readonly ShownPoint[];
+}>;
+
+/** The unit a view asks for; the chart's own where it asks for one that is not offered. */
+export function shownUnit({ chart }: ChartData, view: View): Unit {
+  return chart.units.find(({ id }) => id === view.u) ?? chart.units[0]!;
+}
+
+/**
+ * The series a view shows, in the chart's order, with the values it shows.
+ *
+ * - Shape: a value is shown when its whole period lies in the view's and it was published on or
+ *   before the day of `asof`. A series with none stays, empty.
+ * - Unit: as it is; or an index whose first positive value shown is 100; or the change in percent
+ *   on the same period a year before, left out where that is not known.
+ */
+export function shownPoints(data: ChartData, view: View): readonly ShownSeries[] {
+  const { transform } = shownUnit(data, view);
+  return data.chart.series.flatMap(({ id, label }, place) => {
+    const series = data.series[id];
+    if (!series || !view.s.includes(id)) return [];
+    const known = series.points
+      .filter(({ published }) => view.asof === null || knownBy(published, view.asof))
+      .toSorted((a, b) => byPeriod(a.period, b.period));
+    const inView = known.filter(({ period }) => within(view.t, period));
+    const tone = `s${(place % 6) + 1}`;
+    return [
+      {
+        id,
+        label: transform === 'none' ? withoutUnit(label, series.unit) : label,
+        tone,
+        series,
+        transform,
+        record: transform === 'change' ? null : highest(known),
+        ...asShown[transform](series, inView, known),
+      },
+    ];
+  });
+}
+
+/** Whether a whole period lies in an extent. */
+export function within({ from, to }: Extent, period: Period): boolean {
+  const { start, end } = spanOf(period);
+  return (
+    (from === 'earliest' || spanOf(from).start <= start) &&
+    (to === 'latest' || end <= spanOf(to).end)
+  );
+}
+
+type Shown = Pick<ShownSeries, 'unit' | 'decimals' | 'base' | 'points'>;
+type AsShown = (series: Series, inView: readonly Point[], known: readonly Point[]) => Shown;
+
+const asShown: Record<Unit['transform'], AsShown> = {
+  none: ({ unit, decimals }, inView) => ({ unit, decimals, base: null, points: inView }),
+  index: (_, inView) => {
+    const first = inView.find(({ value }) => value > 0);
+    return {
+      unit: first ? `index, ${first.period} = 100` : 'index',
+      decimals: 1,
+      base: first?.period ?? null,
+      points: first ? inView.map((point) => indexPoint(point, first)) : [],
+    };
+  },
+  change: (_, inView, known) => ({
+    unit: '% on a year before',
+    decimals: 1,
+    base: null,
+    points: inView.flatMap((point) => {
+      const before = known.find(({ period }) => period === yearBefore(point.period));
+      return before ? changePoint(point, before) : [];
+    }),
+  }),
+};
+
+function indexPoint(point: Point, first: Point): ShownPoint {
+  const of = (value: number | null) => (value === null ? null : indexed(value, first.value));
+  return { ...point, value: of(point.value)!, low: of(point.low), high: of(point.high) };
+}
+
+/** The widest range: the lowest value on the highest of a year before, and the other way round. */
+function changePoint(point: Point, before: Point): ShownPoint[] {
+  const value = percentChange(point.value, before.value);
+  if (value === null) return [];
+  const ranged = [point, before].some(({ low, high }) => low !== null || high !== null);
+  const bound = (now: number | null, then: number | null) =>
+    ranged ? percentChange(now ?? point.value, then ?? before.value) : null;
+  return [
+    {
+      ...point,
+      value,
+      low: bound(point.low, before.high),
+      high: bound(point.high, before.low),
+      status: weaker(point.status, before.status),
+      note: point.note,
+    },
+  ];
+}
+
+const strength = ['approximate', 'derived', 'published'] as const;
+
+function weaker(a: Point['status'], b: Point['status']): Point['status'] {
+  return strength[Math.min(strength.indexOf(a), strength.indexOf(b))]!;
+}
+
+/** A label that ends in the unit would say it twice. */
+function withoutUnit(label: string, unit: string): string {
+  return label.endsWith(`, ${unit}`) ? label.slice(0, -unit.length - 2) : label;
+}
+
+function highest(points: readonly Point[]): Period | null {
+  return (
+    points.reduce<Point | null>(
+      (best, point) => (best && best.value >= point.value ? best : point),
+      null,
+    )?.period ?? null
+  );
+}

@@ -1,0 +1,91 @@
+import type { Mark, Scene } from './scene.ts';
+
+/** An SVG element as data: the browser makes elements of it, the build writes it as text. */
+export type SvgNode = Readonly<{
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: readonly (SvgNode | string)[];
+}>;
+
+/**
+ * A scene as SVG. A mark's role is its class, its tone the class `tone-…`.
+ *
+ * - A drawing with values to go to is a group in which each value is an image with a name; the
+ *   rest is hidden from assistive technology, which has the description and the table. A drawing
+ *   without them is one image. Nothing takes the focus until an island says so.
+ * - Ids begin with the scene's id and `key`, which tells apart drawings of one chart on a page.
+ */
+export function svgTree(scene: Scene, key = ''): SvgNode {
+  const { width, height, title, description, marks } = scene;
+  const described = [scene.id, key, 'description'].filter(Boolean).join('-');
+  const interactive = marks.some((mark) => pointOf(mark) !== null);
+  return {
+    name: 'svg',
+    attributes: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'drawing',
+      viewBox: `0 0 ${width} ${height}`,
+      width: String(width),
+      height: String(height),
+      role: interactive ? 'group' : 'img',
+      'aria-label': title,
+      'aria-describedby': described,
+    },
+    children: [
+      { name: 'desc', attributes: { id: described }, children: [description] },
+      ...stretches(marks).map((stretch) =>
+        pointOf(stretch[0]!) === null
+          ? { name: 'g', attributes: { 'aria-hidden': 'true' }, children: stretch.map(markNode) }
+          : { name: 'g', attributes: {}, children: stretch.map(markNode) },
+      ),
+    ],
+  };
+}
+
+/** Marks in runs that are all values or all decoration, in paint order. */
+function stretches(marks: readonly Mark[]): Mark[][] {
+  return marks.reduce<Mark[][]>((found, mark) => {
+    const before = found.at(-1);
+    const same = before && (pointOf(before[0]!) === null) === (pointOf(mark) === null);
+    if (same) before.push(mark);
+    else found.push([mark]);
+    return found;
+  }, []);
+}
+
+function pointOf(mark: Mark): string | null {
+  return mark.kind === 'dot' || mark.kind === 'bar' ? mark.point : null;
+}
+
+function markNode(mark: Mark): SvgNode {
+  const look = { class: mark.tone ? `${mark.role} tone-${mark.tone}` : mark.role };
+  const node = (name: string, shape: Record<string, string | number>, text?: string): SvgNode => ({
+    name,
+    attributes: {
+      ...look,
+      ...Object.fromEntries(Object.entries(shape).map(([key, value]) => [key, String(value)])),
+    },
+    children: text === undefined ? [] : [text],
+  });
+  switch (mark.kind) {
+    case 'path':
+      return node('path', { d: mark.d });
+    case 'rule':
+      return node('line', { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 });
+    case 'dot':
+      return node('circle', { cx: mark.x, cy: mark.y, r: mark.r, ...named(mark) });
+    case 'bar': {
+      const { x, y, width, height } = mark;
+      return node('rect', { x, y, width, height, ...named(mark) });
+    }
+    case 'text': {
+      const turn = mark.turn ? { transform: `rotate(${mark.turn} ${mark.x} ${mark.y})` } : {};
+      return node('text', { x: mark.x, y: mark.y, 'text-anchor': mark.anchor, ...turn }, mark.text);
+    }
+  }
+}
+
+function named({ point, label }: { point: string | null; label: string }): Record<string, string> {
+  if (point === null) return {};
+  return { role: 'img', 'aria-label': label, 'data-point': point, 'data-label': label };
+}

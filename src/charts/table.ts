@@ -1,0 +1,47 @@
+import type { ChartData } from '../model/chart.ts';
+import { periodLabel } from '../model/period.ts';
+import type { View } from '../model/view.ts';
+import { periodsOf } from './scales.ts';
+import { shownPoints, shownUnit } from './shown.ts';
+import type { ShownSeries } from './shown.ts';
+import { rangedText } from './words.ts';
+
+/** A cell of a view's table; a value that is not known has no status and a dash for its text. */
+export type Cell = Readonly<{
+  text: string;
+  status: string | null;
+  note: string | null;
+  /** Id of the source. */
+  source: string | null;
+}>;
+
+/** A view as a table: a row for each period shown, a column for each series. */
+export type TableOf = Readonly<{
+  caption: string;
+  head: readonly string[];
+  rows: readonly Readonly<{ period: string; label: string; cells: readonly Cell[] }>[];
+}>;
+
+/** The values of a view in the unit shown, ranges as `3.89 (3.82–3.90)`. */
+export function viewTable(data: ChartData, view: View): TableOf {
+  const shown = shownPoints(data, view);
+  const units = [...new Set(shown.map(({ unit }) => unit))];
+  const heading = ({ label, unit }: ShownSeries) =>
+    units.length > 1 ? `${label}, ${unit}` : label;
+  return {
+    caption: `${data.chart.title}, ${units.length === 1 ? units[0] : shownUnit(data, view).label}`,
+    head: ['Period', ...shown.map(heading)],
+    rows: periodsOf(shown).map((period) => ({
+      period,
+      label: periodLabel(period),
+      cells: shown.map((series) => cell(series, period)),
+    })),
+  };
+}
+
+function cell(shown: ShownSeries, period: string): Cell {
+  const point = shown.points.find((point) => point.period === period);
+  if (!point) return { text: '–', status: null, note: null, source: null };
+  const { status, note, source } = point;
+  return { text: rangedText(shown, point), status, note, source };
+}
