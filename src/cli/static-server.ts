@@ -22,9 +22,10 @@ export async function serve(folder: string, base: string, port: number): Promise
     // Both come from the Express world and take Node's own request and response.
     squeeze(request as never, response as never, () => {
       const path = request.url ?? '/';
-      const miss = () =>
+      const miss = () => {
         response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(lost);
-      if (!path.startsWith(base)) return void miss();
+      };
+      if (!path.startsWith(base)) return miss();
       request.url = `/${path.slice(base.length)}`;
       files(request, response, miss);
     });
