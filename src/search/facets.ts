@@ -1,5 +1,5 @@
-import { facets, unassessed } from '../model/query.ts';
-import type { Facet, Query } from '../model/query.ts';
+import { facets, unassessed } from './query.ts';
+import type { Facet, Query } from './query.ts';
 import type { SearchRecord } from './record.ts';
 
 /** How many claims each id of each facet would give, with the other facets as they are chosen. */

@@ -1,4 +1,4 @@
-import type { Query } from '../model/query.ts';
+import type { Query } from './query.ts';
 import { facetCounts, within } from './facets.ts';
 import type { FacetCounts } from './facets.ts';
 import type { Index } from './inverted-index.ts';

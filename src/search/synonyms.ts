@@ -7,7 +7,7 @@ import { folded, stemOf } from './words.ts';
  */
 const groups: readonly string[] = [
   // A figure that goes down: authors and headlines choose freely among these.
-  'fall falls fell fallen falling decline drop collapse plunge plummet decrease shrink shrank slump slide tumble',
+  'fall falls fell fallen falling decline drop collapse plunge plummet decrease shrink shrank slump slide tumble lower',
   // A figure that goes up, likewise.
   'rise rises rose risen rising grow grew grown growth increase climb expand expansion surge soar jump boom',
   // The goods with the most names in these texts.

@@ -8,6 +8,8 @@ export type Term = Readonly<{
   word: string;
   /** How much an occurrence of each stem counts, 0 to 1. */
   stems: ReadonlyMap<string, number>;
+  /** False for a stop word: it orders what telling words found, and finds nothing itself. */
+  telling: boolean;
 }>;
 
 /** A word that was read as another. */
@@ -35,8 +37,11 @@ const mostWords = 60;
  * to nothing is taken apart or repaired.
  */
 export function readingOf(text: string, index: Index): Reading {
-  const words = soughtWords(text);
-  const read = words.map((word, i) => readWord(word, i === words.length - 1, index));
+  const words = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, mostWords);
+  const stopped = words.some((word) => !isStopWord(word)) ? isStopWord : () => false;
+  const read = words.map((word, i) =>
+    stopped(word) ? stopWord(word) : readWord(word, i === words.length - 1, index),
+  );
   return {
     terms: read.flatMap(({ terms }) => terms),
     repaired: read.flatMap(({ repair }) => repair ?? []),
@@ -44,14 +49,11 @@ export function readingOf(text: string, index: Index): Reading {
   };
 }
 
-/** The distinct words of a question, without stop words unless there are no others. */
-function soughtWords(text: string): readonly string[] {
-  const words = [...new Set(wordsIn(text).map(({ word }) => word))];
-  const telling = words.filter((word) => !isStopWord(word));
-  return (telling.length > 0 ? telling : words).slice(0, mostWords);
-}
-
 type ReadWord = Readonly<{ terms: readonly Term[]; repair?: Repair }>;
+
+function stopWord(word: string): ReadWord {
+  return { terms: [{ word, stems: new Map([[stemOf(word), 1]]), telling: false }] };
+}
 
 function readWord(word: string, last: boolean, index: Index): ReadWord {
   const { vocabulary } = index;
@@ -66,7 +68,7 @@ function readWord(word: string, last: boolean, index: Index): ReadWord {
   const mended = meant && termOf(meant, false, index);
   if (!mended) return { terms: [] };
   const stems = new Map([...mended.stems].map(([stem, w]) => [stem, w * weights.repaired]));
-  return { terms: [{ word: meant, stems }], repair: { from: word, to: meant } };
+  return { terms: [{ word: meant, stems, telling: true }], repair: { from: word, to: meant } };
 }
 
 /** What a word answers to as it is spelt; `null` when to nothing. */
@@ -81,7 +83,7 @@ function termOf(word: string, last: boolean, { postings, vocabulary }: Index): T
   for (const other of synonymsOf(stem)) add(other, weights.synonym);
   for (const other of begun(word, last && stems.size === 0, vocabulary))
     add(stemOf(other), weights.prefix);
-  return stems.size > 0 ? { word, stems } : null;
+  return stems.size > 0 ? { word, stems, telling: true } : null;
 }
 
 function begun(word: string, typing: boolean, vocabulary: Vocabulary): readonly string[] {

@@ -53,11 +53,10 @@ const unaccented: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** `no` and `not` are left out on purpose: "no limits" is a name. */
 const stopWords: ReadonlySet<string> = new Set(
   (
     'a about an and any are as at be been being but by can could did do does for from had has ' +
-    'have he her his how i if in into is it its me my of on or our she should so than that the ' +
+    'have he her his how i if in into is it its me my no nor not of on or our she should so than that the ' +
     'their them then there these they this those to was we were what when where which who whom ' +
     'whose why will with would you your и в во на с со о об у к по за от из для что как кто это'
   ).split(' '),

@@ -1,0 +1,332 @@
+import { emptyQuery, facets, isEmpty } from '../search/query.ts';
+import type { Facet, Query } from '../search/query.ts';
+import { find } from '../search/find.ts';
+import type { Results } from '../search/find.ts';
+import { highlightRuns } from '../search/highlight.ts';
+import { searchIndex } from '../search/inverted-index.ts';
+import type { Index } from '../search/inverted-index.ts';
+import type { SearchFile } from '../search/record.ts';
+import { readingNote } from '../search/sentence.ts';
+import { readSearchQuery, writeSearchQuery } from '../urls/search-query.ts';
+import type { KnownIds } from '../urls/search-query.ts';
+
+/**
+ * `<search-page src="/search.json">`: search over the claims that are already on the page.
+ *
+ * The markup, as `SearchPanel.astro` writes it:
+ * - `form[hidden]` with one `input[type="search"]` and, for each choice, an
+ *   `input[type="checkbox"][data-facet="topics"][value="energy"]` whose label has a `[data-count]`;
+ *   shown once this element works. `details[data-facets]` within it is open on wide screens.
+ * - `[data-results]`: every claim in the order of the site. Each child is, or has in it, one
+ *   `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
+ *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
+ * - `[role="status"]` with `[data-result-count]` (the number alone), `[data-result-noun]` and
+ *   `[data-result-note]` (repairs, what was ignored, what failed).
+ * - `[data-empty]`, shown when nothing is found, with `[data-suggestion]` around one link.
+ * - `a[data-clear]`, shown when something is asked.
+ *
+ * The address holds the question. A finished change makes one entry of the history; typing on
+ * changes that entry. The search file is fetched when the question is first focused, a choice made,
+ * or the address asks something. If that fails the list stays whole, and the page says so.
+ */
+export class SearchPage extends HTMLElement {
+  #listening = new AbortController();
+  #index: Promise<Index> | undefined;
+  /** The children of the results by claim id, in the order of the site. */
+  #cards: ReadonlyMap<string, Element> = new Map();
+  /** Whether the address holds a finished question, so that typing starts a new entry. */
+  #settled = true;
+  #searchTimer: number | undefined;
+  #addressTimer: number | undefined;
+  /** Counts renderings asked for: only the last one is shown. */
+  #turn = 0;
+  /** The question last shown or being looked up, as it stands in an address. */
+  #asked: string | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#cards = cardsIn(this.#part('[data-results]'));
+    const wide = matchMedia('(min-width: 60rem)');
+    this.#openFacets(wide.matches);
+    wide.addEventListener('change', () => this.#openFacets(wide.matches), { signal });
+    this.#form.hidden = false;
+    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
+    this.#input.addEventListener('input', () => this.#type(), { signal });
+    this.#input.addEventListener('focus', () => this.#warm(), { signal });
+    this.#part('[data-clear]').addEventListener('click', (event) => this.#clear(event), { signal });
+    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    document.addEventListener('keydown', (event) => this.#reach(event), { signal });
+    window.addEventListener('popstate', () => this.#restore(), { signal });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    this.#turn += 1;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part<HTMLFormElement>('form');
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('input[type="search"]');
+  }
+
+  get #boxes(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[data-facet]')];
+  }
+
+  /** What the form asks. */
+  get #query(): Query {
+    const chosen = idsByFacet(this.#boxes.filter((box) => box.checked));
+    return { ...emptyQuery, ...chosen, text: this.#input.value };
+  }
+
+  get #known(): KnownIds {
+    return idsByFacet(this.#boxes);
+  }
+
+  #part<E extends HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`search-page has no ${selector}`);
+    return part;
+  }
+
+  #openFacets(open: boolean): void {
+    this.#part<HTMLDetailsElement>('[data-facets]').open = open;
+  }
+
+  /** Puts the address into the form and shows what it asks. */
+  #restore(): void {
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    const { query, notices } = readSearchQuery(new URLSearchParams(location.search), this.#known);
+    this.#input.value = query.text;
+    for (const box of this.#boxes)
+      box.checked = query[box.dataset['facet'] as Facet].includes(box.value);
+    this.#settled = true;
+    void this.#show(notices.map(({ said }) => said).join(' '));
+  }
+
+  #type(): void {
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    this.#searchTimer = window.setTimeout(() => void this.#show(), 80);
+    this.#addressTimer = window.setTimeout(() => this.#address('typing'), 300);
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#finish();
+  }
+
+  #choose({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.dataset['facet']) this.#address('finished');
+    this.#finish();
+  }
+
+  #finish(): void {
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    this.#address('typing');
+    this.#settled = true;
+    if (writeSearchQuery(this.#query, this.#known) !== this.#asked) void this.#show();
+  }
+
+  #clear(event: Event): void {
+    event.preventDefault();
+    this.#input.value = '';
+    for (const box of this.#boxes) box.checked = false;
+    this.#address('finished');
+    this.#finish();
+    this.#input.focus();
+  }
+
+  /** Writes the question into the address: a new entry for a finished change, or the first key. */
+  #address(change: 'typing' | 'finished'): void {
+    const written = writeSearchQuery(
+      this.#query,
+      this.#known,
+      new URLSearchParams(location.search),
+    );
+    const address = location.pathname + (written && `?${written}`);
+    if (address === location.pathname + location.search) return;
+    const fresh = change === 'finished' || this.#settled;
+    this.#settled = change === 'finished';
+    try {
+      if (fresh) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch (error) {
+      // Browsers refuse when asked too often; the next change writes the whole question again.
+      console.error(error);
+    }
+  }
+
+  /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */
+  #warm(): void {
+    this.#loaded().catch(() => undefined);
+  }
+
+  #loaded(): Promise<Index> {
+    this.#index ??= fetchFile(this.getAttribute('src') ?? '').then(searchIndex);
+    this.#index.catch(() => (this.#index = undefined));
+    return this.#index;
+  }
+
+  async #show(notice = ''): Promise<void> {
+    const turn = (this.#turn += 1);
+    const query = this.#query;
+    this.#asked = writeSearchQuery(query, this.#known);
+    this.#part('[data-clear]').hidden = isEmpty(query);
+    if (isEmpty(query) && !this.#index) return this.#showAll(notice);
+    try {
+      const results = find(await this.#loaded(), query);
+      if (turn === this.#turn) this.#showResults(results, query, notice);
+    } catch (error) {
+      console.error(error);
+      if (turn !== this.#turn) return;
+      this.#asked = undefined;
+      this.#showAll('The search could not be loaded, so this is every claim. Try again later.');
+    }
+  }
+
+  #showAll(note: string): void {
+    const cards = [...this.#cards.values()];
+    for (const card of cards) unmark(card);
+    this.#place(cards);
+    this.#part('[data-empty]').hidden = true;
+    this.#say(cards.length, note);
+  }
+
+  #showResults(results: Results, query: Query, notice: string): void {
+    const shown = results.hits.flatMap((hit) => {
+      const card = this.#cards.get(hit.record.id);
+      return card ? { ...hit, card } : [];
+    });
+    for (const { card, terms, why } of shown) {
+      unmark(card);
+      mark(card, terms, why);
+    }
+    this.#place(shown.map(({ card }) => card));
+    this.#part('[data-empty]').hidden = shown.length > 0;
+    this.#suggest(results.suggestion);
+    this.#countFacets(results);
+    this.#say(shown.length, [notice, readingNote(query.text, results)].join(' ').trim());
+  }
+
+  /** Shows these cards; a link in one of them keeps the focus, which moving would take. */
+  #place(cards: readonly Element[]): void {
+    const focused = document.activeElement;
+    this.#part('[data-results]').replaceChildren(...cards);
+    const moved = focused instanceof HTMLElement && focused !== document.activeElement;
+    if (moved && this.contains(focused)) focused.focus();
+  }
+
+  #say(count: number, note: string): void {
+    this.#part('[data-result-count]').textContent = String(count);
+    this.#part('[data-result-noun]').textContent = count === 1 ? 'claim' : 'claims';
+    this.#part('[data-result-note]').textContent = note;
+  }
+
+  #suggest(suggestion: string | null): void {
+    const place = this.#part('[data-suggestion]');
+    place.hidden = suggestion === null;
+    const link = place.querySelector('a');
+    if (!link || suggestion === null) return;
+    const query = { ...emptyQuery, text: suggestion };
+    link.href = `${location.pathname}?${writeSearchQuery(query, this.#known)}`;
+    link.textContent = suggestion;
+  }
+
+  #countFacets({ facets: counts }: Results): void {
+    for (const box of this.#boxes) {
+      const count = counts[box.dataset['facet'] as Facet][box.value] ?? 0;
+      const label = box.closest('label');
+      const place = label?.querySelector('[data-count]');
+      if (place) place.textContent = String(count);
+      label?.classList.toggle('is-empty', count === 0 && !box.checked);
+    }
+  }
+
+  /** Arrows go through the results, Escape goes back to the question. */
+  #move(event: KeyboardEvent): void {
+    const links = [...this.querySelectorAll<HTMLElement>(`[data-results] ${link}`)];
+    const at = links.findIndex((link) =>
+      link.closest('[data-claim-id]')?.contains(document.activeElement),
+    );
+    const asking = document.activeElement === this.#input;
+    if (event.key === 'Escape' && at >= 0) this.#input.focus();
+    else if (event.key === 'ArrowDown' && (asking || at >= 0)) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#input).focus();
+    else return;
+    event.preventDefault();
+  }
+
+  #reach(event: KeyboardEvent): void {
+    const writing = event.target instanceof Element && event.target.closest(editable) !== null;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing) return;
+    event.preventDefault();
+    this.#input.focus();
+    this.#input.select();
+  }
+}
+
+/** Where the text of a claim is in its card. */
+const link = '.claim-text a';
+
+const editable = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+
+function cardsIn(results: Element): ReadonlyMap<string, Element> {
+  return new Map(
+    [...results.children].flatMap((card) => {
+      const claim = card.matches('[data-claim-id]') ? card : card.querySelector('[data-claim-id]');
+      const id = claim?.getAttribute('data-claim-id');
+      return id ? [[id, card] as const] : [];
+    }),
+  );
+}
+
+function idsByFacet(boxes: readonly HTMLInputElement[]): KnownIds {
+  const ids = (facet: Facet): readonly string[] =>
+    boxes.filter((box) => box.dataset['facet'] === facet).map((box) => box.value);
+  return Object.fromEntries(facets.map((facet) => [facet, ids(facet)])) as KnownIds;
+}
+
+async function fetchFile(address: string): Promise<SearchFile> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return (await answer.json()) as SearchFile;
+}
+
+/** Takes what an earlier question added off a card. */
+function unmark(card: Element): void {
+  card.querySelector('.claim-why')?.remove();
+  const text = card.querySelector(link);
+  if (text?.querySelector('mark')) text.textContent = text.textContent;
+}
+
+/** Shows on a card what matched. */
+function mark(card: Element, terms: readonly string[], why: readonly string[]): void {
+  const text = card.querySelector(link);
+  if (text && terms.length > 0) text.replaceChildren(...runsOf(text.textContent ?? '', terms));
+  if (why.length === 0) return;
+  const reasons = document.createElement('p');
+  reasons.className = 'claim-why';
+  reasons.textContent = why.join(' · ');
+  (card.matches('[data-claim-id]') ? card : card.querySelector('[data-claim-id]'))?.append(reasons);
+}
+
+function runsOf(text: string, terms: readonly string[]): readonly Node[] {
+  return highlightRuns(text, terms).map((run) => {
+    const words = document.createTextNode(run.text);
+    if (!run.hit) return words;
+    const marked = document.createElement('mark');
+    marked.append(words);
+    return marked;
+  });
+}

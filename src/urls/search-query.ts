@@ -1,0 +1,100 @@
+import { facets } from '../model/query.ts';
+import type { Facet, Query } from '../model/query.ts';
+import type { Notice } from '../model/view.ts';
+
+/** The ids that each facet has; any other in an address is left out and said. */
+export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
+
+/** The keys of an address, each facet by its singular. */
+export const facetKeys: Readonly<Record<Facet, string>> = {
+  articles: 'article',
+  topics: 'topic',
+  kinds: 'kind',
+  stances: 'stance',
+  verdicts: 'verdict',
+  actors: 'actor',
+};
+
+/** More characters than this are not read. */
+export const longestText = 200;
+
+/**
+ * Reads a query from the parameters of `/search/`. Total: never throws.
+ *
+ * Lists are joined by `.`; a repeated key adds to its list, so that a plain form can be read too.
+ * Ids that are not known are left out, each with a notice; `&amp;` for `&` is repaired.
+ */
+export function readSearchQuery(
+  params: URLSearchParams,
+  known: KnownIds,
+): Readonly<{ query: Query; notices: readonly Notice[] }> {
+  const given = repaired(params);
+  const text = readText(given);
+  const lists = facets.map((facet) => readIds(facet, given, known[facet]));
+  const chosen = Object.fromEntries(facets.map((facet, i) => [facet, lists[i]!.ids]));
+  return {
+    query: { text: text.text, ...chosen } as Query,
+    notices: [...text.notices, ...lists.flatMap(({ notices }) => notices)],
+  };
+}
+
+/**
+ * Writes a query as it stands after the `?`: empty for the query that asks for nothing.
+ *
+ * Reading back gives the same query, and equal queries have equal addresses.
+ *
+ * @param known gives the order of the ids
+ * @param others parameters to keep: those that are not ours follow those that are
+ */
+export function writeSearchQuery(
+  query: Query,
+  known: KnownIds,
+  others: URLSearchParams = new URLSearchParams(),
+): string {
+  const text = tidy(query.text).slice(0, longestText).trim();
+  const own = facets.flatMap((facet) => {
+    const ids = known[facet].filter((id) => query[facet].includes(id));
+    return ids.length > 0 ? `${facetKeys[facet]}=${ids.join('.')}` : [];
+  });
+  const foreign = new URLSearchParams([...repaired(others)].filter(([key]) => !ours.has(key)));
+  return [...(text ? [`q=${encodeURIComponent(text)}`] : []), ...own, foreign.toString()]
+    .filter((part) => part !== '')
+    .join('&');
+}
+
+const ours: ReadonlySet<string> = new Set(['q', ...Object.values(facetKeys)]);
+
+function repaired(params: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...params].map(([key, value]) => [key.replace(/^amp;/, ''), value]));
+}
+
+/** Lone halves of surrogate pairs have no place in an address. */
+function tidy(text: string): string {
+  return text.toWellFormed().replace(/\s+/g, ' ').trim();
+}
+
+function readText(params: URLSearchParams): { text: string; notices: readonly Notice[] } {
+  const whole = tidy(params.get('q') ?? '');
+  if (whole.length <= longestText) return { text: whole, notices: [] };
+  const text = tidy(whole.slice(0, longestText));
+  const said = `Only the first ${longestText} characters of the question were read.`;
+  return { text, notices: [{ key: 'q', found: whole, said }] };
+}
+
+function readIds(
+  facet: Facet,
+  params: URLSearchParams,
+  known: readonly string[],
+): { ids: readonly string[]; notices: readonly Notice[] } {
+  const key = facetKeys[facet];
+  const given = params.getAll(key).flatMap((list) => list.toLowerCase().split(/[.,\s]+/));
+  const strange = [...new Set(given)].filter((id) => id !== '' && !known.includes(id));
+  return {
+    ids: known.filter((id) => given.includes(id)),
+    notices: strange.map((found) => ({
+      key,
+      found,
+      said: `“${found.slice(0, 60)}” is not one of the ${facet}, so it was left out.`,
+    })),
+  };
+}

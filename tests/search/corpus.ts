@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Article } from '../../src/model/article.ts';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import type { Actor, Topic } from '../../src/model/facet.ts';
+import type { Proposition } from '../../src/model/proposition.ts';
+
+type WithAliases<F> = F & { aliases?: string[] };
+
+/** What search needs of the content as the writers wrote it, read without the site. */
+export function writtenCorpus(): Corpus {
+  const slugs = [
+    ...readdirSync('content/claims')
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => name.slice(0, -5)),
+  ].sort();
+  const claims = slugs.flatMap((article) =>
+    yaml<Claim[]>(`content/claims/${article}.yaml`).map((claim) => ({ ...claim, article })),
+  );
+  return {
+    articles: slugs.map(article),
+    claims: claims.map((claim) => ({ ...claim, actors: claim.actors ?? [] })),
+    propositions: yaml<Proposition[]>('content/propositions.yaml'),
+    topics: yaml<WithAliases<Topic>[]>('content/topics.yaml').map(withAliases),
+    actors: yaml<WithAliases<Actor>[]>('content/actors.yaml').map(withAliases),
+    events: [],
+    sources: [],
+    series: [],
+    charts: [],
+  };
+}
+
+function article(slug: string): Article {
+  const front = readFileSync(`content/articles/${slug}.md`, 'utf8').split(/^---$/m)[1] ?? '';
+  return { ...(parse(front) as Omit<Article, 'slug'>), slug };
+}
+
+function withAliases<F extends { aliases?: string[] }>(facet: F): F & { aliases: string[] } {
+  return { ...facet, aliases: facet.aliases ?? [] };
+}
+
+function yaml<T>(path: string): T {
+  return parse(readFileSync(path, 'utf8')) as T;
+}
