@@ -17,12 +17,11 @@ export function extentText({ from, to }: Extent): string {
   return from === to ? from : `${from}..${to}`;
 }
 
-/** Whether any part of a period lies in an extent. */
-export function touches({ from, to }: Extent, period: Period): boolean {
+/** Whether a whole period lies in an extent, which is when a chart shows it. */
+export function within({ from, to }: Extent, period: Period): boolean {
   const { start, end } = spanOf(period);
-  const late = from !== 'earliest' && end <= spanOf(from).start;
-  const early = to !== 'latest' && start >= spanOf(to).end;
-  return !late && !early;
+  const begun = from === 'earliest' || spanOf(from).start <= start;
+  return begun && (to === 'latest' || end <= spanOf(to).end);
 }
 
 /** Reads the period shown: turned round if it is reversed, drawn in to what the chart has. */

@@ -1,6 +1,6 @@
 import type { Notice, View } from '../model/view.ts';
 import type { Choices } from './choices.ts';
-import { touches } from './view-extent.ts';
+import { within } from './view-extent.ts';
 import { notice, quoted } from './view-notice.ts';
 import type { Given, Key } from './view-query.ts';
 import { forwardable, inOrder } from './view-values.ts';
@@ -12,7 +12,7 @@ export function tidy(view: View, choices: Choices): View {
   const seen = (id: string) => s.includes(id) || !series.includes(id);
   const hl = inOrder(view.hl, forwardable(choices)).filter(seen);
   const [pinned, period] = view.at?.split('.') ?? [];
-  const at = period && s.includes(pinned!) && touches(view.t, period) ? view.at : null;
+  const at = period && s.includes(pinned!) && within(view.t, period) ? view.at : null;
   return { ...view, s, hl, at };
 }
 

@@ -8,6 +8,8 @@ import { readRevision, readVersion, version } from './view-revision.ts';
 import { tidy } from './view-tidy.ts';
 import { textsOf } from './view-values.ts';
 
+export { choicesOf } from './choices.ts';
+export type { Choices, Named } from './choices.ts';
 export { defaultNotices, defaultView } from './view-defaults.ts';
 
 /** What a link shows, what of it was mended or ignored, and the revision it was read on. */

@@ -1,0 +1,24 @@
+import type { View } from '../model/view.ts';
+import type { Fields } from './chart-choice.ts';
+
+/** What a form says now. */
+export function fieldsOf(form: HTMLFormElement): Fields {
+  return [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
+}
+
+/** Makes a form say what is shown. */
+export function fillForm(form: HTMLFormElement, { s, t, u, y, view }: View): void {
+  const chosen: Readonly<Record<string, readonly string[]>> = { s, u: [u], y: [y], view: [view] };
+  for (const input of form.querySelectorAll('input'))
+    input.checked = chosen[input.name]?.includes(input.value) ?? input.checked;
+  fillSelect(form.querySelector('select[name=from]'), t.from);
+  fillSelect(form.querySelector('select[name=to]'), t.to);
+}
+
+/** A period from a link need not be among the options, such as a quarter of a yearly series. */
+function fillSelect(select: HTMLSelectElement | null, value: string): void {
+  if (!select) return;
+  const offered = [...select.options].some((option) => option.value === value);
+  if (!offered) select.add(new Option(value, value));
+  select.value = value;
+}

@@ -1,0 +1,21 @@
+import type { ChartData } from '../model/chart.ts';
+import { choicesOf } from '../urls/view.ts';
+import type { Choices, Named } from '../urls/view.ts';
+
+/** What a chart in the browser draws from, and what links to it may choose. */
+export type ChartSource = Readonly<{ data: ChartData; choices: Choices }>;
+
+/** What the file of a chart holds: its data, and what links may name beside it. */
+type ChartFile = Named & Readonly<{ data: ChartData }>;
+
+/**
+ * Fetches what a chart draws from.
+ *
+ * - Errors: rejects when the network, the server or the file fails, and when `signal` aborts.
+ */
+export async function chartSource(address: string, signal: AbortSignal): Promise<ChartSource> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  const { data, articles, claims }: ChartFile = await response.json();
+  return { data, choices: choicesOf(data, { articles, claims }) };
+}

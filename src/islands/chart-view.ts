@@ -1,0 +1,224 @@
+import { chartScene } from '../charts/chart-scene.ts';
+import { viewSentence } from '../charts/sentence.ts';
+import { svgTree } from '../charts/svg-tree.ts';
+import { viewTable } from '../charts/table.ts';
+import type { Notice, View } from '../model/view.ts';
+import { exactView, readView, writeView } from '../urls/view.ts';
+import { readQuery } from '../urls/view-query.ts';
+import { chosenView, pinning } from './chart-choice.ts';
+import { fieldsOf, fillForm } from './chart-form.ts';
+import { focusedPoint, followPoints, markAt, tabTo } from './chart-points.ts';
+import { chartSource } from './chart-source.ts';
+import type { ChartSource } from './chart-source.ts';
+import { statusContent } from './chart-status.ts';
+import { copyLink } from './copying.ts';
+import { historyEntries } from './history-entries.ts';
+import { svgElement } from './svg-element.ts';
+import { tableElement } from './table-element.ts';
+import { barAddress, sharedLink } from './view-address.ts';
+
+/** The parts a chart is made of; each is marked with `data-part`. */
+type Parts = {
+  status: HTMLElement;
+  form: HTMLFormElement;
+  figure: HTMLElement;
+  drawing: HTMLElement;
+  table: HTMLElement;
+  sentence: HTMLElement;
+  readout: HTMLElement;
+  share: HTMLElement;
+  copied: HTMLOutputElement;
+};
+
+/**
+ * A chart that shows the view in the address and lets the reader choose another.
+ *
+ * Enhances what the build drew: `data-view` is the canonical query of what is shown, `data-src`
+ * the chart's data, fetched on the first interaction or when the address names a view. A part that
+ * the page leaves out is left out.
+ */
+export class ChartView extends HTMLElement {
+  #listening = new AbortController();
+  #source: Promise<ChartSource> | undefined;
+  /** What is shown; `null` while that is what the build drew. */
+  #view: View | null = null;
+  #entries = historyEntries();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const [form, share, drawing] = [this.#part('form'), this.#part('share'), this.#part('drawing')];
+    if (form) form.hidden = false;
+    if (share) share.hidden = false;
+    form?.addEventListener('change', () => void this.#choose(form), { signal });
+    form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.addEventListener('click', (event) => this.#press(event), { signal });
+    this.addEventListener('keydown', (event) => this.#unpin(event), { signal });
+    for (const first of ['pointerenter', 'focusin'] as const)
+      this.addEventListener(first, () => this.#prepare(), { signal, once: true });
+    window.addEventListener('popstate', () => void this.#restore(), { signal });
+    if (drawing) this.#follow(drawing, signal);
+    if (this.#view === null) form?.reset();
+    void this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    this.#entries.cancel();
+    this.#source = undefined;
+  }
+
+  #part<Name extends keyof Parts>(name: Name): Parts[Name] | null {
+    return this.querySelector<Parts[Name]>(`[data-part="${name}"]`);
+  }
+
+  #follow(drawing: HTMLElement, signal: AbortSignal): void {
+    const choose = (point: string) => void this.#change((view) => pinning(point, view));
+    followPoints(drawing, { near: (mark) => this.#read(mark), choose }, signal);
+    for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
+  }
+
+  /** Fetches the data before they are needed; a failure is said when they are. */
+  #prepare(): void {
+    this.#load().catch(() => (this.#source = undefined));
+  }
+
+  #load(): Promise<ChartSource> {
+    this.#source ??= chartSource(this.dataset['src'] ?? '', this.#listening.signal);
+    return this.#source;
+  }
+
+  /** The data; where they fail, says so and gives `null`. */
+  async #ready(): Promise<ChartSource | null> {
+    const { signal } = this.#listening;
+    try {
+      const source = await this.#load();
+      return signal.aborted ? null : source;
+    } catch (error) {
+      if (signal.aborted) return null;
+      console.error(error);
+      this.#source = undefined;
+      this.#say([unloaded], null);
+      return null;
+    }
+  }
+
+  /** Shows the view in the address, and says what of it was mended or ignored. */
+  async #restore(): Promise<void> {
+    this.#entries.cancel();
+    if (this.#view === null && readQuery(location.search).given.size === 0) return;
+    const source = await this.#ready();
+    if (!source) return;
+    const { view, notices } = readView(location.search, source.choices);
+    this.#show(view, source);
+    this.#say(notices, barAddress(location, writeView(view, source.choices)));
+  }
+
+  /** Shows what the form says; where the data fail, the form says again what is shown. */
+  async #choose(form: HTMLFormElement): Promise<void> {
+    const fields = fieldsOf(form);
+    const changed = await this.#change((view, { choices }) => {
+      const chosen = chosenView(fields, view, choices);
+      this.#say(chosen.notices, null);
+      return chosen.view;
+    });
+    if (changed) return;
+    if (this.#view) fillForm(form, this.#view);
+    else form.reset();
+  }
+
+  /** @returns whether the change could be shown */
+  async #change(to: (view: View, source: ChartSource) => View): Promise<boolean> {
+    const source = await this.#ready();
+    if (!source) return false;
+    const before = this.#view ?? readView(location.search, source.choices).view;
+    this.#say([], null);
+    this.#show(to(before, source), source);
+    this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
+    return true;
+  }
+
+  #show(view: View, { data, choices }: ChartSource): void {
+    this.#view = view;
+    this.dataset['view'] = writeView(view, choices);
+    const form = this.#part('form');
+    if (form) fillForm(form, view);
+    const drawing = this.#part('drawing');
+    if (drawing) this.#draw(drawing, { data, choices }, view);
+    this.#part('table')?.replaceChildren(tableElement(viewTable(data, view)));
+    const sentence = this.#part('sentence');
+    const words = viewSentence(data, view);
+    if (sentence && sentence.textContent !== words) sentence.textContent = words;
+    this.#read(null);
+  }
+
+  /** Draws the view anew at each size that the page has, keeping the focus on its value. */
+  #draw(drawing: HTMLElement, { data }: ChartSource, view: View): void {
+    const focused = focusedPoint();
+    drawing.hidden = view.view === 'table';
+    for (const before of drawing.querySelectorAll('svg')) {
+      const { width, height } = before.viewBox.baseVal;
+      const svg = svgElement(svgTree(chartScene(data, view, { width, height }), String(width)));
+      const had = before.contains(document.activeElement);
+      before.replaceWith(svg);
+      tabTo(svg, focused ?? view.at);
+      if (had && focused) markAt(svg, focused)?.focus();
+    }
+  }
+
+  /** Says which value is pointed at, or else which is pinned; a pin is announced. */
+  #read(mark: Element | null): void {
+    const readout = this.#part('readout');
+    const at = this.#view?.at ?? null;
+    const meant = mark ?? (at === null ? null : this.querySelector(`svg [data-point="${at}"]`));
+    const pin = at !== null && meant?.getAttribute('data-point') === at;
+    const label = meant?.getAttribute('data-label') ?? '';
+    readout?.setAttribute('aria-live', pin ? 'polite' : 'off');
+    readout?.replaceChildren(pin ? `Pinned: ${label}` : label);
+  }
+
+  #say(notices: readonly Notice[], corrected: string | null): void {
+    const content = notices.length > 0 ? statusContent(notices, corrected) : [];
+    this.#part('status')?.replaceChildren(...content);
+  }
+
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    if (!button) return;
+    if ('dismiss' in button.dataset) this.#dismiss();
+    if (button.dataset['copy'] === 'live') this.#copy(this.dataset['view'] ?? '');
+    if (button.dataset['copy'] === 'exact') void this.#copyExact();
+  }
+
+  /** The button goes, so the focus goes to the chart it spoke of. */
+  #dismiss(): void {
+    this.#say([], null);
+    this.tabIndex = -1;
+    this.focus();
+  }
+
+  #copy(query: string): void {
+    const copied = this.#part('copied');
+    if (copied) void copyLink(sharedLink(location, query), copied);
+  }
+
+  async #copyExact(): Promise<void> {
+    const source = await this.#ready();
+    if (!source) return;
+    const view = this.#view ?? readView(location.search, source.choices).view;
+    this.#copy(exactView(view, source.choices, new Date().toISOString().slice(0, 10)));
+  }
+
+  /** Escape in an open list closes the list and nothing else. */
+  #unpin({ key, target }: KeyboardEvent): void {
+    if (key !== 'Escape' || target instanceof HTMLSelectElement) return;
+    if (this.#view?.at) void this.#change((view) => ({ ...view, at: null }));
+  }
+}
+
+/** Said when the data fail. */
+const unloaded: Notice = {
+  key: '',
+  found: '',
+  said: 'The data of this chart did not load, so the chart has not changed. Try again.',
+};

@@ -1,0 +1,28 @@
+/**
+ * Copies a link and says so; where the clipboard refuses, shows the link selected, to be copied by
+ * hand.
+ *
+ * @param said where it is said, and after which the link is shown
+ */
+export async function copyLink(link: string, said: HTMLOutputElement): Promise<void> {
+  const shown = said.nextElementSibling;
+  if (shown instanceof HTMLInputElement && shown.readOnly) shown.remove();
+  try {
+    await navigator.clipboard.writeText(link);
+    said.value = 'Link copied.';
+  } catch (error) {
+    console.error(error);
+    said.value = 'The link could not be copied; here it is, selected:';
+    const field = linkField(link);
+    said.after(field);
+    field.select();
+  }
+}
+
+function linkField(link: string): HTMLInputElement {
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = link;
+  field.setAttribute('aria-label', 'Link to this view');
+  return field;
+}
