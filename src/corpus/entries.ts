@@ -30,6 +30,9 @@ export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
 /** Where an id was given, whether or not the rest of its record could be read. */
 export type Naming = Readonly<{ kind: NamedKind; id: string; place: Place }>;
 
+/** A record as it was written. */
+export type Raw = Readonly<{ kind: RecordKind; raw: unknown; place: Place }>;
+
 /** All that could be read of the writers' files, before any relation is checked. */
 export type Entries = Readonly<{
   article: Entry<Article>[];
@@ -44,6 +47,8 @@ export type Entries = Readonly<{
   essays: Essay[];
   /** Every id given, in the order of the files. */
   namings: Naming[];
+  /** Every record as it was written, whether or not it has the shape of its kind. */
+  raws: Raw[];
   /** Kinds of which a file could not be read: what names them cannot be checked. */
   unread: Set<NamedKind>;
   problems: Problem[];
@@ -83,6 +88,7 @@ function noEntries(): Entries {
     chart: [],
     essays: [],
     namings: [],
+    raws: [],
     unread: new Set(),
     problems: [],
   };
@@ -142,6 +148,7 @@ function readList<Schema extends z.ZodType>(
     const id = idIn(raw);
     const place = placeIn(file, reading, [index], id ?? `[${index}]`);
     if (id) entries.namings.push({ kind, id, place });
+    entries.raws.push({ kind, raw, place });
     const { value, problems } = shaped(schema, kind, raw, place);
     entries.problems.push(...problems);
     if (problems.length === 0) keep({ id: id ?? '', value: value as z.output<Schema>, place });
@@ -180,6 +187,7 @@ function readFront<Schema extends z.ZodType>(
   entries.problems.push(...reading.problems);
   entries.namings.push({ kind, id, place });
   if (reading.value === undefined) return null;
+  entries.raws.push({ kind, raw: reading.value, place });
   const { value, problems } = shaped(schema, kind, reading.value ?? {}, place);
   entries.problems.push(...problems);
   return problems.length === 0 ? { id, value: value as z.output<Schema>, place } : null;
@@ -193,6 +201,7 @@ function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): vo
     const read = readSeries(id, files);
     entries.problems.push(...read.problems);
     entries.namings.push({ kind: 'series', id, place: read.place });
+    entries.raws.push(...read.points);
     if (read.value) entries.series.push({ id, value: read.value, place: read.place });
   }
 }

@@ -3,11 +3,12 @@ import type { Entries, NamedKind } from './entries.ts';
 import { nearest, oneOf } from './nearest.ts';
 import { problemAt } from './place.ts';
 import type { Entry, Path, Place } from './place.ts';
+import type { RecordKind } from './schema-problems.ts';
 
 /** A field that names another record. */
 type Relation = Readonly<{ place: Place; path: Path; kind: NamedKind; id: string }>;
 
-/** Fields that name a record nobody wrote. */
+/** Fields that name a record nobody wrote, in records of any shape. */
 export function danglingRelations(entries: Entries): Problem[] {
   return relationsIn(entries)
     .filter(({ kind }) => !entries.unread.has(kind))
@@ -79,58 +80,53 @@ export const homes: Readonly<Record<NamedKind, string>> = {
   chart: 'content/charts/',
 };
 
-function relationsIn(entries: Entries): Relation[] {
-  return [
-    ...entries.article.flatMap((entry) => listed(entry, ['topics'], 'topic', entry.value.topics)),
-    ...entries.proposition.flatMap((entry) => [
-      ...listed(entry, ['topics'], 'topic', entry.value.topics),
-      ...listed(entry, ['record', 'sources'], 'source', entry.value.record?.sources),
-    ]),
-    ...entries.claim.flatMap((entry) => [
-      ...listed(entry, ['topics'], 'topic', entry.value.topics),
-      ...listed(entry, ['actors'], 'actor', entry.value.actors),
-      ...single(entry, ['proposition'], 'proposition', entry.value.proposition),
-      ...listed(entry, ['assessment', 'sources'], 'source', entry.value.assessment?.sources),
-    ]),
-    ...entries.event.flatMap((entry) => [
-      ...listed(entry, ['sources'], 'source', entry.value.sources),
-      ...entry.value.mentions.flatMap(({ article }, index) =>
-        single(entry, ['mentions', index, 'article'], 'article', article),
-      ),
-    ]),
-    ...entries.series.flatMap((entry) =>
-      entry.value.points.flatMap(({ period, source }, row) => {
-        const place = { ...entry.place, name: period, lineOf: () => entry.place.lineOf([row]) };
-        return single({ ...entry, place }, ['source'], 'source', source);
-      }),
+/** The fields of each kind that name other records; `*` stands for every item of a list. */
+const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, NamedKind])[]>>> = {
+  article: [['topics.*', 'topic']],
+  proposition: [
+    ['topics.*', 'topic'],
+    ['record.sources.*', 'source'],
+  ],
+  claim: [
+    ['topics.*', 'topic'],
+    ['actors.*', 'actor'],
+    ['proposition', 'proposition'],
+    ['assessment.sources.*', 'source'],
+  ],
+  event: [
+    ['sources.*', 'source'],
+    ['mentions.*.article', 'article'],
+  ],
+  point: [['source', 'source']],
+  chart: [
+    ['series.*.series', 'series'],
+    ['cited.*.claim', 'claim'],
+  ],
+};
+
+function relationsIn({ raws }: Entries): Relation[] {
+  return raws.flatMap(({ kind, raw, place }) =>
+    (naming[kind] ?? []).flatMap(([field, named]) =>
+      textsAt(raw, field.split('.')).map(({ path, text }) => ({
+        place,
+        path,
+        kind: named,
+        id: text,
+      })),
     ),
-    ...entries.chart.flatMap((entry) => [
-      ...entry.value.series.flatMap(({ series }, index) =>
-        single(entry, ['series', index, 'series'], 'series', series),
-      ),
-      ...entry.value.cited.flatMap(({ claim }, index) =>
-        single(entry, ['cited', index, 'claim'], 'claim', claim),
-      ),
-    ]),
-  ];
+  );
 }
 
-function listed(
-  { place }: Entry<unknown>,
-  path: Path,
-  kind: NamedKind,
-  ids: readonly string[] | undefined,
-): Relation[] {
-  return (ids ?? []).map((id, index) => ({ place, path: [...path, index], kind, id }));
-}
-
-function single(
-  { place }: Entry<unknown>,
-  path: Path,
-  kind: NamedKind,
-  id: string | undefined,
-): Relation[] {
-  return id === undefined ? [] : [{ place, path, kind, id }];
+/** The texts that a field holds, in a record that may have any shape. */
+function textsAt(raw: unknown, steps: readonly string[]): { path: Path; text: string }[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return typeof raw === 'string' ? [{ path: [], text: raw }] : [];
+  const inner = (key: string | number, value: unknown) =>
+    textsAt(value, rest).map(({ path, text }) => ({ path: [key, ...path], text }));
+  if (step === '*')
+    return Array.isArray(raw) ? raw.flatMap((item, index) => inner(index, item)) : [];
+  if (typeof raw !== 'object' || raw === null) return [];
+  return inner(step, (raw as Readonly<Record<string, unknown>>)[step]);
 }
 
 function sharedOrder(entries: readonly Entry<{ order: number }>[]): Problem[] {

@@ -7,12 +7,17 @@ import type { Row } from './csv-reading.ts';
 import { problemAt, problemWith } from './place.ts';
 import type { Place } from './place.ts';
 import { shaped } from './schema-problems.ts';
+import type { Shaped } from './schema-problems.ts';
 import { readYaml } from './yaml-reading.ts';
 
-/** A series read from its two files; `place` is its table, whose path steps are rows by index. */
+/** A row of a series read as a point, beside what was written. */
+export type PointReading = Shaped<Point> & Readonly<{ kind: 'point'; raw: unknown; place: Place }>;
+
+/** A series read from its two files; `place` is its table. */
 export type SeriesReading = Readonly<{
   value: Series | null;
   place: Place;
+  points: readonly PointReading[];
   problems: readonly Problem[];
 }>;
 
@@ -21,33 +26,25 @@ export function readSeries(id: string, files: ReadonlyMap<string, string>): Seri
   const [yaml, csv] = [`content/series/${id}.yaml`, `content/series/${id}.csv`];
   const [front, table] = [files.get(yaml), files.get(csv)];
   const place = { file: csv, name: '', lineOf: () => 1 };
-  if (front === undefined)
-    return { value: null, place, problems: [missing(yaml, csv, 'says what it measures')] };
-  if (table === undefined)
-    return { value: null, place, problems: [missing(csv, yaml, 'holds its values')] };
+  const unread = (problem: Problem) => ({ value: null, place, points: [], problems: [problem] });
+  if (front === undefined) return unread(missing(yaml, csv, 'says what it measures'));
+  if (table === undefined) return unread(missing(csv, yaml, 'holds its values'));
 
   const described = readFront(yaml, front);
   const { rows, problems: broken } = readCsv(csv, table);
-  const lineOf: Place['lineOf'] = ([row]) =>
-    (typeof row === 'number' ? rows[row]?.line : null) ?? 1;
   const points = rows.map((row) => readPoint(csv, row));
+  const empty = rows.length === 0 && broken.length === 0;
   const problems = [
     ...described.problems,
     ...broken,
+    ...(empty ? [problemWith(csv, 'the series has no values', 'add a row for each period')] : []),
     ...points.flatMap((point) => point.problems),
-    ...(rows.length === 0 && broken.length === 0
-      ? [problemWith(csv, 'the series has no values', 'add a row for each period')]
-      : []),
-    ...order(
-      points.map(({ value }) => value),
-      described.value,
-      { ...place, lineOf },
-    ),
+    ...misplaced(points, described.value),
   ];
   const whole = points.flatMap(({ value }) => value ?? []);
   const value =
     described.value && problems.length === 0 ? { ...described.value, id, points: whole } : null;
-  return { value, place: { ...place, lineOf }, problems };
+  return { value, place, points, problems };
 }
 
 function missing(file: string, other: string, what: string): Problem {
@@ -62,7 +59,7 @@ function readFront(file: string, text: string) {
   return { value: read.value, problems: [...reading.problems, ...read.problems] };
 }
 
-function readPoint(file: string, { line, cells }: Row) {
+function readPoint(file: string, { line, cells }: Row): PointReading {
   const place = { file, name: cells['period'] ?? '', lineOf: () => line };
   const text = (name: string) => cells[name] || undefined;
   const number = (name: string) => {
@@ -79,46 +76,47 @@ function readPoint(file: string, { line, cells }: Row) {
     published: text('published'),
     note: text('note') ?? null,
   };
-  return shaped(Point, 'point', raw, place);
+  return { ...shaped(Point, 'point', raw, place), kind: 'point', raw, place };
 }
 
 /** What is wrong with the periods and bounds of a table, row by row. */
-function order(
-  points: readonly (Point | null)[],
-  front: SeriesFront | null,
-  place: Place,
-): Problem[] {
-  return points.flatMap((point, row) => {
+function misplaced(points: readonly PointReading[], front: SeriesFront | null): Problem[] {
+  return points.flatMap(({ value: point, place }, row) => {
     if (!point) return [];
-    const before = points[row - 1];
-    const at = (field: string, found: string, fix: string) => ({
-      ...problemAt(place, [row], found, fix),
-      field: `${point.period}.${field}`,
-    });
     return [
-      ...(before && before.period === point.period
-        ? [at('period', `${point.period} stands twice`, 'keep one row for each period')]
-        : []),
-      ...(before && byPeriod(before.period, point.period) > 0
-        ? [at('period', `stands after ${before.period}`, 'put the rows in ascending order')]
-        : []),
-      ...(front && length(point.period) !== front.every
-        ? [
-            at(
-              'period',
-              `is a ${length(point.period)} in a series of one value every ${front.every}`,
-              `write ${examples[front.every]}, or put it in another series`,
-            ),
-          ]
-        : []),
-      ...(point.low !== null && point.low > point.value
-        ? [at('low', `${point.low} is above the value ${point.value}`, 'write the lower bound')]
-        : []),
-      ...(point.high !== null && point.high < point.value
-        ? [at('high', `${point.high} is below the value ${point.value}`, 'write the upper bound')]
-        : []),
+      ...outOfOrder(point, points[row - 1]?.value ?? null, place),
+      ...ofAnotherLength(point, front, place),
+      ...outOfBounds(point, place),
     ];
   });
+}
+
+function outOfOrder({ period }: Point, before: Point | null, place: Place): Problem[] {
+  if (before?.period === period)
+    return [problemAt(place, ['period'], `${period} stands twice`, 'keep one row for each period')];
+  if (!before || byPeriod(before.period, period) < 0) return [];
+  const found = `stands after ${before.period}`;
+  return [problemAt(place, ['period'], found, 'put the rows in ascending order')];
+}
+
+function ofAnotherLength({ period }: Point, front: SeriesFront | null, place: Place): Problem[] {
+  if (!front || length(period) === front.every) return [];
+  const found = `is a ${length(period)} in a series of one value every ${front.every}`;
+  const fix = `write ${examples[front.every]}, or put it in another series`;
+  return [problemAt(place, ['period'], found, fix)];
+}
+
+function outOfBounds({ value, low, high }: Point, place: Place): Problem[] {
+  const above = low !== null && low > value;
+  const below = high !== null && high < value;
+  return [
+    ...(above
+      ? [problemAt(place, ['low'], `${low} is above the value ${value}`, 'write the lower bound')]
+      : []),
+    ...(below
+      ? [problemAt(place, ['high'], `${high} is below the value ${value}`, 'write the upper bound')]
+      : []),
+  ];
 }
 
 const examples = {

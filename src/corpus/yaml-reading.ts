@@ -17,18 +17,18 @@ export type YamlReading = Readonly<{
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlReading {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => ({
+  const problems = parsed.errors.map((error) => ({
     file,
     line: lineAt(error.pos[0]),
     field: '',
     ...wording(error, text),
   }));
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  const readable = parsed.errors.every(({ code }) => code === 'DUPLICATE_KEY');
   return {
-    value: readable ? (document.toJS() as unknown) : undefined,
-    lineOf: (path) => lineAt(offsetOf(document, path)),
+    value: readable ? (parsed.toJS() as unknown) : undefined,
+    lineOf: (path) => lineAt(offsetOf(parsed, path)),
     problems,
   };
 }
@@ -49,8 +49,8 @@ function wording({ code, message, pos }: YAMLError, text: string): { found: stri
 }
 
 /** The offset of the key or list item that a path leads to, or of the nearest around it. */
-function offsetOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
+function offsetOf(parsed: Document, path: Path): number {
+  let node: unknown = parsed.contents;
   let offset = startOf(node) ?? 0;
   for (const step of path) {
     const next = childOf(node, step);

@@ -118,13 +118,21 @@ function noteHtml(item: Element): string {
   for (const part of parts) part.children = withoutWayBack(part.children);
   const [only] = parts;
   const inner = parts.length === 1 && only?.tagName === 'p' ? only.children : parts;
-  return toHtml(inner).trimEnd();
+  return toHtml(inner);
 }
 
 function withoutWayBack(children: readonly ElementContent[]): ElementContent[] {
-  return children.filter(
+  const left = children.filter(
     (child) => child.type !== 'element' || child.properties['dataFootnoteBackref'] === undefined,
   );
+  while (left.length < children.length && isSpace(left.at(-1))) left.pop();
+  const last = left.at(-1);
+  if (left.length < children.length && last?.type === 'text') last.value = last.value.trimEnd();
+  return left;
+}
+
+function isSpace(node: ElementContent | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === '';
 }
 
 /** Gives a link of an essay its address and its attributes. */

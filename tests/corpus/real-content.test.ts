@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { contentFiles } from '../../src/content-files.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+
+test('the content of the site has no problems', () => {
+  const files = contentFiles(fileURLToPath(new URL('../../', import.meta.url)));
+  expect(readCorpus(files).problems.map(formatProblem)).toEqual([]);
+});
