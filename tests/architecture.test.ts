@@ -24,7 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const owned: Readonly<Record<string, readonly string[]>> = {
   d3: ['charts'],
   'fuse.js': ['search'],
-  zod: ['model'],
+  zod: ['model', 'corpus'],
   'astro:content': ['load.ts', 'content.config.ts', 'content-loader.ts'],
 };
 
