@@ -7,7 +7,7 @@ import type { ShownCited } from './cited.ts';
 import { signed } from './numeral.ts';
 import { shownPoints } from './shown.ts';
 import type { ShownPoint, ShownSeries } from './shown.ts';
-import { inPeriod, rangedText, unitText } from './words.ts';
+import { inPeriod, rangedUnitText } from './words.ts';
 
 /** What each cited figure shown says in full, by which article, and what the values shown give. */
 export function citedSentences(data: ChartData, view: View): string[] {
@@ -38,8 +38,7 @@ function recordSays({ mark, series, at, from }: ShownCited): string {
   const point = series.points.find(({ period }) => period === at.period);
   if (mark.kind === 'record') return recordFinding(series, at.period);
   if (!point) return 'no value is shown for it';
-  if (mark.kind === 'level' || !from)
-    return `the values give ${unitText(series, rangedText(series, point))}`;
+  if (mark.kind === 'level' || !from) return `the values give ${rangedUnitText(series, point)}`;
   const before = series.points.find(({ period }) => period === from.period)!;
   return `the values give ${changeText(point, before)}`;
 }

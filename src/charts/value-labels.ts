@@ -54,8 +54,8 @@ export function valueLabel(
   kind: 'value' | 'value pin',
 ): Label {
   const [top, bottom] = [range?.y1 ?? y, range?.y2 ?? y];
-  const over = around(x, top, [8, 14]).filter(({ y }) => y < top);
-  const under = around(x, bottom, [8, 14]).filter(({ y }) => y > bottom);
+  const over = around(x, top, [8, 14, 26]).filter(({ y }) => y < top);
+  const under = around(x, bottom, [8, 14, 26]).filter(({ y }) => y > bottom);
   return {
     text: valueText(series, point.value),
     role: kind,

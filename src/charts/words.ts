@@ -24,9 +24,15 @@ export function unitText(measured: Measured, text: string): string {
   return measured.transform === 'change' ? `${text} %` : amount(text, measured.unit);
 }
 
+/** A value with the unit shown and its range: `US$ 3.89 bn (3.82–3.90)`. */
+export function rangedUnitText(measured: Measured, point: ShownPoint): string {
+  const bare = valueText(measured, point.value);
+  return unitText(measured, bare) + rangedText(measured, point).slice(bare.length);
+}
+
 /** A value in words, for those who go from value to value. */
 export function pointWords(shown: ShownSeries, point: ShownPoint): string {
-  const text = unitText(shown, rangedText(shown, point));
+  const text = rangedUnitText(shown, point);
   const origin = { published: '', derived: ', derived', approximate: ', approximate' }[
     point.status
   ];
