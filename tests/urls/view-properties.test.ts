@@ -104,7 +104,7 @@ for (const [name, choices] of charts) {
         expect(query).toMatch(/^[A-Za-z0-9.=&-]*$/);
         if (query !== '') expect(query).toMatch(/^v=1&r=\d+&/);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 6_000 },
     );
   });
 
@@ -140,7 +140,7 @@ for (const [name, choices] of charts) {
         const read = readView(query, choices);
         if (read.notices.length === 0) expect(read.view).toEqual(view);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_500 },
     );
   });
 
@@ -153,7 +153,7 @@ for (const [name, choices] of charts) {
         );
         holds(query, choices);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 2_500 },
     );
   });
 
@@ -170,7 +170,7 @@ for (const [name, choices] of charts) {
     );
     fc.assert(
       fc.property(anything, (query) => holds(query, choices)),
-      { numRuns: 4_000 },
+      { numRuns: 2_500 },
     );
   });
 }

@@ -34,7 +34,7 @@ test.each<[query: string, changed: Partial<View>]>([
   ['v=1&r=3&t=earliest..latest', { t: { from: 'earliest', to: 'latest' } }],
   ['v=1&r=3&t=2021..2025', { t: { from: '2021', to: '2025' } }],
   ['v=1&r=3&t=2024', { t: { from: '2024', to: '2024' } }],
-  ['v=1&r=3&t=2021-Q2..2024-06', { t: { from: '2021-Q2', to: '2024-06' } }],
+  ['v=1&r=3&t=2021-Q2..2025-06', { t: { from: '2021-Q2', to: '2025-06' } }],
   ['v=1&r=3&u=yoy&y=log', { u: 'yoy', y: 'log' }],
   ['v=1&r=3&asof=2025-08', { asof: '2025-08' }],
   ['v=1&r=3&asof=2024-02-29&at=exports.2023', { asof: '2024-02-29', at: 'exports.2023' }],
