@@ -86,11 +86,17 @@ function contentError(words: string): Error {
   return error;
 }
 
+/** What was last said while watching: every collection meets the same error, and one tells it. */
+let told: unknown;
+
 function onContentChange(context: LoaderContext, act: () => Promise<void>): void {
   const folder = fileURLToPath(new URL('content/', context.config.root));
+  const tell = (error: unknown) => {
+    if (error !== told) context.logger.error(String(error));
+    told = error;
+  };
   const react = (path: string) => {
-    if (path.startsWith(folder))
-      act().catch((error: unknown) => context.logger.error(String(error)));
+    if (path.startsWith(folder)) act().catch(tell);
   };
   context.watcher?.add(folder);
   for (const change of ['add', 'change', 'unlink'] as const) context.watcher?.on(change, react);
