@@ -16,7 +16,7 @@ export type Serving = Readonly<{ url: string; port: number; close: () => Promise
  */
 export async function serve(folder: string, base: string, port: number): Promise<Serving> {
   const lost = readFileSync(`${folder}/404.html`);
-  const files = sirv(folder, { etag: true, extensions: [] });
+  const files = sirv(folder, { etag: true, extensions: ['html'] });
   const squeeze = compression();
   const server = createServer((request, response) => {
     // Both come from the Express world and take Node's own request and response.
