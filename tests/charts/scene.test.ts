@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dodged, overlapping, textBox } from '../../src/charts/boxes.ts';
+import { chartScene } from '../../src/charts/chart-scene.ts';
+import type { Mark, Scene } from '../../src/charts/scene.ts';
+import { svgText } from '../../src/charts/svg.ts';
+import { svgTree } from '../../src/charts/svg-tree.ts';
+import type { ChartData } from '../../src/model/chart.ts';
+import type { View } from '../../src/model/view.ts';
+import { charts, viewOf } from './fixture.ts';
+
+const drawings: [name: string, data: ChartData, changes: Partial<View>, width: number][] = [
+  ['trade-wide', charts.trade, {}, 720],
+  ['trade-narrow', charts.trade, {}, 320],
+  ['trade-log-pinned', charts.trade, { y: 'log', s: ['total'], at: 'total.2020' }, 640],
+  ['trade-highlighted', charts.trade, { hl: ['exports'] }, 640],
+  ['halves', charts.halves, {}, 640],
+  ['halves-change', charts.halves, { u: 'yoy' }, 640],
+  ['cars-narrow', charts.cars, {}, 320],
+  ['share', charts.share, {}, 640],
+  ['energy-panels', charts.energy, {}, 640],
+  ['energy-index', charts.energy, { u: 'index' }, 640],
+  ['nothing', charts.trade, { s: [] }, 320],
+];
+
+test.each(drawings)('%s is drawn as accepted', async (name, data, changes, width) => {
+  const scene = chartScene(data, viewOf(data, changes), { width, height: 360 });
+  const lines = svgText(scene).replaceAll('><', '>\n<');
+  await expect(`${lines}\n`).toMatchFileSnapshot(`../golden/drawings/${name}.svg`);
+});
+
+const years = fc.integer({ min: 2010, max: 2027 }).map(String);
+const parts = fc.constantFrom('', '-H1', '-H2', '-Q2', '-03');
+const period = fc.tuple(years, parts).map(([year, part]) => year + part);
+
+const views = fc
+  .record({
+    name: fc.constantFrom(...Object.keys(charts)),
+    width: fc.integer({ min: 320, max: 1000 }),
+  })
+  .chain(({ name, width }) => {
+    const data = charts[name as keyof typeof charts];
+    const ids = data.chart.series.map(({ id }) => id);
+    const places = ids.flatMap((id) => data.series[id]!.points.map((p) => `${id}.${p.period}`));
+    const view = fc.record({
+      view: fc.constant('chart' as const),
+      s: fc.subarray(ids),
+      hl: fc.subarray([...ids, 'alliance-in-flux', 'unheard-of']),
+      t: fc.record({
+        from: fc.oneof(fc.constant('earliest' as const), period),
+        to: fc.oneof(fc.constant('latest' as const), period),
+      }),
+      u: fc.constantFrom('native', 'index', 'yoy', 'unheard-of'),
+      y: fc.constantFrom('lin' as const, 'log' as const),
+      asof: fc.option(fc.constantFrom('2024', '2025-08', '2026-01-14')),
+      at: fc.option(fc.constantFrom(...places, 'nothing.2024')),
+      c: fc.option(fc.constantFrom(...data.cited.map(({ claim }) => claim), 'unheard-of')),
+    });
+    return view.map((view) => ({ data, view, width }));
+  });
+
+describe('for every view and width', () => {
+  test('numbers are numbers, to a hundredth, and inside the drawing', () => {
+    fc.assert(
+      fc.property(views, ({ data, view, width }) => {
+        const scene = chartScene(data, view, { width, height: 380 });
+        for (const mark of scene.marks) {
+          for (const number of numbersOf(mark)) {
+            expect(number).toBeCloseTo(Math.round(number * 100) / 100, 9);
+            expect(number).toBeGreaterThanOrEqual(-20);
+            expect(number).toBeLessThanOrEqual(1020);
+          }
+        }
+        expect(svgText(scene)).not.toMatch(/NaN|undefined|Infinity|null/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('no words lie over other words, and none leave the drawing', () => {
+    fc.assert(
+      fc.property(views, ({ data, view, width }) => {
+        const scene = chartScene(data, view, { width, height: 380 });
+        expect(collisions(scene)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('at most six values are named on an axis', () => {
+    fc.assert(
+      fc.property(views, ({ data, view, width }) => {
+        const { marks } = chartScene(data, view, { width, height: 380 });
+        const panels = marks.filter(({ role }) => role === 'axis-title').length;
+        const ticks = marks.filter(
+          (m) => m.kind === 'text' && m.role === 'tick' && m.anchor === 'end',
+        );
+        expect(ticks.length).toBeLessThanOrEqual(6 * Math.max(1, panels));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('things moved apart keep their order, their distance and their bounds', () => {
+  const boxes = fc.array(
+    fc.record({ at: fc.integer({ min: 0, max: 300 }), size: fc.integer({ min: 1, max: 30 }) }),
+    {
+      maxLength: 8,
+    },
+  );
+  fc.assert(
+    fc.property(boxes, (all) => {
+      const centres = dodged(
+        all.map(({ at }) => at),
+        all.map(({ size }) => size),
+        0,
+        300,
+      );
+      const ends = centres.map(
+        (centre, i) => [centre - all[i]!.size / 2, centre + all[i]!.size / 2] as const,
+      );
+      for (const [low, high] of ends) {
+        expect(low).toBeGreaterThanOrEqual(-1e-9);
+        expect(high).toBeLessThanOrEqual(300 + 1e-9);
+      }
+      const sorted = ends.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+      sorted
+        .slice(1)
+        .forEach(([low], i) => expect(low).toBeGreaterThanOrEqual(sorted[i]![1] - 1e-9));
+    }),
+  );
+});
+
+test('equal views give equal text', () => {
+  const draw = () =>
+    svgText(chartScene(charts.trade, viewOf(charts.trade), { width: 700, height: 360 }));
+  expect(draw()).toBe(draw());
+});
+
+test('a missing period breaks a line', () => {
+  const { marks } = chartScene(charts.trade, viewOf(charts.trade, { s: ['exports'] }), {
+    width: 640,
+    height: 360,
+  });
+  expect(marks.filter(({ role }) => role === 'series')).toHaveLength(2);
+});
+
+test('a linear axis names zero', () => {
+  const { marks } = chartScene(charts.share, viewOf(charts.share), { width: 640, height: 360 });
+  expect(
+    marks.some((mark) => mark.kind === 'text' && mark.role === 'tick' && mark.text === '0'),
+  ).toBe(true);
+});
+
+test('what an article cites is never a point of a series', () => {
+  for (const data of Object.values(charts)) {
+    const { marks } = chartScene(data, viewOf(data), { width: 640, height: 360 });
+    const count = Object.values(data.series).flatMap(({ points }) => points).length;
+    const reachable = marks.filter((mark) => 'point' in mark && mark.point !== null);
+    expect(reachable).toHaveLength(count);
+    expect(reachable.every(({ role }) => !role.includes('cited'))).toBe(true);
+  }
+});
+
+test('the dashed line of a cited fall ends where the fall would have led', () => {
+  const { marks } = chartScene(charts.cars, viewOf(charts.cars), { width: 640, height: 360 });
+  const ticks = marks.filter((mark) => mark.kind === 'text' && mark.role === 'tick');
+  const y = (text: string) => {
+    const tick = ticks.find((mark) => mark.kind === 'text' && mark.text === text)!;
+    return tick.kind === 'text' ? tick.y - 4 : 0;
+  };
+  const change = marks.find(({ role }) => role === 'cited change')!;
+  const perUnit = y('0') - y('1');
+  expect(change.kind === 'rule' && (y('0') - change.y2) / perUnit).toBeCloseTo(3.89 * 0.3, 1);
+});
+
+test('values are images with names in a group, and a drawing without any is one image', () => {
+  const tree = (changes: Partial<View>) =>
+    svgTree(
+      chartScene(charts.share, viewOf(charts.share, changes), { width: 640, height: 360 }),
+      'a',
+    );
+  expect(tree({}).attributes).toMatchObject({
+    role: 'group',
+    'aria-describedby': 'share-a-description',
+  });
+  expect(tree({ s: [] }).attributes).toMatchObject({ role: 'img' });
+  expect(
+    svgText(chartScene(charts.share, viewOf(charts.share), { width: 640, height: 360 })),
+  ).toContain('data-point="autostat.2023" data-label="Share, 2023: 50.0 %, approximate"');
+});
+
+test('text is escaped', () => {
+  const scene: Scene = {
+    id: 'a',
+    width: 1,
+    height: 1,
+    title: '<b> & "c"',
+    description: '<i>',
+    marks: [],
+  };
+  expect(svgText(scene)).toContain('aria-label="&lt;b&gt; &amp; &quot;c&quot;"');
+  expect(svgText(scene)).toContain('&lt;i&gt;</desc>');
+});
+
+function numbersOf(mark: Mark): number[] {
+  const own = Object.values(mark).filter((value) => typeof value === 'number');
+  return mark.kind === 'path' ? [...own, ...mark.d.match(/-?\d+(\.\d+)?/g)!.map(Number)] : own;
+}
+
+function collisions({ marks, width }: Scene): string[] {
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  const small = /tick|axis-title|key|cited-label/;
+  const boxes = texts.map((mark) => textBox(mark.text, mark, small.test(mark.role) ? 12 : 13));
+  return texts.flatMap((mark, i) => {
+    const box = boxes[i]!;
+    const outside =
+      box.left < -1 || box.right > width + 1 ? [`${mark.text} leaves the drawing`] : [];
+    const others = texts.slice(i + 1).filter((_, j) => overlapping(box, boxes[i + 1 + j]!));
+    return [...outside, ...others.map(({ text }) => `${mark.text} × ${text}`)];
+  });
+}
