@@ -2,6 +2,8 @@ import type { Entry, Lexicon, SearchFile, SearchRecord } from './record.ts';
 import { recordsIn } from './record.ts';
 import { nameFinder } from './names.ts';
 import type { NameFinder } from './names.ts';
+import { stemmedLexicon } from './reasons.ts';
+import type { StemmedLexicon } from './reasons.ts';
 import { synonymsOf, synonymWords } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,7 +26,7 @@ export type Posting = Readonly<{
 /** All that a search needs; made once, never changed. */
 export type Index = Readonly<{
   records: readonly SearchRecord[];
-  lexicon: Lexicon;
+  lexicon: StemmedLexicon;
   /** Postings by stem, each in the order of the records. */
   postings: ReadonlyMap<string, readonly Posting[]>;
   /** Number of words in the text of each record. */
@@ -44,7 +46,7 @@ export function searchIndex(file: SearchFile): Index {
   addSynonyms(growing);
   return {
     records,
-    lexicon,
+    lexicon: stemmedLexicon(lexicon),
     postings: growing.postings,
     lengths,
     meanLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1,

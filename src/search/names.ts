@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js/basic';
+import { distance } from './distance.ts';
 import type { Entry } from './record.ts';
+import { folded } from './words.ts';
 
 /** Gives the label of the entry with a name most like a text; `null` when none is like it. */
 export type NameFinder = (text: string) => string | null;
@@ -15,9 +17,15 @@ export function nameFinder(entries: readonly Entry[]): NameFinder {
     minMatchCharLength: 2,
   });
   return (text) => {
-    const sought = text.trim().slice(0, longest);
-    return sought.length < 4 ? null : (fuse.search(sought)[0]?.item.label ?? null);
+    const sought = folded(text.trim()).slice(0, longest);
+    const near = fuse.search(sought).find(({ item }) => alike(sought, folded(item.name)));
+    return near?.item.label ?? null;
   };
+}
+
+/** fuse.js also finds a text within a longer name; a suggestion is for the whole of one. */
+function alike(sought: string, name: string): boolean {
+  return sought.length >= 5 && distance(sought, name) <= sought.length * 0.35;
 }
 
 /** fuse.js cuts longer patterns into pieces, any of which may match. */

@@ -1,5 +1,5 @@
 import type { Index, Posting } from './inverted-index.ts';
-import type { Term } from './terms.ts';
+import type { Term, Weight } from './terms.ts';
 
 /** A record that answers a question, before facets. */
 export type Match = Readonly<{
@@ -94,27 +94,29 @@ function addOccurrence(
   occurrences: Map<number, Occurrence>,
   posting: Posting,
   stem: string,
-  weight: number,
+  weight: Weight,
 ): void {
   const { record, places, proposition, name, article } = posting;
+  const named = weight.inNames > 0 ? Math.max(name, article) : 0;
+  const told = places.length + proposition > 0;
+  if (!told && named === 0) return;
   const o = occurrences.get(record) ?? none();
-  o.inText += weight * places.length;
-  o.beside = Math.max(o.beside, weight * besideText(posting));
-  o.share = Math.max(o.share, places.length + proposition > 0 ? 1 : Math.max(name, article));
+  o.inText += weight.inText * places.length;
+  o.beside = Math.max(o.beside, besideText(posting, weight));
+  o.share = Math.max(o.share, told ? 1 : named);
   o.stems.push(stem);
-  if (weight >= leastExact) o.places.push(...places);
+  // Only the word itself counts as being beside another.
+  if (weight.inText === 1) o.places.push(...places);
   occurrences.set(record, o);
 }
-
-/** Only the word itself, repaired at most, counts as being beside another. */
-const leastExact = 0.85;
 
 function none(): Occurrence {
   return { inText: 0, beside: 0, share: 0, stems: [], places: [] };
 }
 
-function besideText({ proposition, name, article }: Posting): number {
-  return weights.proposition * proposition + weights.name * name + weights.article * article;
+function besideText({ proposition, name, article }: Posting, weight: Weight): number {
+  const names = weights.name * name + weights.article * article;
+  return weight.inText * weights.proposition * proposition + weight.inNames * names;
 }
 
 function addAdjacency(one: Scored, next: Scored, found: Map<number, Found>): void {

@@ -62,7 +62,7 @@ const groups: readonly string[] = [
   // The end of a bond.
   'break breakup split rupture fracture rift',
   // Secret services at work.
-  'spy spies espionage spying',
+  'spy spies espionage spying intelligence',
 ];
 
 /** Stems of the words that may be meant by a word with this stem, without itself. */

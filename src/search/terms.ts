@@ -3,11 +3,13 @@ import { synonymsOf } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isHan, isStopWord, stemOf, wordsIn } from './words.ts';
 
+/** How much an occurrence of a stem counts, 0 to 1: in texts, and in names of what they are about. */
+export type Weight = Readonly<{ inText: number; inNames: number }>;
+
 /** One word of a question, and the stems of the index that answer to it, scored as one. */
 export type Term = Readonly<{
   word: string;
-  /** How much an occurrence of each stem counts, 0 to 1. */
-  stems: ReadonlyMap<string, number>;
+  stems: ReadonlyMap<string, Weight>;
   /** False for a stop word: it orders what telling words found, and finds nothing itself. */
   telling: boolean;
 }>;
@@ -23,8 +25,13 @@ export type Reading = Readonly<{
   unknown: readonly string[];
 }>;
 
-/** How much a match other than the word itself counts. */
-const weights = { prefix: 0.4, synonym: 0.55, inflection: 0.8, repaired: 0.9 } as const;
+/** The word itself counts in full. Names have their own aliases: synonyms are not sought there. */
+const weights = {
+  same: { inText: 1, inNames: 1 },
+  inflection: { inText: 0.8, inNames: 0.8 },
+  synonym: { inText: 0.55, inNames: 0 },
+  prefix: { inText: 0.4, inNames: 0.4 },
+} as const;
 
 /** More words than this are not read: a pasted page is not a question. */
 const mostWords = 60;
@@ -52,7 +59,7 @@ export function readingOf(text: string, index: Index): Reading {
 type ReadWord = Readonly<{ terms: readonly Term[]; repair?: Repair }>;
 
 function stopWord(word: string): ReadWord {
-  return { terms: [{ word, stems: new Map([[stemOf(word), 1]]), telling: false }] };
+  return { terms: [{ word, stems: new Map([[stemOf(word), weights.same]]), telling: false }] };
 }
 
 function readWord(word: string, last: boolean, index: Index): ReadWord {
@@ -67,18 +74,18 @@ function readWord(word: string, last: boolean, index: Index): ReadWord {
   const meant = vocabulary.repaired(word);
   const mended = meant && termOf(meant, false, index);
   if (!mended) return { terms: [] };
-  const stems = new Map([...mended.stems].map(([stem, w]) => [stem, w * weights.repaired]));
-  return { terms: [{ word: meant, stems, telling: true }], repair: { from: word, to: meant } };
+  return { terms: [{ ...mended, word: meant }], repair: { from: word, to: meant } };
 }
 
 /** What a word answers to as it is spelt; `null` when to nothing. */
 function termOf(word: string, last: boolean, { postings, vocabulary }: Index): Term | null {
-  const stems = new Map<string, number>();
-  const add = (stem: string, weight: number) => {
-    if (postings.has(stem)) stems.set(stem, Math.max(weight, stems.get(stem) ?? 0));
+  const stems = new Map<string, Weight>();
+  const add = (stem: string, weight: Weight) => {
+    const known = stems.get(stem);
+    if (postings.has(stem) && (!known || known.inText < weight.inText)) stems.set(stem, weight);
   };
   const stem = stemOf(word);
-  add(stem, 1);
+  add(stem, weights.same);
   for (const other of vocabulary.inflections(word)) add(other, weights.inflection);
   for (const other of synonymsOf(stem)) add(other, weights.synonym);
   for (const other of begun(word, last && stems.size === 0, vocabulary))
@@ -89,5 +96,6 @@ function termOf(word: string, last: boolean, { postings, vocabulary }: Index): T
 function begun(word: string, typing: boolean, vocabulary: Vocabulary): readonly string[] {
   const least = isHan(word) ? 1 : typing ? 2 : 4;
   const wholePair = isHan(word) && word.length > 1;
-  return word.length >= least && !wholePair ? vocabulary.beginning(word) : [];
+  const reading = word.length >= least && !wholePair;
+  return reading ? vocabulary.beginning(word).filter((other) => !isStopWord(other)) : [];
 }

@@ -77,9 +77,18 @@ function nearest(
   return best?.other ?? null;
 }
 
-/** In a short word the first letter is rarely the wrong one: "tank" is not "bank" misspelt. */
+/**
+ * In a short word the first letter is rarely the wrong one, and of four letters another word is
+ * likelier than another letter: "tank" is not "bank" misspelt, nor "love" "lose"; "raod" is "road".
+ */
 function plausible(word: string, other: string): boolean {
-  return other.length > 3 && (word.length > 5 || word[0] === other[0]);
+  if (word.length > 5) return other.length > 3;
+  const replaced = word.length === other.length && letters(word) !== letters(other);
+  return other.length > 3 && word[0] === other[0] && !(word.length === 4 && replaced);
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('');
 }
 
 function parted(
@@ -95,20 +104,27 @@ function parted(
   return best?.parts ?? null;
 }
 
+/** Forms of one word, or an adjective made of a name: `китайские` of `Китай`. */
 function inflected(word: string, other: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === other[same]) same += 1;
   const longer = Math.max(word.length, other.length);
-  const ends = [word.length - same, other.length - same];
-  return word !== other && same >= Math.ceil(longer * 0.6) && ends.every((end) => end <= 3);
+  const [end, otherEnd] = [word.length - same, other.length - same];
+  const form = same >= Math.ceil(longer * 0.6) && end <= 3 && otherEnd <= 3;
+  const adjective = same >= 5 && end <= 6 && otherEnd <= 2;
+  return word !== other && (form || adjective);
 }
 
 function slice(sorted: readonly string[], start: string): readonly string[] {
-  const from = sorted.findIndex((word) => word >= start);
-  if (from < 0) return [];
-  const found: string[] = [];
-  for (let i = from; i < sorted.length && sorted[i]!.startsWith(start); i++) found.push(sorted[i]!);
-  return found;
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && sorted[end]!.startsWith(start)) end += 1;
+  return sorted.slice(low, end);
 }
 
 function pairIndex(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -122,8 +138,10 @@ function pairIndex(words: readonly string[]): ReadonlyMap<string, readonly strin
   return byPair;
 }
 
+/** Pairs of neighbouring letters, both ends of the word counting as letters. */
 function pairsOf(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2));
+  const marked = `^${word}$`;
+  return Array.from({ length: marked.length - 1 }, (_, i) => marked.slice(i, i + 2));
 }
 
 function lengthsApart(a: string, b: string): number {

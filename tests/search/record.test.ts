@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { recordsIn, searchFile } from '../../src/search/record.ts';
+import { routesAt } from '../../src/urls/routes.ts';
+import { writtenCorpus } from './corpus.ts';
+
+const corpus = writtenCorpus();
+const file = searchFile(corpus, routesAt('/base'));
+const records = recordsIn(JSON.parse(JSON.stringify(file)));
+
+test('every claim comes through the file, in order, with its own address', () => {
+  expect(records.map(({ id }) => id)).toEqual(corpus.claims.map(({ id }) => id));
+  for (const { id, url } of records) expect(url).toBe(`/base/claims/${id}/`);
+});
+
+test('what the file leaves out is filled in from the lexicon', () => {
+  for (const [i, record] of records.entries()) {
+    const claim = corpus.claims[i]!;
+    const proposition = corpus.propositions.find(({ id }) => id === claim.proposition);
+    expect(record).toMatchObject({
+      text: claim.text,
+      articleTitle: corpus.articles.find(({ slug }) => slug === claim.article)?.title,
+      stance: claim.stance ?? null,
+      verdict: claim.assessment?.verdict ?? null,
+      proposition: proposition ? { id: proposition.id, text: proposition.text } : null,
+      actors: claim.actors,
+    });
+  }
+});

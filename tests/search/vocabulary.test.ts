@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { vocabularyOf } from '../../src/search/vocabulary.ts';
+
+const words = {
+  interview: 3,
+  interviews: 1,
+  road: 2,
+  bank: 2,
+  central: 4,
+  asia: 4,
+  китаи: 1,
+  путин: 2,
+  газета: 1,
+  партия: 1,
+  习近: 1,
+};
+const few = vocabularyOf(new Map(Object.entries(words)));
+const padding = Array.from({ length: 6000 }, (_, i): [string, number] => [
+  `x${i.toString(36)}q`,
+  1,
+]);
+const many = vocabularyOf(new Map([...padding, ...Object.entries(words)]));
+
+const repairs: [word: string, meant: string | null][] = [
+  ['interveiw', 'interview'],
+  ['intreviews', 'interviews'],
+  ['raod', 'road'],
+  ['tank', null],
+  ['bonk', null],
+  ['rod', null],
+  ['blorfwit', null],
+  ['asla', null],
+];
+
+test.each(repairs)(
+  '"%s" is repaired to %s, in a small and in a large vocabulary',
+  (word, meant) => {
+    expect(few.repaired(word)).toBe(meant);
+    expect(many.repaired(word)).toBe(meant);
+  },
+);
+
+const forms: [word: string, found: string[]][] = [
+  ['путиным', ['путин']],
+  ['китаем', ['китаи']],
+  ['китаиские', ['китаи']],
+  ['газ', []],
+  ['партнер', []],
+  ['putinym', []],
+];
+
+test.each(forms)('"%s" is another form of %j', (word, found) => {
+  expect(few.inflections(word)).toEqual(found);
+});
+
+test('words run together come apart at two known words', () => {
+  expect(few.parted('centralasia')).toEqual(['central', 'asia']);
+  expect(few.parted('centralx')).toBeNull();
+});
+
+test('the words that begin with a text are all of them and no other', () => {
+  expect(few.beginning('inter')).toEqual(['interview', 'interviews']);
+  expect(few.beginning('zz')).toEqual([]);
+  expect(few.beginning('习')).toEqual(['习近']);
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyQuery } from '../../src/model/query.ts';
+import type { Query } from '../../src/model/query.ts';
+import { readSearchQuery, writeSearchQuery } from '../../src/urls/search-query.ts';
+
+const known = {
+  articles: ['high-water', 'low-water'],
+  topics: ['ferries', 'bridge'],
+  kinds: ['fact', 'figure'],
+  stances: ['asserts', 'denies'],
+  verdicts: ['open', 'none'],
+  actors: ['maria-olsson'],
+};
+const read = (query: string) => readSearchQuery(new URLSearchParams(query), known);
+const write = (query: Query, others = '') =>
+  writeSearchQuery(query, known, new URLSearchParams(others));
+
+const addresses: [query: string, asked: Partial<Query>][] = [
+  ['', {}],
+  ['q=car%20exports', { text: 'car exports' }],
+  ['q=%D0%A8%D0%BE%D0%B9%D0%B3%D1%83', { text: 'Шойгу' }],
+  ['article=high-water.low-water', { articles: ['high-water', 'low-water'] }],
+  [
+    'q=a&article=low-water&topic=bridge&kind=fact&stance=denies&verdict=none&actor=maria-olsson',
+    {
+      text: 'a',
+      articles: ['low-water'],
+      topics: ['bridge'],
+      kinds: ['fact'],
+      stances: ['denies'],
+      verdicts: ['none'],
+      actors: ['maria-olsson'],
+    },
+  ],
+];
+
+test.each(addresses)('"%s" is the one address of its query', (address, asked) => {
+  expect(read(address)).toEqual({ query: { ...emptyQuery, ...asked }, notices: [] });
+  expect(write({ ...emptyQuery, ...asked })).toBe(address);
+});
+
+const mended: [found: string, address: string][] = [
+  ['q=+car++exports+', 'q=car%20exports'],
+  ['kind=figure&kind=fact', 'kind=fact.figure'],
+  ['kind=FACT', 'kind=fact'],
+  ['kind=fact.fact.', 'kind=fact'],
+  ['kind=fact,figure', 'kind=fact.figure'],
+  ['q=a&amp;kind=fact', 'q=a&kind=fact'],
+  ['verdict=open&q=a', 'q=a&verdict=open'],
+];
+
+test.each(mended)('"%s" is read as "%s"', (found, address) => {
+  expect(write(read(found).query)).toBe(address);
+});
+
+test('ids that are not known are left out and said', () => {
+  const { query, notices } = read('topic=bridge.tunnel&article=%3Cb%3E');
+  expect(query).toEqual({ ...emptyQuery, topics: ['bridge'] });
+  expect(notices).toEqual([
+    {
+      key: 'article',
+      found: '<b>',
+      said: expect.stringContaining('“<b>” is not one of the articles'),
+    },
+    { key: 'topic', found: 'tunnel', said: expect.stringContaining('left out') },
+  ]);
+});
+
+test('a question that is too long is cut, and that is said', () => {
+  const { query, notices } = read(`q=${'a'.repeat(500)}`);
+  expect(query.text).toHaveLength(200);
+  expect(notices.map(({ said }) => said)).toEqual([
+    'Only the first 200 characters of the question were read.',
+  ]);
+});
+
+test('parameters of others are kept after ours, and stale ones of ours dropped', () => {
+  expect(write({ ...emptyQuery, text: 'a' }, 'utm=x&q=b&kind=fact')).toBe('q=a&utm=x');
+});
+
+test('reading never throws, and what was written reads back the same', () => {
+  const key = fc.constantFrom('q', 'article', 'topic', 'kind', 'stance', 'verdict', 'actor', 'x');
+  const value = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 260 }),
+    fc.constantFrom('high-water', 'bridge.ferries', 'fact', 'none', 'maria-olsson'),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
+      const { query } = readSearchQuery(new URLSearchParams(pairs), known);
+      const address = write(query);
+      expect(read(address)).toEqual({ query, notices: [] });
+      expect(write(read(address).query)).toBe(address);
+    }),
+  );
+});
