@@ -11,7 +11,8 @@ import { focusedPoint, followPoints, markAt, tabTo } from './chart-points.ts';
 import { chartSource } from './chart-source.ts';
 import type { ChartSource } from './chart-source.ts';
 import { statusContent } from './chart-status.ts';
-import { copyLink } from './copying.ts';
+import { clearCopied, copyLink } from './copying.ts';
+import { builtFrame, fittedFrame } from './fitted-frame.ts';
 import { historyEntries } from './history-entries.ts';
 import { svgElement } from './svg-element.ts';
 import { tableElement } from './table-element.ts';
@@ -40,8 +41,8 @@ type Parts = {
 export class ChartView extends HTMLElement {
   #listening = new AbortController();
   #source: Promise<ChartSource> | undefined;
-  /** What is shown; `null` while that is what the build drew. */
-  #view: View | null = null;
+  /** What is shown, and from what; `null` while that is what the build drew. */
+  #shown: Readonly<{ view: View; source: ChartSource }> | null = null;
   #entries = historyEntries();
 
   connectedCallback(): void {
@@ -58,7 +59,7 @@ export class ChartView extends HTMLElement {
       this.addEventListener(first, () => this.#prepare(), { signal, once: true });
     window.addEventListener('popstate', () => void this.#restore(), { signal });
     if (drawing) this.#follow(drawing, signal);
-    if (this.#view === null) form?.reset();
+    if (this.#shown === null) form?.reset();
     void this.#restore();
   }
 
@@ -76,6 +77,9 @@ export class ChartView extends HTMLElement {
     const choose = (point: string) => void this.#change((view) => pinning(point, view));
     followPoints(drawing, { near: (mark) => this.#read(mark), choose }, signal);
     for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
+    const sizes = new ResizeObserver(() => this.#fit(drawing));
+    sizes.observe(drawing);
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 
   /** Fetches the data before they are needed; a failure is said when they are. */
@@ -106,7 +110,7 @@ export class ChartView extends HTMLElement {
   /** Shows the view in the address, and says what of it was mended or ignored. */
   async #restore(): Promise<void> {
     this.#entries.cancel();
-    if (this.#view === null && readQuery(location.search).given.size === 0) return;
+    if (this.#shown === null && readQuery(location.search).given.size === 0) return;
     const source = await this.#ready();
     if (!source) return;
     const { view, notices } = readView(location.search, source.choices);
@@ -123,7 +127,7 @@ export class ChartView extends HTMLElement {
       return chosen.view;
     });
     if (changed) return;
-    if (this.#view) fillForm(form, this.#view);
+    if (this.#shown) fillForm(form, this.#shown.view);
     else form.reset();
   }
 
@@ -131,25 +135,28 @@ export class ChartView extends HTMLElement {
   async #change(to: (view: View, source: ChartSource) => View): Promise<boolean> {
     const source = await this.#ready();
     if (!source) return false;
-    const before = this.#view ?? readView(location.search, source.choices).view;
+    const before = this.#shown?.view ?? readView(location.search, source.choices).view;
     this.#say([], null);
     this.#show(to(before, source), source);
     this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
     return true;
   }
 
-  #show(view: View, { data, choices }: ChartSource): void {
-    this.#view = view;
+  #show(view: View, source: ChartSource): void {
+    const { data, choices } = source;
+    this.#shown = { view, source };
     this.dataset['view'] = writeView(view, choices);
     const form = this.#part('form');
     if (form) fillForm(form, view);
     const drawing = this.#part('drawing');
-    if (drawing) this.#draw(drawing, { data, choices }, view);
+    if (drawing) this.#draw(drawing, source, view);
     this.#part('table')?.replaceChildren(tableElement(viewTable(data, view)));
     const sentence = this.#part('sentence');
     const words = viewSentence(data, view);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
     this.#read(null);
+    const copied = this.#part('copied');
+    if (copied) clearCopied(copied);
   }
 
   /** Draws the view anew at each size that the page has, keeping the focus on its value. */
@@ -157,8 +164,10 @@ export class ChartView extends HTMLElement {
     const focused = focusedPoint();
     drawing.hidden = view.view === 'table';
     for (const before of drawing.querySelectorAll('svg')) {
-      const { width, height } = before.viewBox.baseVal;
-      const svg = svgElement(svgTree(chartScene(data, view, { width, height }), String(width)));
+      const holder = before.parentElement!;
+      const built = builtFrame(holder, before);
+      const frame = fittedFrame(built, holder.clientWidth);
+      const svg = svgElement(svgTree(chartScene(data, view, frame), String(built.width)));
       const had = before.contains(document.activeElement);
       before.replaceWith(svg);
       tabTo(svg, focused ?? view.at);
@@ -166,10 +175,20 @@ export class ChartView extends HTMLElement {
     }
   }
 
+  /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */
+  #fit(drawing: HTMLElement): void {
+    const misfit = [...drawing.querySelectorAll('svg')].some((svg) => {
+      const holder = svg.parentElement!;
+      const frame = fittedFrame(builtFrame(holder, svg), holder.clientWidth);
+      return holder.clientWidth > 0 && frame.width !== svg.viewBox.baseVal.width;
+    });
+    if (misfit && this.#shown) this.#draw(drawing, this.#shown.source, this.#shown.view);
+  }
+
   /** Says which value is pointed at, or else which is pinned; a pin is announced. */
   #read(mark: Element | null): void {
     const readout = this.#part('readout');
-    const at = this.#view?.at ?? null;
+    const at = this.#shown?.view.at ?? null;
     const meant = mark ?? (at === null ? null : this.querySelector(`svg [data-point="${at}"]`));
     const pin = at !== null && meant?.getAttribute('data-point') === at;
     const label = meant?.getAttribute('data-label') ?? '';
@@ -205,14 +224,14 @@ export class ChartView extends HTMLElement {
   async #copyExact(): Promise<void> {
     const source = await this.#ready();
     if (!source) return;
-    const view = this.#view ?? readView(location.search, source.choices).view;
+    const view = this.#shown?.view ?? readView(location.search, source.choices).view;
     this.#copy(exactView(view, source.choices, new Date().toISOString().slice(0, 10)));
   }
 
   /** Escape in an open list closes the list and nothing else. */
   #unpin({ key, target }: KeyboardEvent): void {
     if (key !== 'Escape' || target instanceof HTMLSelectElement) return;
-    if (this.#view?.at) void this.#change((view) => ({ ...view, at: null }));
+    if (this.#shown?.view.at) void this.#change((view) => ({ ...view, at: null }));
   }
 }
 

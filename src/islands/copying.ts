@@ -5,8 +5,7 @@
  * @param said where it is said, and after which the link is shown
  */
 export async function copyLink(link: string, said: HTMLOutputElement): Promise<void> {
-  const shown = said.nextElementSibling;
-  if (shown instanceof HTMLInputElement && shown.readOnly) shown.remove();
+  clearCopied(said);
   try {
     await navigator.clipboard.writeText(link);
     said.value = 'Link copied.';
@@ -17,6 +16,13 @@ export async function copyLink(link: string, said: HTMLOutputElement): Promise<v
     said.after(field);
     field.select();
   }
+}
+
+/** Takes back what was said of a link that is no longer the one of what is shown. */
+export function clearCopied(said: HTMLOutputElement): void {
+  const field = said.nextElementSibling;
+  if (field instanceof HTMLInputElement && field.readOnly) field.remove();
+  said.value = '';
 }
 
 function linkField(link: string): HTMLInputElement {
