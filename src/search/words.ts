@@ -22,9 +22,12 @@ export function folded(text: string): string {
     .replace(/[ßæœøłđı]/g, (letter) => unaccented[letter]!);
 }
 
-/** What the forms of a folded word have in common: a Porter stem for Latin letters. */
+/**
+ * What the forms of a folded word have in common: a Porter stem for Latin letters. Stop words keep
+ * theirs, or `has` would answer to `ha`.
+ */
 export function stemOf(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(word) : word;
+  return /^[a-z]+$/.test(word) && !stopWords.has(word) ? stemmer(word) : word;
 }
 
 /** Whether a word says nothing about the subject of a question. */
