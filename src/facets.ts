@@ -2,6 +2,7 @@ import type { Claim } from './model/claim.ts';
 import { kinds, stances, verdicts } from './model/claim.ts';
 import type { Corpus } from './model/corpus.ts';
 import { kindLabels, stanceLabels, verdictLabels } from './model/labels.ts';
+import { unassessed } from './model/query.ts';
 import type { Facet } from './model/query.ts';
 
 /** One facet of the search as a reader meets it: its name, its values, how many claims have each. */
@@ -38,8 +39,8 @@ export function searchFacets({ articles, claims, topics, actors }: Corpus): read
     choice(
       'verdicts',
       'Assessment',
-      verdicts.map((id) => ({ id, label: verdictLabels[id] })),
-      (claim, id) => claim.assessment?.verdict === id,
+      [...verdicts, unassessed].map((id) => ({ id, label: verdictLabels[id] })),
+      (claim, id) => (claim.assessment?.verdict ?? unassessed) === id,
     ),
     choice(
       'stances',
