@@ -20,7 +20,6 @@ import { viewSentence } from './sentence.ts';
 export function chartScene(data: ChartData, view: View, frame: Frame): Scene {
   const drawing = drawingOf(data, view);
   const names = {
-    id: data.chart.slug,
     ...frame,
     title: data.chart.title,
     description: viewSentence(data, view),

@@ -46,7 +46,7 @@ function linearScale(values: readonly number[], wanted: number, from: number, to
   const domain = ends[0] === ends[1] ? [0, 1] : ends;
   const scale = scaleLinear(domain, [from, to]).nice(5);
   let count = wanted;
-  while (scale.ticks(count).length > 6) count -= 1;
+  while (count > 1 && scale.ticks(count).length > most(from, to)) count -= 1;
   const ticks = scale.ticks(count);
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
@@ -69,13 +69,18 @@ function logScale(values: readonly number[], from: number, to: number): Up {
   );
   const tens = choices[2]!;
   const few =
-    choices.find(({ length }) => length <= 6) ??
-    tens.filter((_, i) => i % Math.ceil(tens.length / 6) === 0);
+    choices.find(({ length }) => length <= most(from, to)) ??
+    tens.filter((_, i) => i % Math.ceil(tens.length / most(from, to)) === 0);
   const ticks = few.map((value) => ({
     value,
     text: numeral(value, Math.max(0, -Math.floor(Math.log10(value) + 1e-9))),
   }));
   return { y: (value) => scale(value), ticks, foot };
+}
+
+/** How many names of values an axis has room for: never more than six. */
+function most(from: number, to: number): number {
+  return Math.max(2, Math.min(6, Math.floor((from - to) / 20) + 1));
 }
 
 /** Time as it runs: a period stands at its middle, whatever its length. */
@@ -105,10 +110,10 @@ export function bandScale(shown: readonly ShownSeries[], from: number, to: numbe
   const periods = periodsOf(shown);
   const present = (period: Period) =>
     shown.filter(({ points }) => points.some((point) => point.period === period));
-  const most = Math.max(1, ...periods.map((period) => present(period).length));
+  const widest = Math.max(1, ...periods.map((period) => present(period).length));
   const scale = scaleBand(periods, [from, to]).paddingInner(0.28).paddingOuter(0.14);
-  const band = Math.min(scale.bandwidth(), 72 * most);
-  const bar = band / most;
+  const band = Math.min(scale.bandwidth(), 72 * widest);
+  const bar = band / widest;
   const x = (period: Period, series?: string) => {
     const start = scale(period);
     if (start === undefined) return null;
@@ -122,7 +127,7 @@ export function bandScale(shown: readonly ShownSeries[], from: number, to: numbe
     x: x(period)!,
     lines: split ? periodLabel(period).split(' ') : [period],
   }));
-  return { x, bar: Math.max(1, bar - (most > 1 ? 2 : 0)), band, ticks: spaced(marks, 14) };
+  return { x, bar: Math.max(1, bar - (widest > 1 ? 2 : 0)), band, ticks: spaced(marks, 14) };
 }
 
 /** The distinct periods shown, in order. */

@@ -45,8 +45,6 @@ export type Mark = Readonly<
 
 /** A drawing as data: its size, its names for assistive technology, and its marks in paint order. */
 export type Scene = Readonly<{
-  /** What ids inside the drawing begin with: the slug of the chart. */
-  id: string;
   width: number;
   height: number;
   title: string;

@@ -9,6 +9,8 @@ import { shownPoints } from './shown.ts';
 import type { ShownPoint, ShownSeries } from './shown.ts';
 import { inPeriod, rangedText, unitText } from './words.ts';
 
+export { citedSentences } from './cited-sentence.ts';
+
 /** How long a sentence may get before it tells less of each further series. */
 const wanted = 300;
 

@@ -15,7 +15,6 @@ import { downMarks } from './strands-down.ts';
  */
 export function strandsScene(rows: StrandRows, frame: Frame): Scene {
   return {
-    id: 'strands',
     ...frame,
     title: 'Where the readings agree and where they part',
     description: strandsSentence(rows),

@@ -11,34 +11,32 @@ export type SvgNode = Readonly<{
  * A scene as SVG. A mark's role is its class, its tone the class `tone-…`.
  *
  * - A drawing with values to go to is a group in which each value is an image with a name; the
- *   rest is hidden from assistive technology, which has the description and the table. A drawing
+ *   rest is hidden from assistive technology, which has the sentence and the table. A drawing
  *   without them is one image. Nothing takes the focus until an island says so.
- * - Ids begin with the scene's id and `key`, which tells apart drawings of one chart on a page.
+ * - It is named by its title and its sentence, without ids: a page may show a chart many times.
+ *
+ * @param key tells apart drawings of one chart on a page: the attribute `data-drawing`
  */
-export function svgTree(scene: Scene, key = ''): SvgNode {
+export function svgTree(scene: Scene, key?: string): SvgNode {
   const { width, height, title, description, marks } = scene;
-  const described = [scene.id, key, 'description'].filter(Boolean).join('-');
   const interactive = marks.some((mark) => pointOf(mark) !== null);
   return {
     name: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'drawing',
+      ...(key ? { 'data-drawing': key } : {}),
       viewBox: `0 0 ${width} ${height}`,
       width: String(width),
       height: String(height),
       role: interactive ? 'group' : 'img',
-      'aria-label': title,
-      'aria-describedby': described,
+      'aria-label': description.startsWith(title) ? description : `${title}. ${description}`,
     },
-    children: [
-      { name: 'desc', attributes: { id: described }, children: [description] },
-      ...stretches(marks).map((stretch) =>
-        pointOf(stretch[0]!) === null
-          ? { name: 'g', attributes: { 'aria-hidden': 'true' }, children: stretch.map(markNode) }
-          : { name: 'g', attributes: {}, children: stretch.map(markNode) },
-      ),
-    ],
+    children: stretches(marks).map((stretch) => ({
+      name: 'g',
+      attributes: pointOf(stretch[0]!) === null ? { 'aria-hidden': 'true' } : {},
+      children: stretch.map(markNode),
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import { svgTree } from './svg-tree.ts';
 import type { SvgNode } from './svg-tree.ts';
 
 /** A scene as SVG text, the same tree that `svgTree` gives. */
-export function svgText(scene: Scene, key = ''): string {
+export function svgText(scene: Scene, key?: string): string {
   return nodeText(svgTree(scene, key));
 }
 

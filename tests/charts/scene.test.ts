@@ -176,32 +176,26 @@ test('the dashed line of a cited fall ends where the fall would have led', () =>
 });
 
 test('values are images with names in a group, and a drawing without any is one image', () => {
-  const tree = (changes: Partial<View>) =>
-    svgTree(
-      chartScene(charts.share, viewOf(charts.share, changes), { width: 640, height: 360 }),
-      'a',
-    );
-  expect(tree({}).attributes).toMatchObject({
-    role: 'group',
-    'aria-describedby': 'share-a-description',
-  });
-  expect(tree({ s: [] }).attributes).toMatchObject({ role: 'img' });
-  expect(
-    svgText(chartScene(charts.share, viewOf(charts.share), { width: 640, height: 360 })),
-  ).toContain('data-point="autostat.2023" data-label="Share, 2023: 50.0 %, approximate"');
+  const draw = (changes: Partial<View>) =>
+    chartScene(charts.share, viewOf(charts.share, changes), { width: 640, height: 360 });
+  expect(svgTree(draw({})).attributes['role']).toBe('group');
+  expect(svgTree(draw({ s: [] })).attributes['role']).toBe('img');
+  expect(svgText(draw({}))).toContain(
+    'role="img" aria-label="Share, 2023: 50.0 %, approximate" data-point="autostat.2023"',
+  );
+});
+
+test('a drawing is named by its title and its sentence, and has no ids', () => {
+  const scene = chartScene(charts.share, viewOf(charts.share), { width: 640, height: 360 });
+  expect(svgTree(scene).attributes['aria-label']).toBe(scene.description);
+  const energy = chartScene(charts.energy, viewOf(charts.energy, { s: ['oil'] }), scene);
+  expect(svgTree(energy).attributes['aria-label']).toBe(`Energy. ${energy.description}`);
+  expect(svgText(scene)).not.toContain(' id=');
 });
 
 test('text is escaped', () => {
-  const scene: Scene = {
-    id: 'a',
-    width: 1,
-    height: 1,
-    title: '<b> & "c"',
-    description: '<i>',
-    marks: [],
-  };
-  expect(svgText(scene)).toContain('aria-label="&lt;b&gt; &amp; &quot;c&quot;"');
-  expect(svgText(scene)).toContain('&lt;i&gt;</desc>');
+  const scene: Scene = { width: 1, height: 1, title: '<b>', description: '& "c"', marks: [] };
+  expect(svgText(scene)).toContain('aria-label="&lt;b&gt;. &amp; &quot;c&quot;"');
 });
 
 function numbersOf(mark: Mark): number[] {
