@@ -14,9 +14,9 @@ import type { KnownIds } from '../urls/search-query.ts';
  * `<search-page src="/search.json">`: search over the claims that are already on the page.
  *
  * The markup, as `SearchPanel.astro` writes it:
- * - `form[hidden]` with one `input[type="search"]` and, for each choice, an
- *   `input[type="checkbox"][data-facet="topics"][value="energy"]` whose label has a `[data-count]`;
- *   shown once this element works. `details[data-facets]` within it is open on wide screens.
+ * - `form` with one `input[type="search"]` and, for each choice, an
+ *   `input[type="checkbox"][data-facet="topics"][value="energy"]` whose label has a `[data-count]`.
+ *   `details[data-facets]` within it is open on wide screens.
  * - `[data-results]`: every claim in the order of the site. Each child is, or has in it, one
  *   `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
@@ -50,7 +50,6 @@ export class SearchPage extends HTMLElement {
     const wide = matchMedia('(min-width: 60rem)');
     this.#openFacets(wide.matches);
     wide.addEventListener('change', () => this.#openFacets(wide.matches), { signal });
-    this.#form.hidden = false;
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#input.addEventListener('input', () => this.#type(), { signal });
