@@ -54,8 +54,10 @@ export function panelLayout(panel: Panel, drawing: Drawing, view: View, ground: 
     .filter((spot) => !lasts.has(spot))
     .map((spot) => valueLabel(spot, 'value pin'));
   const pinSets = pins.flatMap((label) => setter(label) ?? []);
-  const records = worthLabelling(spots, drawing.geometry).filter((spot) => !pinned.includes(spot));
-  const [foremost, others] = split(records, ({ series, point }) => series.record === point.period);
+  const worthy = worthLabelling(spots, drawing.geometry)
+    .filter((spot) => !pinned.includes(spot))
+    .toSorted((a, b) => (line ? a.y - b.y : 0));
+  const [foremost, others] = split(worthy, ({ series, point }) => series.record === point.period);
   const recordSets = foremost.flatMap((spot) => setter(valueLabel(spot, 'value')) ?? []);
   const wordless = (spot: CitedSpot) =>
     keyed.some(({ figure }) => figure.mark === spot.figure.mark);

@@ -21,7 +21,7 @@ export function endLabels(spots: readonly Spot[], nameWidth: number | null, plot
   const gap = nameWidth === null ? 0 : 6;
   const sizes = blocks.map(({ length }) => length * lineHeight + gap);
   const wanted = ends.map(({ y }, i) => y + (sizes[i]! - gap - lineHeight) / 2);
-  const centres = dodged(wanted, sizes, plot.top - 8, plot.bottom + 8);
+  const centres = dodged(wanted, sizes, plot.top - 8, plot.bottom + 2);
   return ends.flatMap(({ series, x }, i) =>
     blocks[i]!.map(({ text, role }, row): SetLabel => {
       const y = rounded(centres[i]! - (sizes[i]! - gap) / 2 + row * lineHeight + 12);
@@ -54,8 +54,10 @@ export function valueLabel(
   kind: 'value' | 'value pin',
 ): Label {
   const [top, bottom] = [range?.y1 ?? y, range?.y2 ?? y];
-  const over = around(x, top, [8, 14, 26]).filter(({ y }) => y < top);
-  const under = around(x, bottom, [8, 14, 26]).filter(({ y }) => y > bottom);
+  const over = around(x, top, [8, 14]).filter(({ y }) => y < top);
+  const under = around(x, bottom, point.value < 0 ? [8, 14, 26] : [8, 14]).filter(
+    ({ y }) => y > bottom,
+  );
   return {
     text: valueText(series, point.value),
     role: kind,
