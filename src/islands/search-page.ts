@@ -46,7 +46,7 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#cards = cardsIn(this.#part('[data-results]'));
+    if (this.#cards.size === 0) this.#cards = cardsIn(this.#part('[data-results]'));
     const wide = matchMedia('(min-width: 60rem)');
     this.#openFacets(wide.matches);
     wide.addEventListener('change', () => this.#openFacets(wide.matches), { signal });
