@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { atRoot, underPath } from './served.ts';
+import type { Served } from './served.ts';
 
 const launchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -13,7 +15,6 @@ const launchOptions = {
     '--disable-sync',
   ],
 };
-const serve = 'node src/cli/run.mjs serve';
 
 export default defineConfig({
   testDir: '.',
@@ -21,20 +22,18 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
-  use: { launchOptions, baseURL: 'http://localhost:4400/' },
-  webServer: [
-    {
-      command: `${serve} dist / 4400`,
-      cwd: '../..',
-      url: 'http://localhost:4400/',
-      reuseExistingServer: true,
-    },
-    {
-      command: `${serve} .cache/dist-sub /no-limits/ 4401`,
-      cwd: '../..',
-      url: 'http://localhost:4401/no-limits/',
-      reuseExistingServer: true,
-    },
-  ],
+  use: { launchOptions, baseURL: atRoot.url },
+  webServer: [atRoot, underPath].map(server),
 });
+
+function server({ folder, base, port, url }: Served) {
+  return {
+    command: `node src/cli/run.mjs serve ${folder} ${base} ${port}`,
+    cwd: '../..',
+    url,
+    reuseExistingServer: true,
+  };
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { atRoot, project } from './served.ts';
+import type { Served } from './served.ts';
+
+/** A claim as `claims.json` has it. */
+export type PublishedClaim = Readonly<{
+  id: string;
+  url: string;
+  article: string;
+  paragraph: number;
+  text: string;
+  kind: string;
+  topics: readonly string[];
+  actors: readonly string[];
+  proposition: string | null;
+  stance: string | null;
+  verdict: string | null;
+  assessment: Readonly<{ verdict: string; note: string; sources: string[]; day: string }> | null;
+  chart: string | null;
+}>;
+
+/** The paths of a built site's files, from its folder, in order. */
+export function filesOf({ folder }: Served): string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(project, folder).length + 1))
+    .sort();
+}
+
+/** The text of a built file. */
+export function fileOf({ folder }: Served, path: string): string {
+  return readFileSync(join(project, folder, path), 'utf8');
+}
+
+/** What a built JSON file holds. */
+export function jsonOf<T>(site: Served, path: string): T {
+  return JSON.parse(fileOf(site, path)) as T;
+}
+
+/** What a YAML file of the content holds. */
+export function written<T>(path: string): T {
+  return parse(readFileSync(join(project, 'content', path), 'utf8')) as T;
+}
+
+/** The essays as their files begin: slug, title and number of paragraphs, in the site's order. */
+export const essays = readdirSync(join(project, 'content/articles'))
+  .map((file) => {
+    const text = readFileSync(join(project, 'content/articles', file), 'utf8');
+    const head = parse(text.split(/^---$/m)[1]!) as Record<string, unknown>;
+    const { title, label, paragraphs, order } = head as {
+      title: string;
+      label: string;
+      paragraphs: number;
+      order: number;
+    };
+    return { slug: file.replace(/\.md$/, ''), title, label, paragraphs, order };
+  })
+  .sort((a, b) => a.order - b.order);
+
+/** The slugs of the charts. */
+export const charts = readdirSync(join(project, 'content/charts'))
+  .map((file) => file.replace(/\.yaml$/, ''))
+  .sort();
+
+/** The claims as the site publishes them. */
+export const claims = jsonOf<{ claims: PublishedClaim[] }>(atRoot, 'claims.json').claims;
+
+/** The propositions as they are written. */
+export const propositions =
+  written<readonly Readonly<{ id: string; text: string; question: string }>[]>('propositions.yaml');
