@@ -39,7 +39,7 @@ export function searchFacets({ articles, claims, topics, actors }: Corpus): read
     choice(
       'verdicts',
       'Assessment',
-      [...verdicts, unassessed].map((id) => ({ id, label: verdictLabels[id] })),
+      ([...verdicts, unassessed] as const).map((id) => ({ id, label: verdictLabels[id] })),
       (claim, id) => (claim.assessment?.verdict ?? unassessed) === id,
     ),
     choice(

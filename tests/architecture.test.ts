@@ -16,7 +16,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   corpus: ['corpus', 'markdown', 'urls', 'model'],
   islands: ['islands', 'urls', 'charts', 'search', 'cite'],
   components: ['components', 'islands', 'model', 'urls', 'charts', 'search', 'cite'],
-  layouts: ['layouts', 'components', 'islands', 'model', 'urls', 'charts', 'search', 'cite', 'styles'],
+  layouts: [
+    'layouts',
+    'components',
+    'islands',
+    'model',
+    'urls',
+    'charts',
+    'search',
+    'cite',
+    'styles',
+  ],
   cli: ['cli', 'corpus', 'model', 'content-files.ts'],
 };
 
@@ -39,9 +49,9 @@ const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
 const folderOf = (file: string) => file.split('/')[0]!;
 
 const importsIn = (file: string): Import[] =>
-  [...textOf(file).matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
-    ([, type, from]) => ({ file, from: from!, typesOnly: Boolean(type) }),
-  );
+  [
+    ...textOf(file).matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
+  ].map(([, type, from]) => ({ file, from: from!, typesOnly: Boolean(type) }));
 
 const imports = files.flatMap(importsIn);
 const inside = imports

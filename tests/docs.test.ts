@@ -19,11 +19,15 @@ const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
 
 /** Words in back quotes that look like a path of this project. */
 const pathsIn = (text: string) =>
-  [...text.matchAll(/`((?:src|content|tests|docs|public|\.ci)\/[\w./-]*)`/g)].map(([, path]) => path!);
+  [...text.matchAll(/`((?:src|content|tests|docs|public|\.ci)\/[\w./-]*)`/g)].map(
+    ([, path]) => path!,
+  );
 const linksIn = (text: string) =>
   [...text.matchAll(/\]\((?!https?:|#|claim:|chart:)([^)#\s]+)/g)].map(([, link]) => link!);
 const commandsIn = (text: string) =>
-  [...text.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(([, named, plain]) => named ?? plain!);
+  [...text.matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(
+    ([, named, plain]) => named ?? plain!,
+  );
 
 test.each(pages)('%s names only paths that exist', (page) => {
   expect(pathsIn(textOf(page)).filter((path) => !existsSync(join(root, path)))).toEqual([]);

@@ -17,7 +17,9 @@ const wordsOf = (text: string) =>
     .match(/[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
 
 const runsIn = (words: readonly string[]) =>
-  words.slice(0, Math.max(0, words.length - run + 1)).map((_, i) => words.slice(i, i + run).join(' '));
+  words
+    .slice(0, Math.max(0, words.length - run + 1))
+    .map((_, i) => words.slice(i, i + run).join(' '));
 
 const filesBelow = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -41,6 +43,9 @@ test.skipIf(!present)(`no run of ${run} words of an original stands in the proje
   expect(shared).toEqual([]);
 });
 
-test.runIf(!present)('the originals are not here, so shared runs of words cannot be looked for', () => {
-  console.warn('own-words: no originals beside the project; the comparison was left out');
-});
+test.runIf(!present)(
+  'the originals are not here, so shared runs of words cannot be looked for',
+  () => {
+    console.warn('own-words: no originals beside the project; the comparison was left out');
+  },
+);
