@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { articleLoader, corpusLoader } from './content-loader.ts';
 import { Article } from './model/article.ts';
+import { Change } from './model/change.ts';
 import { ChartFront } from './model/chart.ts';
 import { ClaimEntry } from './model/claim.ts';
 import { Event } from './model/event.ts';
@@ -36,4 +37,5 @@ export const collections = {
     loader: corpusLoader('charts'),
     schema: ChartFront.extend({ slug: Id, place }),
   }),
+  changes: defineCollection({ loader: corpusLoader('changes'), schema: Change.extend({ place }) }),
 };

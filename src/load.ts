@@ -25,6 +25,7 @@ export const corpus: Corpus = {
   sources: inPlace(await getCollection('sources')),
   series: inPlace(await getCollection('series')),
   charts: inPlace(await getCollection('charts')),
+  changes: inPlace(await getCollection('changes')),
 };
 
 /*

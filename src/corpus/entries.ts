@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Article } from '../model/article.ts';
+import { Change } from '../model/change.ts';
 import { ChartFront } from '../model/chart.ts';
 import type { Chart } from '../model/chart.ts';
 import { ClaimEntry } from '../model/claim.ts';
@@ -44,6 +45,7 @@ export type Entries = Readonly<{
   source: Entry<Source>[];
   series: Entry<Series>[];
   chart: Entry<Chart>[];
+  change: Entry<Change>[];
   essays: Essay[];
   /** Every id given, in the order of the files. */
   namings: Naming[];
@@ -60,6 +62,7 @@ const lists = {
   'content/propositions.yaml': ['proposition', Proposition],
   'content/sources.yaml': ['source', Source],
   'content/events.yaml': ['event', Event],
+  'content/changes.yaml': ['change', Change],
 } as const;
 
 /** Reads every file as the records it holds. */
@@ -86,6 +89,7 @@ function noEntries(): Entries {
     source: [],
     series: [],
     chart: [],
+    change: [],
     essays: [],
     namings: [],
     raws: [],
@@ -217,8 +221,8 @@ function idIn(raw: unknown): string | null {
 
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, propositions, sources and events (.yaml), articles/<slug>.md, ' +
-    'claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv';
+    'content holds topics, actors, propositions, sources, events and changes (.yaml), ' +
+    'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv';
   return problemWith(file, 'nothing reads this file', fix);
 }
 

@@ -48,6 +48,7 @@ function corpusOf(entries: Entries): Corpus {
     sources: values(entries.source),
     series: values(entries.series).sort((a, b) => byText(a.id, b.id)),
     charts: values(entries.chart).sort((a, b) => a.order - b.order),
+    changes: values(entries.change).reverse(),
   };
 }
 

@@ -78,6 +78,7 @@ export const homes: Readonly<Record<NamedKind, string>> = {
   source: 'content/sources.yaml',
   series: 'content/series/',
   chart: 'content/charts/',
+  change: 'content/changes.yaml',
 };
 
 /** The fields of each kind that name other records; `*` stands for every item of a list. */

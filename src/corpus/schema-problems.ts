@@ -16,7 +16,8 @@ export type RecordKind =
   | 'source'
   | 'series'
   | 'point'
-  | 'chart';
+  | 'chart'
+  | 'change';
 
 /** A record read through its schema: its value, or all that is wrong with it. */
 export type Shaped<Value> =

@@ -57,6 +57,8 @@ export const ChartFront = z.strictObject({
   axes: z.array(z.enum(['lin', 'log'])).min(1),
   /** The defaults by revision, oldest first, each a whole view as a query. Only appended to. */
   defaults: z.array(Text).min(1),
+  /** Views worth keeping, each as a query: `v=1&r=1&s=total`. */
+  presets: z.array(Text).optional(),
   /** Former ids of series and units, and what they are called now. */
   aliases: z.record(Id, Id).default({}),
   cited: z.array(CitedFigure).default([]),

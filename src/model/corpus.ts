@@ -1,8 +1,10 @@
 import type { Article } from './article.ts';
+import type { Change } from './change.ts';
 import type { Chart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Actor, Topic } from './facet.ts';
+import type { Frozen } from './frozen.ts';
 import type { Proposition } from './proposition.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
@@ -22,4 +24,8 @@ export type Corpus = Readonly<{
   series: readonly Series[];
   /** In the order of the site. */
   charts: readonly Chart[];
+  /** By chart, then hash. */
+  frozen: readonly Frozen[];
+  /** Changes of the published data, newest first. */
+  changes: readonly Change[];
 }>;

@@ -6,5 +6,14 @@ export const site = {
     'Five published articles on the China–Russia partnership, restated paragraph by paragraph: every claim linked to its sentence, compared with the other four and checked against public figures.',
   /** The day on which assessments and data were last considered as a whole. */
   reviewed: '2026-11-21',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /**
+   * The version of the published data. A corrected value raises the third number, an addition the
+   * second, a changed meaning of a column, an id or a unit the first. `content/changes.yaml` logs each.
+   */
+  dataVersion: '1.0.0',
+  licence: {
+    id: 'CC-BY-4.0',
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  },
 } as const;
