@@ -49,6 +49,7 @@ test('a lost reader gets the page for lost readers, with the status 404', async 
   expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText('Here the lines part');
   // The browser itself tells of the 404.
+  expect(faults).toEqual([expect.stringContaining('404')]);
   faults.length = 0;
 });
 

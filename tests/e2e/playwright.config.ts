@@ -31,7 +31,7 @@ export default defineConfig({
 
 function server({ folder, base, port, url }: Served) {
   return {
-    command: `node src/cli/run.mjs serve ${folder} ${base} ${port}`,
+    command: `"${process.execPath}" src/cli/run.mjs serve ${folder} ${base} ${port}`,
     cwd: '../..',
     url,
     reuseExistingServer: true,

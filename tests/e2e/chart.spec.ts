@@ -1,0 +1,299 @@
+import type { Locator, Page } from '@playwright/test';
+import { charts } from './built.ts';
+import { expect, faultsOf, test } from './watched.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+for (const slug of charts)
+  test(`every choice in ${slug} has an address that shows the same elsewhere`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    test.slow();
+    await page.goto(`charts/${slug}/`);
+    const seen = new Map<string, Shown>();
+    for (const choose of await choices(page)) {
+      const before = await viewOf(page);
+      await choose();
+      await expect.poll(() => viewOf(page)).not.toBe(before);
+      await expect(page).toHaveURL(`charts/${slug}/${queryOf(await viewOf(page))}`);
+      seen.set(page.url(), await shown(page));
+    }
+    expect(seen.size).toBeGreaterThan(1);
+    const elsewhere = await browser.newContext({
+      viewport: page.viewportSize(),
+      baseURL: baseURL!,
+    });
+    const faults = await faultsOf(elsewhere, new URL(baseURL!).origin);
+    const receiver = await elsewhere.newPage();
+    for (const [address, sent] of seen) {
+      await receiver.goto(address);
+      await expect.poll(() => viewOf(receiver)).toBe(sent.view);
+      expect(await shown(receiver), address).toEqual(sent);
+    }
+    await elsewhere.close();
+    expect(faults).toEqual([]);
+  });
+
+test('an address shows exactly the period and the table it names', async ({ page }) => {
+  await page.goto('charts/trade-volume/?t=2019..2025&view=table');
+  await expect.poll(() => viewOf(page)).toBe('v=1&r=1&view=table&t=2019..2025');
+  const years = page.locator('[data-part="table"] tbody th');
+  await expect(years).toHaveText(['2019', '2020', '2021', '2022', '2023', '2024', '2025']);
+  const heads = page.locator('[data-part="table"] thead th');
+  await expect(heads).toHaveCount(4);
+  await expect(page.locator('[data-part="drawing"]')).toBeHidden();
+  await expect(page.locator('[data-part="table"] table')).toBeVisible();
+  await expect(page.locator('select[name="from"]')).toHaveValue('2019');
+  await expect(page.locator('select[name="to"]')).toHaveValue('2025');
+  await expect(page.locator('input[name="view"][value="table"]')).toBeChecked();
+  await expect(page.locator('[data-part="status"]')).toBeEmpty();
+});
+
+test('a damaged address shows a sensible chart and says what was ignored', async ({ page }) => {
+  await page.goto('charts/trade-volume/?t=2019%&s=foo');
+  const status = page.locator('chart-view [role="status"]');
+  await expect(status).toContainText('foo');
+  await expect(status).toContainText('2019%');
+  expect(await viewOf(page)).toBe('v=1&r=1&t=2019');
+  await expect(visibleSvg(page).locator('[data-point="total.2019"]')).toBeVisible();
+  await expect(page.locator('[data-part="sentence"]')).toContainText('2019');
+  await status.getByRole('link', { name: 'Corrected link' }).click();
+  await expect(page).toHaveURL('charts/trade-volume/?v=1&r=1&t=2019');
+  await expect(page.locator('chart-view [role="status"]')).toBeEmpty();
+});
+
+test('what a status line says can be dismissed', async ({ page }) => {
+  await page.goto('charts/energy/?s=nothing');
+  const status = page.locator('chart-view [role="status"]');
+  await expect(status).toContainText('nothing');
+  await status.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(status).toBeEmpty();
+});
+
+/** Addresses that came to harm, and what the status line then speaks of. */
+const harmed: readonly (readonly [query: string, said: string | RegExp])[] = [
+  ['t=2025..2019', 'backwards'],
+  ['t=1066..2020', '1066'],
+  ['s=totl', 'Did you mean “total”'],
+  ['s=total&s=exports', 'twice'],
+  ['u=roubles', 'roubles'],
+  ['v=9', 'version'],
+  ['r=77', 'revision'],
+  ['at=total.1900', '1900'],
+  ['c=no-such-claim', 'no-such-claim'],
+  ['t=%3Cscript%3Ealert(1)%3C/script%3E', 'script'],
+  ['amp;view=table&amp;t=2019', 'damaged'],
+  [`t=2019&s=${'total.'.repeat(600)}`, 'too long'],
+];
+
+for (const [query, said] of harmed)
+  test(`?${query.slice(0, 40)} still shows a chart and says what was wrong`, async ({ page }) => {
+    await page.goto(`charts/trade-volume/?${query}`);
+    await expect(page.locator('chart-view [role="status"]')).toContainText(said);
+    await expect(page.locator('[data-part="sentence"]')).toContainText('trade');
+    await expect(page.locator('[data-part="table"] tbody tr').first()).toBeAttached();
+  });
+
+for (const query of [
+  '%',
+  '%E0%A4%A',
+  '=',
+  '&&&',
+  '?',
+  'utm_source=mail&fbclid=1',
+  '__proto__=1',
+  's',
+])
+  test(`the chart survives ?${query}`, async ({ page }) => {
+    await page.goto(`charts/trade-volume/?${query}`);
+    await page.locator('label', { hasText: 'Table' }).click();
+    await expect.poll(() => viewOf(page)).toContain('view=table');
+    await page.locator('label', { hasText: /^\s*Chart\s*$/ }).click();
+    await expect.poll(() => viewOf(page)).not.toContain('view=table');
+    await expect(visibleSvg(page)).toBeVisible();
+  });
+
+test('Back and Forward restore the views one by one', async ({ page }) => {
+  await page.goto('charts/trade-volume/');
+  const steps = [await shown(page)];
+  for (const label of ['Index', 'Logarithmic', 'Table']) {
+    await unhurried(page);
+    await page.locator('chart-view label', { hasText: label }).click();
+    await expect.poll(() => viewOf(page)).not.toBe(steps.at(-1)!.view);
+    steps.push(await shown(page));
+  }
+  for (const step of steps.slice(0, -1).reverse()) {
+    await page.goBack();
+    await expect.poll(() => viewOf(page)).toBe(step.view);
+    expect((await shown(page)).table).toEqual(step.table);
+  }
+  for (const step of steps.slice(1)) {
+    await page.goForward();
+    await expect.poll(() => viewOf(page)).toBe(step.view);
+    expect(await shown(page)).toEqual(step);
+  }
+  await expect(page.locator('input[name="view"][value="table"]')).toBeChecked();
+});
+
+test('parameters of others stay in the address', async ({ page }) => {
+  await page.goto('charts/trade-volume/?utm_source=mail');
+  await page.locator('label', { hasText: 'Logarithmic' }).click();
+  await expect(page).toHaveURL('charts/trade-volume/?v=1&r=1&y=log&utm_source=mail');
+});
+
+test('a value is reached, read, pinned and unpinned with the keyboard', async ({ page }) => {
+  await page.goto('charts/trade-volume/');
+  const first = visibleSvg(page).locator('[data-point][tabindex="0"]');
+  await first.focus();
+  const readout = page.locator('[data-part="readout"]');
+  await expect(readout).toContainText('2013');
+  await page.keyboard.press('ArrowRight');
+  await expect(readout).toContainText('2014');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/[?&]at=[a-z]+\.2014$/);
+  await expect(readout).toContainText('Pinned');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('charts/trade-volume/');
+});
+
+test('the last series cannot be taken away', async ({ page }) => {
+  await page.goto('charts/energy/?s=oil');
+  await expect.poll(() => viewOf(page)).toContain('s=oil');
+  const box = page.locator('input[name="s"][value="oil"]');
+  await page.locator('label', { has: box }).click();
+  await expect(page.locator('chart-view [role="status"]')).toContainText('At least one series');
+  await expect(box).toBeChecked();
+});
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the live link is the short address of the view', async ({ page, baseURL }) => {
+    await page.goto('charts/trade-volume/?t=2019..2025&view=table&utm_source=mail');
+    await expect.poll(() => viewOf(page)).toContain('table');
+    await page.getByRole('button', { name: 'Copy live link' }).click();
+    await expect(page.locator('[data-part="copied"]')).toHaveText('Link copied.');
+    const link = `${baseURL}charts/trade-volume/?v=1&r=1&view=table&t=2019..2025`;
+    expect(await clipboard(page)).toBe(link);
+  });
+
+  test('the exact link names every choice and the day, and shows the same', async ({ page }) => {
+    await page.goto('charts/car-exports/');
+    const sentence = await page.locator('[data-part="sentence"]').textContent();
+    await page.getByRole('button', { name: 'Copy exact link' }).click();
+    await expect(page.locator('[data-part="copied"]')).toHaveText('Link copied.');
+    const link = await clipboard(page);
+    const keys = [...new URL(link).searchParams.keys()];
+    expect(keys).toEqual(['v', 'r', 'view', 's', 't', 'u', 'y', 'asof']);
+    expect(link).toMatch(/^[A-Za-z0-9.:/?&=-]+$/);
+    expect(link).toMatch(/asof=\d{4}-\d\d-\d\d$/);
+    await page.goto(link);
+    await expect.poll(() => viewOf(page)).toContain('asof=');
+    await expect(page.locator('[data-part="status"]')).toBeEmpty();
+    const words = (await page.locator('[data-part="sentence"]').textContent()) ?? '';
+    expect(numbersIn(words)).toEqual(expect.arrayContaining(numbersIn(sentence ?? '')));
+  });
+});
+
+test('"Link to this view" under a figure of an essay opens that view', async ({ page }) => {
+  await page.goto('articles/alliance-in-flux/');
+  const figure = page.locator('figure[data-chart]').first();
+  const [slug, view, sentence] = [
+    await figure.getAttribute('data-chart'),
+    await figure.getAttribute('data-view'),
+    await figure.locator('.chart-sentence').textContent(),
+  ];
+  await figure.getByRole('link', { name: 'Link to this view' }).click();
+  await expect(page).toHaveURL(`charts/${slug}/${queryOf(view ?? '')}`);
+  await expect.poll(() => viewOf(page)).toBe(view);
+  await expect(page.locator('[data-part="sentence"]')).toHaveText(sentence!.trim());
+});
+
+test('a chart whose data fail keeps what it shows and says so', async ({ page, faults }) => {
+  await page.route('**/trade-volume.json', (route) => route.abort());
+  await page.goto('charts/trade-volume/?view=table');
+  await expect(page.locator('chart-view [role="status"]')).toContainText('did not load');
+  await expect(visibleSvg(page)).toBeVisible();
+  expect(faults.join()).toContain('ERR_FAILED');
+  faults.length = 0;
+});
+
+/** What a reader sees of a chart. */
+type Shown = Readonly<{ view: string; drawing: string; table: string[]; sentence: string }>;
+
+/** What a chart shows, without what only says where the pointer and the focus are. */
+function shown(page: Page): Promise<Shown> {
+  return page.locator('chart-view').evaluate((chart: HTMLElement) => {
+    const part = (name: string) => chart.querySelector(`[data-part="${name}"]`);
+    const drawings = [...chart.querySelectorAll('[data-part="drawing"] svg')]
+      .filter((svg) => svg.getClientRects().length > 0)
+      .map((svg) => svg.outerHTML.replaceAll(/ (?:xmlns|data-near|tabindex)="[^"]*"/g, ''));
+    return {
+      view: chart.dataset['view'] ?? '',
+      drawing: drawings.join('\n'),
+      table: [...(part('table')?.querySelectorAll('caption, th, td') ?? [])].map(
+        (cell) => cell.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '',
+      ),
+      sentence: part('sentence')?.textContent?.trim() ?? '',
+    };
+  });
+}
+
+async function viewOf(page: Page): Promise<string> {
+  return (await page.locator('chart-view').getAttribute('data-view')) ?? '';
+}
+
+function visibleSvg(page: Page): Locator {
+  return page.locator('[data-part="drawing"] svg:visible');
+}
+
+function queryOf(view: string): string {
+  return view && `?${view}`;
+}
+
+/** One action for each choice that the chart of a page offers, each of which changes the view. */
+async function choices(page: Page): Promise<(() => Promise<unknown>)[]> {
+  const form = page.locator('[data-part="form"]');
+  await expect(form).toBeVisible();
+  const labels = await form.locator('label.chip').all();
+  const series = await form.locator('input[type="checkbox"]:checked').count();
+  const actions: (() => Promise<unknown>)[] = [];
+  for (const label of labels) {
+    const input = label.locator('input');
+    const box = (await input.getAttribute('type')) === 'checkbox';
+    const checked = await input.isChecked();
+    // A box is put back, and the last series is not taken away.
+    if (box && !(checked && series === 1))
+      actions.push(
+        () => label.click(),
+        () => label.click(),
+      );
+    else if (!checked) actions.push(() => label.click());
+  }
+  for (const name of ['from', 'to']) {
+    const select = form.locator(`select[name="${name}"]`);
+    const values = await select
+      .locator('option')
+      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const now = await select.inputValue();
+    const other = name === 'from' ? values[2] : values.at(-3);
+    const chosen = other === now ? values[1] : other;
+    if (chosen) actions.push(() => select.selectOption(chosen));
+  }
+  return actions;
+}
+
+/** Two changes within 300 ms make one entry of the history. */
+function unhurried(page: Page): Promise<void> {
+  return page.waitForTimeout(350);
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+function numbersIn(words: string): string[] {
+  return words.match(/\d+(?:\.\d+)?/g) ?? [];
+}

@@ -1,0 +1,266 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { essays, fileOf, filesOf, jsonOf, written } from './built.ts';
+import type { PublishedClaim } from './built.ts';
+import { addressOf, factsOf } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
+import { atRoot, project, underPath } from './served.ts';
+import type { Served } from './served.ts';
+import { expect, test } from './watched.ts';
+
+for (const [where, site] of [
+  ['at a root', atRoot],
+  ['under a path', underPath],
+] as const)
+  test.describe(`the site built ${where}`, () => {
+    test.describe.configure({ mode: 'default' });
+    const { origin, base } = site;
+    const files = filesOf(site);
+    let pages: readonly PageFacts[];
+    let lasting: readonly PageFacts[];
+
+    test.beforeAll(async ({ browser }) => {
+      const page = await browser.newPage();
+      const paths = files.filter((file) => file.endsWith('.html'));
+      pages = await Promise.all(paths.map((path) => factsOf(page, site, path)));
+      lasting = pages.filter(({ path }) => path !== '404.html');
+      await page.close();
+    });
+
+    test('every page has one h1, a language, a title and a description of its own', () => {
+      for (const { path, h1, lang, title, meta } of pages) {
+        expect(h1, path).toHaveLength(1);
+        expect(h1[0], path).not.toBe('');
+        expect(lang, path).toBe('en');
+        expect(title, path).toContain('No Limits?');
+        expect(meta['description']?.length, path).toBeGreaterThan(20);
+      }
+      expect(repeated(lasting.map(({ title }) => title))).toEqual([]);
+      expect(repeated(lasting.map(({ meta }) => meta['description'] ?? ''))).toEqual([]);
+    });
+
+    test('every page says where it is and what it is when it is shared', () => {
+      for (const { path, canonical, meta } of lasting) {
+        const address = origin + base + addressOf(path);
+        expect(canonical, path).toEqual([address]);
+        expect(meta['og:url'], path).toBe(address);
+        expect(meta['og:title'], path).toBeTruthy();
+        expect(meta['og:description'], path).toBe(meta['description']);
+        expect(meta['robots'], path).toBeUndefined();
+      }
+      const lost = pages.find(({ path }) => path === '404.html')!;
+      expect(lost.canonical).toEqual([]);
+      expect(lost.meta['robots']).toBe('noindex');
+    });
+
+    test('every page has a policy that lets nothing in from elsewhere', () => {
+      for (const { path, policy } of pages) {
+        expect(policy, path).toHaveLength(1);
+        for (const part of [
+          "default-src 'none'",
+          "base-uri 'none'",
+          "object-src 'none'",
+          "require-trusted-types-for 'script'",
+          "script-src 'self' 'sha256-",
+          "style-src 'self' 'sha256-",
+        ])
+          expect(policy[0], path).toContain(part);
+        expect(policy[0], path).not.toMatch(/unsafe|https?:|\*/);
+      }
+    });
+
+    test('no page uses an id twice', () => {
+      const twice = pages.map(({ path, ids }) => [path, repeated(ids)] as const);
+      expect(twice.filter(([, ids]) => ids.length > 0)).toEqual([]);
+    });
+
+    test('every address on a page leads to a file, and every fragment to an id', () => {
+      const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
+      const broken = pages.flatMap(({ path, refs }) =>
+        refs.flatMap(({ value }) => {
+          const fault = faultOf(value, path, site, ids);
+          return fault ? [`${path}: ${value} ${fault}`] : [];
+        }),
+      );
+      expect([...new Set(broken)]).toEqual([]);
+      expect(pages.flatMap(({ refs }) => refs).length).toBeGreaterThan(1000);
+    });
+
+    test('pages load nothing from another host', () => {
+      const loaded = pages.flatMap(({ path, refs }) =>
+        refs
+          .filter(({ loads, value }) => loads && !at(value, path, site).href.startsWith(origin))
+          .map(({ value }) => `${path}: ${value}`),
+      );
+      expect(loaded).toEqual([]);
+    });
+
+    test('every address of the site’s own begins with its path', () => {
+      const astray = pages.flatMap(({ path, refs }) =>
+        refs
+          .filter(({ value }) => value.startsWith('/') && !value.startsWith(base))
+          .map(({ value }) => `${path}: ${value}`),
+      );
+      expect(astray).toEqual([]);
+      for (const file of files.filter((one) => /\.(json|css|webmanifest)$/.test(one))) {
+        const text = fileOf(site, file);
+        const own = [...text.matchAll(/"(\/[a-z][^"\s]*)"|url\(["']?(\/[^)"']+)/g)];
+        for (const [, quoted, inStyle] of own)
+          expect((quoted ?? inStyle)!.startsWith(base), `${file}: ${quoted ?? inStyle}`).toBe(true);
+      }
+    });
+
+    test('no file tells of the machine that built it', () => {
+      const text = files.filter((file) => /\.(html|js|css|json|xml|txt|csv|svg)$/.test(file));
+      const telling = text.filter((file) =>
+        /file:\/\/|\/(?:home|tmp|work|Users|root)\/|localhost|node_modules/.test(
+          fileOf(site, file),
+        ),
+      );
+      expect(telling).toEqual([]);
+    });
+
+    test('the sitemap lists every page but the one for lost readers', async ({ page }) => {
+      const index = await locationsIn(page, fileOf(site, 'sitemap-index.xml'));
+      expect(index.length).toBeGreaterThan(0);
+      const listed: string[] = [];
+      for (const map of index) {
+        const file = map.replace(origin + base, '');
+        listed.push(...(await locationsIn(page, fileOf(site, file))));
+      }
+      const expected = lasting.map(({ path }) => origin + base + addressOf(path));
+      expect(listed.sort()).toEqual(expected.sort());
+    });
+
+    test('robots.txt lets everyone in and names the sitemap', () => {
+      const lines = fileOf(site, 'robots.txt').split('\n');
+      expect(lines).toContain('User-agent: *');
+      expect(lines).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);
+      expect(lines.join()).not.toMatch(/Disallow: \S/);
+    });
+
+    test('the feed is well-formed and has the five essays', async ({ page }) => {
+      const links = await page.evaluate(
+        (xml) => {
+          const feed = new DOMParser().parseFromString(xml, 'application/xml');
+          if (feed.querySelector('parsererror')) throw new Error('not well-formed');
+          return [...feed.querySelectorAll('item > link')].map((link) => link.textContent ?? '');
+        },
+        fileOf(site, 'feed.xml'),
+      );
+      const expected = essays.map(({ slug }) => `${origin}${base}articles/${slug}/`);
+      expect(links.sort()).toEqual(expected.sort());
+    });
+
+    test('linked data are an Article on essays and a Claim on claims', () => {
+      const typed = pages.flatMap(({ path, linkedData }) =>
+        linkedData.map((text) => [path, JSON.parse(text) as Record<string, unknown>] as const),
+      );
+      const of = (folder: string) =>
+        typed.filter(([path]) => path.startsWith(`${folder}/`)).map(([, one]) => one);
+      expect(of('articles').map((one) => one['@type'])).toEqual(essays.map(() => 'Article'));
+      const marked = of('claims');
+      expect(marked).toHaveLength(claimsOf(site).length);
+      for (const one of marked)
+        expect(one).toMatchObject({
+          '@context': 'https://schema.org',
+          '@type': 'Claim',
+          text: expect.any(String),
+          url: `${origin}${base}claims/${String(one['identifier'])}/`,
+        });
+    });
+
+    test('claims.json has every claim as it is written, with the address of its page', () => {
+      const published = claimsOf(site);
+      const fields = ['id', 'url', 'article', 'paragraph', 'text', 'kind', 'topics', 'actors'];
+      for (const claim of published)
+        expect(Object.keys(claim)).toEqual(
+          expect.arrayContaining([...fields, 'proposition', 'stance', 'verdict']),
+        );
+      const known = published.map(({ id, article, paragraph, text, kind, topics, ...rest }) => {
+        const { proposition, stance, verdict } = rest;
+        return { id, article, paragraph, text, kind, topics, proposition, stance, verdict };
+      });
+      expect(known.sort(byId)).toEqual(writtenClaims().sort(byId));
+      for (const { id, url } of published) expect(url).toBe(`${origin}${base}claims/${id}/`);
+      const ownPages = lasting.filter(({ path }) => /^claims\/.+\/index\.html$/.test(path));
+      expect(ownPages).toHaveLength(published.length);
+    });
+
+    test('every paragraph of every original has a claim', () => {
+      const published = claimsOf(site);
+      for (const { slug, paragraphs } of essays) {
+        const made = published.filter((one) => one.article === slug).map((one) => one.paragraph);
+        const numbers = Array.from({ length: paragraphs }, (_, n) => n + 1);
+        expect(
+          numbers.filter((n) => !made.includes(n)),
+          slug,
+        ).toEqual([]);
+      }
+    });
+  });
+
+/** What is wrong with an address on a page; `null` for one that leads somewhere. */
+function faultOf(
+  value: string,
+  path: string,
+  site: Served,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): string | null {
+  if (value === '') return 'is empty';
+  const url = at(value, path, site);
+  if (!['https:', 'http:', 'mailto:'].includes(url.protocol)) return `has ${url.protocol}`;
+  if (url.origin !== site.origin) return null;
+  if (!url.pathname.startsWith(site.base)) return 'is outside the site';
+  const within = decodeURIComponent(url.pathname.slice(site.base.length));
+  const file = within === '' || within.endsWith('/') ? `${within}index.html` : within;
+  const whole = join(project, site.folder, file);
+  if (!existsSync(whole) || !statSync(whole).isFile()) return 'has no file';
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  if (fragment !== '' && !ids.get(file)?.has(fragment)) return 'has no such id';
+  return null;
+}
+
+function at(value: string, path: string, { origin, base }: Served): URL {
+  return new URL(value, origin + base + addressOf(path));
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
+}
+
+function locationsIn(page: Page, xml: string): Promise<string[]> {
+  return page.evaluate((text) => {
+    const map = new DOMParser().parseFromString(text, 'application/xml');
+    if (map.querySelector('parsererror')) throw new Error('not well-formed');
+    return [...map.getElementsByTagName('loc')].map((loc) => loc.textContent ?? '');
+  }, xml);
+}
+
+function claimsOf(site: Served): PublishedClaim[] {
+  return jsonOf<{ claims: PublishedClaim[] }>(site, 'claims.json').claims;
+}
+
+/** The claims as the files of the content have them. */
+function writtenClaims() {
+  type Entry = Omit<PublishedClaim, 'proposition' | 'stance'> &
+    Readonly<{ proposition?: string; stance?: string }>;
+  return essays.flatMap(({ slug }) =>
+    written<Entry[]>(`claims/${slug}.yaml`).map((entry) => ({
+      id: entry.id,
+      article: slug,
+      paragraph: entry.paragraph,
+      text: entry.text,
+      kind: entry.kind,
+      topics: entry.topics,
+      proposition: entry.proposition ?? null,
+      stance: entry.stance ?? null,
+      verdict: entry.assessment?.verdict ?? null,
+    })),
+  );
+}
+
+function byId(a: Readonly<{ id: string }>, b: Readonly<{ id: string }>): number {
+  return a.id < b.id ? -1 : 1;
+}

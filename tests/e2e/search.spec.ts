@@ -1,0 +1,166 @@
+import type { Page } from '@playwright/test';
+import { claims } from './built.ts';
+import { expect, test } from './watched.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+/** What a reader types, and what the claim that answers to it says. */
+const questions: readonly (readonly [question: string, says: RegExp])[] = [
+  ['shoygu', /Wang Yi, met Sergei Shoigu/],
+  ['Шойгу', /Wang Yi, met Sergei Shoigu/],
+  ['car exports collapse', /exports of vehicles to Russia were 70 per cent lower/],
+  ['一带一路', /Belt and Road Initiative/],
+  ['Бухара', /Emirate of Bukhara surrendered/],
+  ['tucker carlson', /interview of Putin by .* Tucker Carlson/],
+  ['carlsen interveiw', /interview of Putin by .* Tucker Carlson/],
+];
+
+for (const [question, says] of questions)
+  test(`"${question}" finds the right claim among the first three`, async ({ page }) => {
+    await page.goto('search/');
+    await page.getByRole('searchbox', { name: 'Search the claims' }).fill(question);
+    await expect(page).toHaveURL(`search/?q=${encodeURIComponent(question)}`);
+    await narrowed(page);
+    const texts = await page
+      .locator('[data-results] [data-claim-id] .claim-text')
+      .allTextContents();
+    expect(texts.slice(0, 3)).toContainEqual(expect.stringMatching(says));
+    expect(await count(page)).toBe(texts.length);
+  });
+
+test('an address with a question shows what typing it shows', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('gas prices');
+  await narrowed(page);
+  const typed = await found(page);
+  await page.goto('search/?q=gas%20prices');
+  await narrowed(page);
+  expect(await found(page)).toEqual(typed);
+});
+
+test('the form of the front page leads to the results', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('searchbox').fill('tucker carlson');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=tucker(\+|%20)carlson$/);
+  await narrowed(page);
+  expect((await found(page)).slice(0, 3)).toContain('making-carlson-interview');
+});
+
+test('a facet narrows to the claims it promises, and the address says so', async ({ page }) => {
+  await page.goto('search/?q=russia');
+  await narrowed(page);
+  const before = await count(page);
+  const kind = page.locator('label', { has: page.locator('input[name="kind"][value="forecast"]') });
+  const promised = Number(await kind.locator('[data-count]').textContent());
+  expect(promised).toBeGreaterThan(0);
+  expect(promised).toBeLessThan(before);
+  await kind.click();
+  await expect(page).toHaveURL('search/?q=russia&kind=forecast');
+  await expect(page.locator('[data-result-count]')).toHaveText(String(promised));
+  const kinds = claims.filter((claim) => claim.kind === 'forecast').map((claim) => claim.id);
+  for (const id of await found(page)) expect(kinds).toContain(id);
+});
+
+test('a facet alone shows exactly the claims that have it', async ({ page }) => {
+  await page.goto('search/?article=hidden-truth&verdict=corroborated');
+  await narrowed(page);
+  const expected = claims
+    .filter((claim) => claim.article === 'hidden-truth' && claim.verdict === 'corroborated')
+    .map((claim) => claim.id);
+  expect((await found(page)).sort()).toEqual(expected.sort());
+});
+
+test('Back and Forward restore a search', async ({ page }) => {
+  await page.goto('search/?q=energy');
+  await narrowed(page);
+  const first = await found(page);
+  await page.locator('label', { has: page.locator('input[value="hidden-truth"]') }).click();
+  await expect(page).toHaveURL('search/?q=energy&article=hidden-truth');
+  await expect.poll(() => count(page)).toBeLessThan(first.length);
+  const second = await found(page);
+  await page.locator('[data-results] .claim-text a').first().click();
+  await expect(page.locator('h1.claim-title')).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => found(page)).toEqual(second);
+  await page.goBack();
+  await expect(page).toHaveURL('search/?q=energy');
+  await expect.poll(() => found(page)).toEqual(first);
+  await expect(page.getByRole('searchbox')).toHaveValue('energy');
+  await page.goForward();
+  await expect.poll(() => found(page)).toEqual(second);
+});
+
+test('a search can be done with the keyboard alone', async ({ page }) => {
+  await page.goto('search/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('tucker carlson');
+  await narrowed(page);
+  const [first, second] = await found(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(`[data-claim-id="${first}"] .claim-text a`)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(`[data-claim-id="${second}"] .claim-text a`)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`claims/${first}/`);
+});
+
+test('a question that nothing answers says so and offers others', async ({ page }) => {
+  await page.goto('search/?q=xyzzy');
+  await expect(page.locator('[data-result-count]')).toHaveText('0');
+  await expect(page.locator('[data-empty]')).toBeVisible();
+  await page.locator('[data-empty]').getByRole('link', { name: 'junior partner' }).click();
+  await narrowed(page);
+  expect(await count(page)).toBeGreaterThan(0);
+});
+
+test('Clear brings every claim back', async ({ page }) => {
+  await page.goto('search/?q=gas&article=hidden-truth');
+  await narrowed(page);
+  await page.locator('[data-clear]').click();
+  await expect(page).toHaveURL('search/');
+  await expect(page.locator('[data-result-count]')).toHaveText(String(claims.length));
+});
+
+const strange = [
+  'q=%',
+  'q=%FF%FE',
+  'article=nobody',
+  'q=%22',
+  `q=${'x'.repeat(3000)}`,
+  'q=-',
+  'kind=%00',
+];
+for (const query of strange)
+  test(`the search survives ?${query.slice(0, 20)}`, async ({ page }) => {
+    await page.goto(`search/?${query}`);
+    await expect(page.locator('search-page form')).toBeVisible();
+    await expect.poll(async () => (await count(page)) === (await found(page)).length).toBe(true);
+  });
+
+test('a search that cannot be loaded shows every claim and says so', async ({ page, faults }) => {
+  await page.route('**/search.json', (route) => route.abort());
+  await page.goto('search/?q=gas');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  expect(await found(page)).toHaveLength(claims.length);
+  expect(faults.join()).toContain('ERR_FAILED');
+  faults.length = 0;
+});
+
+/** Waits until fewer than all claims are shown. */
+async function narrowed(page: Page): Promise<void> {
+  await expect(page.locator('[data-result-count]')).not.toHaveText(String(claims.length));
+}
+
+/** The ids of the claims shown, in order. */
+function found(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-results] [data-claim-id]')
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-claim-id')!));
+}
+
+async function count(page: Page): Promise<number> {
+  return Number(await page.locator('[data-result-count]').textContent());
+}
