@@ -1,6 +1,7 @@
-import { scaleBand, scaleLinear, scaleLog } from 'd3';
+import { nice, scaleBand, ticks as roundValues } from 'd3';
 import { byPeriod, periodLabel, spanOf } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
+import { affine } from './affine.ts';
 import { lettering, textWidth } from './lettering.ts';
 import { numeral } from './numeral.ts';
 import type { ShownSeries } from './shown.ts';
@@ -44,14 +45,14 @@ export function valueScale(
 function linearScale(values: readonly number[], wanted: number, from: number, to: number): Up {
   const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const domain = ends[0] === ends[1] ? [0, 1] : ends;
-  const scale = scaleLinear(domain, [from, to]).nice(5);
+  const [foot, head] = nice(domain[0]!, domain[1]!, 5);
   let count = wanted;
-  while (count > 1 && scale.ticks(count).length > most(from, to)) count -= 1;
-  const ticks = scale.ticks(count);
+  while (count > 1 && roundValues(foot, head, count).length > most(from, to)) count -= 1;
+  const ticks = roundValues(foot, head, count);
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const texts = ticks.map((value) => ({ value, text: numeral(value, decimals) }));
-  return { y: (value) => scale(value), ticks: texts, foot: 0 };
+  return { y: affine([foot, head], [from, to]), ticks: texts, foot: 0 };
 }
 
 function logScale(values: readonly number[], from: number, to: number): Up {
@@ -63,7 +64,7 @@ function logScale(values: readonly number[], from: number, to: number): Up {
   const steps = stepsOf([1, 2, 5]);
   const foot = steps.findLast((step) => step <= Math.min(...values)) ?? steps[0]!;
   const head = steps.find((step) => step >= Math.max(...values) && step > foot) ?? steps.at(-1)!;
-  const scale = scaleLog([foot, head], [from, to]);
+  const place = affine([Math.log10(foot), Math.log10(head)], [from, to]);
   const choices = [[1, 2, 5], [1, 3], [1]].map((digits) =>
     stepsOf(digits).filter((step) => step >= foot && step <= head),
   );
@@ -75,7 +76,7 @@ function logScale(values: readonly number[], from: number, to: number): Up {
     value,
     text: numeral(value, Math.max(0, -Math.floor(Math.log10(value) + 1e-9))),
   }));
-  return { y: (value) => scale(value), ticks, foot };
+  return { y: (value) => place(Math.log10(value)), ticks, foot };
 }
 
 /** How many names of values an axis has room for: never more than six. */
@@ -88,10 +89,8 @@ export function timeScale(shown: readonly ShownSeries[], from: number, to: numbe
   const periods = periodsOf(shown);
   const middles = periods.map(middle);
   const [first, last] = [Math.min(...middles), Math.max(...middles)];
-  const scale = scaleLinear(first === last ? [first - 6, last + 6] : [first, last], [
-    from + 5,
-    to - 5,
-  ]);
+  const ends = first === last ? ([first - 6, last + 6] as const) : ([first, last] as const);
+  const scale = affine(ends, [from + 5, to - 5]);
   const x = (period: Period) => {
     const at = middle(period);
     return at < first || at > last ? null : scale(at);

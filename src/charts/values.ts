@@ -1,4 +1,3 @@
-import { curveLinear, line } from 'd3';
 import { spanOf } from '../model/period.ts';
 import { role } from './key.ts';
 import type { Drawing, Panel } from './panels.ts';
@@ -41,10 +40,6 @@ function rangeOf({ value, low, high }: ShownPoint, up: Up): Spot['range'] {
 
 /** Values as dots on lines; a missing period breaks a line. */
 export function lineMarks(spots: readonly Spot[]): Mark[] {
-  const draw = line<Spot>(
-    ({ x }) => rounded(x),
-    ({ y }) => rounded(y),
-  ).curve(curveLinear);
   const bySeries = [...Map.groupBy(spots, ({ series }) => series).values()];
   const paths = bySeries.flatMap((own) =>
     runs(own)
@@ -55,7 +50,7 @@ export function lineMarks(spots: readonly Spot[]): Mark[] {
           kind: 'path',
           role: role('series', manner(faded)),
           tone: series.tone,
-          d: draw(run)!,
+          d: `M${run.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join('L')}`,
         };
       }),
   );
