@@ -1,9 +1,12 @@
 import type { ChartData } from '../model/chart.ts';
-import { byPeriod, spanOf, yearBefore } from '../model/period.ts';
+import { within } from '../model/extent.ts';
+import { byPeriod, yearBefore } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
 import type { Point, Series } from '../model/series.ts';
 import { indexed, knownBy, percentChange } from '../model/transform.ts';
-import type { Extent, View } from '../model/view.ts';
+import type { View } from '../model/view.ts';
+
+export { within };
 
 /** A value as the view shows it; low, high and value are in the unit shown. */
 export type ShownPoint = Readonly<Pick<Point, 'period' | 'value' | 'low' | 'high' | 'status'>> &
@@ -66,15 +69,6 @@ export function shownPoints(data: ChartData, view: View): readonly ShownSeries[]
       },
     ];
   });
-}
-
-/** Whether a whole period lies in an extent. */
-export function within({ from, to }: Extent, period: Period): boolean {
-  const { start, end } = spanOf(period);
-  return (
-    (from === 'earliest' || spanOf(from).start <= start) &&
-    (to === 'latest' || end <= spanOf(to).end)
-  );
 }
 
 type Shown = Pick<ShownSeries, 'unit' | 'decimals' | 'base' | 'points'>;

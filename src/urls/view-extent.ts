@@ -1,5 +1,4 @@
 import { isPeriod, spanOf } from '../model/period.ts';
-import type { Period } from '../model/period.ts';
 import type { Extent, Notice } from '../model/view.ts';
 import { reach } from './choices.ts';
 import type { Choices } from './choices.ts';
@@ -8,6 +7,8 @@ import type { Given } from './view-query.ts';
 import { unread } from './view-reading.ts';
 import type { Reading } from './view-reading.ts';
 
+export { within } from '../model/extent.ts';
+
 type End = Extent['from'] | Extent['to'];
 /** Unlike an extent, either word may stand at either end. */
 type Ends = readonly [End, End];
@@ -15,13 +16,6 @@ type Ends = readonly [End, End];
 /** An extent as a link writes it: `2024`, `2013..latest`. */
 export function extentText({ from, to }: Extent): string {
   return from === to ? from : `${from}..${to}`;
-}
-
-/** Whether a whole period lies in an extent, which is when a chart shows it. */
-export function within({ from, to }: Extent, period: Period): boolean {
-  const { start, end } = spanOf(period);
-  const begun = from === 'earliest' || spanOf(from).start <= start;
-  return begun && (to === 'latest' || end <= spanOf(to).end);
 }
 
 /** Reads the period shown: turned round if it is reversed, drawn in to what the chart has. */
