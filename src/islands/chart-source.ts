@@ -2,8 +2,12 @@ import type { ChartData } from '../model/chart.ts';
 import { choicesOf } from '../urls/view.ts';
 import type { Choices, Named } from '../urls/view.ts';
 
-/** What a chart in the browser draws from, and what links to it may choose. */
-export type ChartSource = Readonly<{ data: ChartData; choices: Choices }>;
+/** What a chart in the browser draws from and with, and what links to it may choose. */
+export type ChartSource = Readonly<{
+  data: ChartData;
+  choices: Choices;
+  drawing: typeof import('./chart-drawing.ts');
+}>;
 
 /** What the file of a chart holds: its data, and what links may name beside it. */
 type ChartFile = Named & Readonly<{ data: ChartData }>;
@@ -14,8 +18,16 @@ type ChartFile = Named & Readonly<{ data: ChartData }>;
  * - Errors: rejects when the network, the server or the file fails, and when `signal` aborts.
  */
 export async function chartSource(address: string, signal: AbortSignal): Promise<ChartSource> {
+  const [file, drawing] = await Promise.all([
+    chartFile(address, signal),
+    import('./chart-drawing.ts'),
+  ]);
+  const { data, articles, claims } = file;
+  return { data, choices: choicesOf(data, { articles, claims }), drawing };
+}
+
+async function chartFile(address: string, signal: AbortSignal): Promise<ChartFile> {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const { data, articles, claims }: ChartFile = await response.json();
-  return { data, choices: choicesOf(data, { articles, claims }) };
+  return response.json();
 }

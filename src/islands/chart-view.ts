@@ -1,7 +1,3 @@
-import { chartScene } from '../charts/chart-scene.ts';
-import { viewSentence } from '../charts/sentence.ts';
-import { svgTree } from '../charts/svg-tree.ts';
-import { viewTable } from '../charts/table.ts';
 import type { Notice, View } from '../model/view.ts';
 import { exactView, readView, writeView } from '../urls/view.ts';
 import { readQuery } from '../urls/view-query.ts';
@@ -14,8 +10,6 @@ import { statusContent } from './chart-status.ts';
 import { clearCopied, copyLink } from './copying.ts';
 import { builtFrame, fittedFrame } from './fitted-frame.ts';
 import { historyEntries } from './history-entries.ts';
-import { svgElement } from './svg-element.ts';
-import { tableElement } from './table-element.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 
 /** The parts a chart is made of; each is marked with `data-part`. */
@@ -143,16 +137,16 @@ export class ChartView extends HTMLElement {
   }
 
   #show(view: View, source: ChartSource): void {
-    const { data, choices } = source;
+    const { data, choices, drawing: draw } = source;
     this.#shown = { view, source };
     this.dataset['view'] = writeView(view, choices);
     const form = this.#part('form');
     if (form) fillForm(form, view);
     const drawing = this.#part('drawing');
     if (drawing) this.#draw(drawing, source, view);
-    this.#part('table')?.replaceChildren(tableElement(viewTable(data, view)));
+    this.#part('table')?.replaceChildren(draw.tableElement(draw.viewTable(data, view)));
     const sentence = this.#part('sentence');
-    const words = viewSentence(data, view);
+    const words = draw.viewSentence(data, view);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
     this.#read(null);
     const copied = this.#part('copied');
@@ -160,14 +154,16 @@ export class ChartView extends HTMLElement {
   }
 
   /** Draws the view anew at each size that the page has, keeping the focus on its value. */
-  #draw(drawing: HTMLElement, { data }: ChartSource, view: View): void {
+  #draw(drawing: HTMLElement, { data, drawing: draw }: ChartSource, view: View): void {
     const focused = focusedPoint();
     drawing.hidden = view.view === 'table';
     for (const before of drawing.querySelectorAll('svg')) {
       const holder = before.parentElement!;
       const built = builtFrame(holder, before);
       const frame = fittedFrame(built, holder.clientWidth);
-      const svg = svgElement(svgTree(chartScene(data, view, frame), String(built.width)));
+      const svg = draw.svgElement(
+        draw.svgTree(draw.chartScene(data, view, frame), String(built.width)),
+      );
       const had = before.contains(document.activeElement);
       before.replaceWith(svg);
       tabTo(svg, focused ?? view.at);
