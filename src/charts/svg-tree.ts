@@ -55,7 +55,8 @@ function pointOf(mark: Mark): string | null {
   return mark.kind === 'dot' || mark.kind === 'bar' ? mark.point : null;
 }
 
-function markNode(mark: Mark): SvgNode {
+/** One mark as an element: its role is its class, its tone the class `tone-…`. */
+export function markNode(mark: Mark): SvgNode {
   const look = { class: mark.tone ? `${mark.role} tone-${mark.tone}` : mark.role };
   const node = (name: string, shape: Record<string, string | number>, text?: string): SvgNode => ({
     name,

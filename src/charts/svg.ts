@@ -7,7 +7,8 @@ export function svgText(scene: Scene, key?: string): string {
   return nodeText(svgTree(scene, key));
 }
 
-function nodeText(node: SvgNode | string): string {
+/** A tree of elements as text. */
+export function nodeText(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node);
   const attributes = Object.entries(node.attributes).map(
     ([name, value]) => ` ${name}="${escaped(value)}"`,
