@@ -12,8 +12,9 @@ export const site = {
    */
   dataVersion: '1.0.0',
   licence: {
-    id: 'CC-BY-4.0',
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  /** The licence's name in lists of open licences. */
+  licenceId: 'CC-BY-4.0',
 } as const;
