@@ -54,10 +54,10 @@ test('every proposition lists all five essays with their claims, the silent ones
   }
 });
 
-const assessed = Object.values(
-  Object.fromEntries(
-    claims.filter(({ assessment }) => assessment).map((one) => [one.verdict, one] as const),
-  ),
+/** One claim for each verdict. */
+const assessed = claims.filter(
+  ({ assessment, verdict }, at) =>
+    assessment && claims.findIndex((claim) => claim.verdict === verdict) === at,
 );
 
 for (const { id, text, verdict, assessment } of assessed)
