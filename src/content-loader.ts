@@ -51,10 +51,16 @@ async function fill(kind: RecordCollection, context: LoaderContext): Promise<voi
   const records = checkedCorpus(context)[kind];
   context.store.clear();
   for (const [place, record] of records.entries()) {
-    const id = 'slug' in record ? record.slug : record.id;
+    const id = idOf(record);
     const data = await context.parseData({ id, data: { ...record, place } });
     context.store.set({ id, data });
   }
+}
+
+/** Snapshots of one chart share its slug, so the hash tells them apart. */
+function idOf(record: Corpus[RecordCollection][number]): string {
+  if ('hash' in record) return `${record.slug}-${record.hash}`;
+  return 'slug' in record ? record.slug : record.id;
 }
 
 function frontOf(id: string, { articles }: Corpus): Record<string, unknown> {

@@ -8,6 +8,7 @@ import { ClaimEntry } from './model/claim.ts';
 import { Event } from './model/event.ts';
 import { Actor, Topic } from './model/facet.ts';
 import { Id } from './model/fields.ts';
+import { Frozen } from './model/frozen.ts';
 import { Proposition } from './model/proposition.ts';
 import { Point, SeriesFront } from './model/series.ts';
 import { Source } from './model/source.ts';
@@ -37,5 +38,6 @@ export const collections = {
     loader: corpusLoader('charts'),
     schema: ChartFront.extend({ slug: Id, place }),
   }),
+  frozen: defineCollection({ loader: corpusLoader('frozen'), schema: Frozen.extend({ place }) }),
   changes: defineCollection({ loader: corpusLoader('changes'), schema: Change.extend({ place }) }),
 };

@@ -6,6 +6,7 @@ import type { Chart, ChartData } from './model/chart.ts';
 import type { Claim } from './model/claim.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { Actor, Topic } from './model/facet.ts';
+import type { Frozen } from './model/frozen.ts';
 import { formatProblems } from './model/problem.ts';
 import type { Problem } from './model/problem.ts';
 import type { Proposition } from './model/proposition.ts';
@@ -25,6 +26,7 @@ export const corpus: Corpus = {
   sources: inPlace(await getCollection('sources')),
   series: inPlace(await getCollection('series')),
   charts: inPlace(await getCollection('charts')),
+  frozen: inPlace(await getCollection('frozen')),
   changes: inPlace(await getCollection('changes')),
 };
 
@@ -72,6 +74,11 @@ export const chartBySlug: (slug: string) => Chart = lookUp(
 /** The claims of an article, by paragraph and place; empty for an unknown slug. */
 export function claimsOf(article: string): readonly Claim[] {
   return corpus.claims.filter((claim) => claim.article === article);
+}
+
+/** The frozen views of a chart, by hash; empty for an unknown slug. */
+export function frozenBySlug(slug: string): readonly Frozen[] {
+  return corpus.frozen.filter((frozen) => frozen.slug === slug);
 }
 
 /** All that drawing a chart needs, by its slug. */

@@ -12,9 +12,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['charts', 'model'],
   search: ['search', 'model'],
   cite: ['cite', 'model'],
+  'data-package': ['data-package', 'urls', 'model'],
   markdown: ['markdown', 'urls', 'model'],
-  corpus: ['corpus', 'markdown', 'urls', 'model'],
-  islands: ['islands', 'urls', 'charts', 'search', 'cite'],
+  frozen: ['frozen', 'charts', 'urls', 'model'],
+  corpus: ['corpus', 'frozen', 'markdown', 'urls', 'model'],
+  islands: ['islands', 'frozen', 'urls', 'charts', 'search', 'cite'],
   components: ['components', 'islands', 'model', 'urls', 'charts', 'search', 'cite'],
   layouts: [
     'layouts',
@@ -27,7 +29,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'cite',
     'styles',
   ],
-  cli: ['cli', 'corpus', 'model', 'content-files.ts'],
+  cli: ['cli', 'corpus', 'frozen', 'model', 'content-files.ts'],
 };
 
 /** Packages that one folder alone may use. */
@@ -38,7 +40,17 @@ const owned: Readonly<Record<string, readonly string[]>> = {
   'astro:content': ['load.ts', 'content.config.ts', 'content-loader.ts'],
 };
 
-const pure = ['model', 'urls', 'charts', 'search', 'cite', 'markdown', 'corpus'];
+const pure = [
+  'model',
+  'urls',
+  'charts',
+  'search',
+  'cite',
+  'data-package',
+  'markdown',
+  'frozen',
+  'corpus',
+];
 
 type Import = Readonly<{ file: string; from: string; typesOnly: boolean }>;
 

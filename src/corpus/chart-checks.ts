@@ -19,6 +19,7 @@ export function chartProblems(entries: Entries): Problem[] {
       ...repeatedIds(entry, 'units'),
       ...strangeFigures(entry),
       ...defaultProblems(entry, entries),
+      ...presetProblems(entry, entries),
     ]),
     ...linkProblems(entries),
   ];
@@ -43,6 +44,17 @@ function defaultProblems({ value, place }: Entry<Chart>, entries: Entries): Prob
     const revision = Number(/\d+/.exec(key)?.[0] ?? 0);
     const fix = 'write a whole view: view, s, t, u and y, each with what the chart offers';
     return problemAt(place, ['defaults', revision], said, fix);
+  });
+}
+
+function presetProblems({ value, place }: Entry<Chart>, entries: Entries): Problem[] {
+  const offered = choices(value, entries);
+  if (!offered) return [];
+  return (value.presets ?? []).flatMap((query, index) => {
+    const { view, notices } = readView(query, offered);
+    const mended = writeView(view, offered) || 'nothing: it is the default';
+    const found = notices.map(({ said }) => said);
+    return found.map((said) => problemAt(place, ['presets', index], said, `write ${mended}`));
   });
 }
 

@@ -8,12 +8,14 @@ import type { Claim } from '../model/claim.ts';
 import { Event } from '../model/event.ts';
 import { Actor, Topic } from '../model/facet.ts';
 import { Id } from '../model/fields.ts';
+import type { Frozen } from '../model/frozen.ts';
 import type { Problem } from '../model/problem.ts';
 import { Proposition } from '../model/proposition.ts';
 import type { Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../markdown/outline.ts';
+import { frozenPath, readFrozen } from './frozen-reading.ts';
 import type { Entry, Path, Place } from './place.ts';
 import { problemWith } from './place.ts';
 import { said, shaped } from './schema-problems.ts';
@@ -23,7 +25,7 @@ import { readYaml } from './yaml-reading.ts';
 import type { YamlReading } from './yaml-reading.ts';
 
 /** Kinds that other records name by id. */
-export type NamedKind = Exclude<RecordKind, 'point'>;
+export type NamedKind = Exclude<RecordKind, 'point' | 'frozen'>;
 
 /** An article's text, outlined. */
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
@@ -46,6 +48,7 @@ export type Entries = Readonly<{
   series: Entry<Series>[];
   chart: Entry<Chart>[];
   change: Entry<Change>[];
+  frozen: Entry<Frozen>[];
   essays: Essay[];
   /** Every id given, in the order of the files. */
   namings: Naming[];
@@ -90,6 +93,7 @@ function noEntries(): Entries {
     series: [],
     chart: [],
     change: [],
+    frozen: [],
     essays: [],
     namings: [],
     raws: [],
@@ -100,6 +104,7 @@ function noEntries(): Entries {
 
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
+  if (frozenPath(file)) return readSnapshot(entries, file, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
     /^content\/([^/]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
@@ -177,6 +182,12 @@ function readArticle(entries: Entries, file: string, slug: string, text: string)
 function readChart(entries: Entries, file: string, slug: string, text: string): void {
   const value = readFront(entries, 'chart', ChartFront, file, slug, readYaml(file, text));
   if (value) entries.chart.push({ ...value, value: { ...value.value, slug } });
+}
+
+function readSnapshot(entries: Entries, file: string, text: string): void {
+  const { entry, problems } = readFrozen(file, text);
+  entries.problems.push(...problems);
+  if (entry) entries.frozen.push(entry);
 }
 
 function readFront<Schema extends z.ZodType>(

@@ -1,9 +1,11 @@
 import type { Corpus } from '../model/corpus.ts';
+import type { Subject } from '../frozen/wanted.ts';
 import type { Problem } from '../model/problem.ts';
 import { chartProblems } from './chart-checks.ts';
 import { readEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { essayProblems } from './essay-checks.ts';
+import { frozenSubject, unbaked } from './frozen-checks.ts';
 import type { Entry } from './place.ts';
 import { danglingRelations, missingParagraphs, sharedNames } from './relations.ts';
 
@@ -18,6 +20,20 @@ export type CorpusReading = Readonly<
  * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
  */
 export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
+  const { corpus, subject, problems } = readBakeable(files);
+  if (corpus === null) return { corpus, problems };
+  const missing = unbaked(subject, corpus);
+  return missing.length > 0 ? { corpus: null, problems: missing } : { corpus, problems: [] };
+}
+
+/** A corpus that may lack snapshots, with what decides which it should have; or its problems. */
+export type BakeableReading = Readonly<
+  | { corpus: Corpus; subject: Subject; problems: readonly [] }
+  | { corpus: null; subject: null; problems: readonly Problem[] }
+>;
+
+/** Reads and checks everything but whether each view to be kept has its snapshot. */
+export function readBakeable(files: ReadonlyMap<string, string>): BakeableReading {
   const entries = readEntries(files);
   const problems = [
     ...entries.problems,
@@ -27,9 +43,9 @@ export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
     ...essayProblems(entries),
     ...chartProblems(entries),
   ];
-  return problems.length > 0
-    ? { corpus: null, problems }
-    : { corpus: corpusOf(entries), problems: [] };
+  if (problems.length > 0) return { corpus: null, subject: null, problems };
+  const corpus = corpusOf(entries);
+  return { corpus, subject: frozenSubject(corpus, entries), problems: [] };
 }
 
 function corpusOf(entries: Entries): Corpus {
@@ -48,6 +64,7 @@ function corpusOf(entries: Entries): Corpus {
     sources: values(entries.source),
     series: values(entries.series).sort((a, b) => byText(a.id, b.id)),
     charts: values(entries.chart).sort((a, b) => a.order - b.order),
+    frozen: values(entries.frozen).sort((a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash)),
     changes: values(entries.change).reverse(),
   };
 }

@@ -17,7 +17,8 @@ export type RecordKind =
   | 'series'
   | 'point'
   | 'chart'
-  | 'change';
+  | 'change'
+  | 'frozen';
 
 /** A record read through its schema: its value, or all that is wrong with it. */
 export type Shaped<Value> =

@@ -20,9 +20,9 @@ export const FrozenPoint = z.strictObject({
 export type FrozenPoint = z.output<typeof FrozenPoint>;
 
 /** A view as a link writes it, part by part; parts that say `none` are left out. */
-export const FrozenView = z.record(
+export const FrozenView = z.partialRecord(
   z.enum(['view', 's', 'hl', 't', 'u', 'y', 'asof', 'at', 'c']),
-  Text.optional(),
+  Text,
 );
 export type FrozenView = z.output<typeof FrozenView>;
 
@@ -36,9 +36,7 @@ const FrozenCell = z.strictObject({
 const FrozenTable = z.strictObject({
   caption: Text,
   head: z.array(Text).min(1),
-  rows: z.array(
-    z.strictObject({ period: Text, label: Text, cells: z.array(FrozenCell) }),
-  ),
+  rows: z.array(z.strictObject({ period: Text, label: Text, cells: z.array(FrozenCell) })),
 });
 
 const FrozenSource = z.strictObject({

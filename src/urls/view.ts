@@ -50,14 +50,15 @@ export function writeView(view: View, choices: Choices): string {
  * @param day `2026-11-21` or `2026-11`
  */
 export function exactView(view: View, choices: Choices, day: string): string {
-  const settled = tidy(
-    { ...view, t: settledExtent(view, choices), asof: view.asof ?? day },
-    choices,
-  );
-  const texts = textsOf(settled);
+  const texts = textsOf(settledView({ ...view, asof: view.asof ?? day }, choices));
   const usual = textsOf(defaultView(choices));
   const chosen = parts.filter((part) => texts[part] !== 'none' || usual[part] !== 'none');
   return queryOf(texts, chosen, choices);
+}
+
+/** A view in canonical order, with open ends as the periods they stand for today. */
+export function settledView(view: View, choices: Choices): View {
+  return tidy({ ...view, t: settledExtent(view, choices) }, choices);
 }
 
 function queryOf(

@@ -28,6 +28,7 @@ export function writtenCorpus(): Corpus {
     sources: [],
     series: [],
     charts: [],
+    frozen: [],
     changes: [],
   };
 }

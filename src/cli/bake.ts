@@ -1,0 +1,34 @@
+// `npm run bake`: writes a snapshot of every view that is kept and has none yet. Never touches one
+// that is there. A folder given after `--` stands for the project's root.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentFiles } from '../content-files.ts';
+import { readBakeable } from '../corpus/read-corpus.ts';
+import { snapshotOf } from '../frozen/snapshot.ts';
+import { wantedViews } from '../frozen/wanted.ts';
+import { formatProblems } from '../model/problem.ts';
+import { site } from '../model/site.ts';
+
+/** Prints how many views are kept and how many were written; the exit code is 1 on a problem. */
+function bake(root: string): void {
+  const { corpus, subject, problems } = readBakeable(contentFiles(root));
+  if (corpus === null) {
+    console.error(formatProblems(problems));
+    process.exitCode = 1;
+    return;
+  }
+  const wanted = wantedViews(subject).map((one) => {
+    return { ...one, file: `content/frozen/${one.data.chart.slug}/${one.hash}.json` };
+  });
+  const missing = wanted.filter(({ file }) => !existsSync(join(root, file)));
+  for (const { file, ...pictured } of missing) {
+    const snapshot = snapshotOf(pictured, corpus, site.reviewed);
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), `${JSON.stringify(snapshot, null, 2)}\n`, { flag: 'wx' });
+    console.log(`wrote ${file}: ${snapshot.title}: ${snapshot.name}`);
+  }
+  console.log(`${wanted.length} views are kept, ${missing.length} of them written now`);
+}
+
+bake(resolve(process.argv[3] ?? fileURLToPath(new URL('../../', import.meta.url))));

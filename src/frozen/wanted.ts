@@ -1,0 +1,58 @@
+import type { ChartData } from '../model/chart.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { View } from '../model/view.ts';
+import { chartLink } from '../urls/routes.ts';
+import { choicesOf, defaultView, readView } from '../urls/view.ts';
+import type { Choices, Named } from '../urls/view.ts';
+import { frozenHash } from './hash.ts';
+import { lattice } from './lattice.ts';
+import type { Pictured } from './snapshot.ts';
+
+/** What decides which views are kept. */
+export type Subject = Readonly<{
+  charts: readonly ChartData[];
+  named: Named;
+  /** Links to charts in the content, each `<slug>` or `<slug>?<view>`. */
+  links: readonly string[];
+}>;
+
+/** A view to be kept, and its name. */
+export type Wanted = Pictured & Readonly<{ hash: string }>;
+
+/** The links to charts that claims and the records of propositions carry. */
+export function recordLinks({
+  claims,
+  propositions,
+}: Pick<Corpus, 'claims' | 'propositions'>): string[] {
+  return [
+    ...claims.flatMap(({ chart }) => chart ?? []),
+    ...propositions.flatMap(({ record }) => record?.chart ?? []),
+  ];
+}
+
+/**
+ * The views that are kept, each once, chart by chart: the default of the chart, its presets, those
+ * that the content links to, and a lattice of what readers would share.
+ */
+export function wantedViews({ charts, named, links }: Subject): readonly Wanted[] {
+  return charts.flatMap((data) => {
+    const choices = choicesOf(data, named);
+    const wanted = viewsOf(data, choices, links).map((view) => {
+      return { data, view, choices, hash: frozenHash(data, view, choices) };
+    });
+    return wanted.filter(
+      ({ hash }, place) => wanted.findIndex((one) => one.hash === hash) === place,
+    );
+  });
+}
+
+function viewsOf(data: ChartData, choices: Choices, links: readonly string[]): View[] {
+  const { slug, presets = [] } = data.chart;
+  const linked = links.map(chartLink).filter((link) => link.slug === slug);
+  const queries = [...presets, ...linked.map(({ query }) => query)];
+  return [
+    defaultView(choices),
+    ...queries.map((query) => readView(query, choices).view),
+    ...lattice(data, choices),
+  ];
+}
