@@ -1,0 +1,105 @@
+import type { Corpus } from '../model/corpus.ts';
+import { positionsOn } from '../model/positions.ts';
+import { site } from '../model/site.ts';
+import { chartCard, claimCard, essayCard, pageCard, propositionCard } from './card.ts';
+import type { Card, FrontCard } from './card.ts';
+
+/** The card of every page that the corpus makes, by its path under `/cards/`, without ending. */
+export function corpusCards(corpus: Corpus): ReadonlyMap<string, Card> {
+  const { articles, claims, propositions, charts } = corpus;
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return new Map<string, Card>([
+    ['front', frontCard(corpus)],
+    ...pages(corpus),
+    ...articles.map((article) => [`articles/${article.slug}`, essayCard(article)] as const),
+    ...claims.map(
+      (claim) => [`claims/${claim.id}`, claimCard(claim, bySlug.get(claim.article)!)] as const,
+    ),
+    ...propositions.map((proposition) => {
+      const positions = positionsOn(proposition.id, corpus);
+      return [`propositions/${proposition.id}`, propositionCard(proposition, positions)] as const;
+    }),
+    ...charts.map((chart) => [`charts/${chart.slug}`, chartCard(chart)] as const),
+  ]);
+}
+
+/** The pages that are lists or speak of the site, by their paths. */
+function pages({ articles, claims, propositions, charts, events, sources }: Corpus) {
+  const texts: readonly (readonly [path: string, section: string, title: string, line: string])[] = [
+    [
+      'articles',
+      'Essays',
+      'Five readings',
+      `${articles.length} published articles, restated paragraph by paragraph in our own words.`,
+    ],
+    [
+      'claims',
+      'Claims',
+      `${claims.length} claims`,
+      'Every statement the five articles make, one at a time, each with an address.',
+    ],
+    [
+      'propositions',
+      'Propositions',
+      'Who says yes, who says no, who says nothing',
+      `${propositions.length} questions put to five articles.`,
+    ],
+    [
+      'charts',
+      'Charts',
+      'What is counted',
+      `${charts.length} charts of public figures, with what the articles say drawn over them.`,
+    ],
+    ['search', 'Search', 'Find a claim', `Search ${claims.length} claims of five articles.`],
+    [
+      'timeline',
+      'Timeline',
+      'What happened when, and who mentions it',
+      `${events.length} dated events.`,
+    ],
+    [
+      'sources',
+      'Sources',
+      'Everything cited',
+      `${sources.length} published documents, and what rests on each.`,
+    ],
+    [
+      'data',
+      'Data',
+      'The corpus as data',
+      'Claims, articles and series to download, with every field explained.',
+    ],
+    [
+      'about',
+      'About',
+      'Method and limits',
+      'How claims are restated, compared and checked, and what that cannot do.',
+    ],
+  ];
+  return texts.map(([path, ...words]) => [path, pageCard(...words)] as const);
+}
+
+/** The five strands across the propositions on which at least three articles speak. */
+function frontCard(corpus: Corpus): FrontCard {
+  const rows = corpus.propositions.map(({ id }) => ({ id, positions: positionsOn(id, corpus) }));
+  const told = rows.filter(
+    ({ positions }) => positions.filter(({ stances }) => stances.length > 0).length >= 3,
+  );
+  const stancesOf = (slug: string) =>
+    told.map(({ id, positions }) => {
+      const own = positions.find(({ article }) => article.slug === slug)!;
+      return [id, own.stances] as const;
+    });
+  return {
+    kind: 'front',
+    title: 'Is it a partnership without limits?',
+    line: site.tagline,
+    rows: {
+      articles: corpus.articles.map(({ slug, label, theme }) => ({ slug, label, theme })),
+      columns: told.map(({ id }) => ({ id, label: '' })),
+      stances: Object.fromEntries(
+        corpus.articles.map(({ slug }) => [slug, Object.fromEntries(stancesOf(slug))]),
+      ),
+    },
+  };
+}
