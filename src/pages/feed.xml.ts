@@ -4,7 +4,7 @@ import { corpus } from '../load.ts';
 import { site } from '../model/site.ts';
 import { routes } from '../urls/here.ts';
 
-/** The essays as an RSS feed. */
+/** The essays, and the changes of what is published, as an RSS feed. */
 export const GET: APIRoute = (context) =>
   rss({
     title: `${site.name} ${site.tagline}`,
@@ -12,10 +12,18 @@ export const GET: APIRoute = (context) =>
     site: new URL(routes.root, context.site).href,
     trailingSlash: true,
     customData: '<language>en-gb</language>',
-    items: corpus.articles.map((article) => ({
-      title: article.title,
-      link: new URL(routes.article(article.slug), context.site).href,
-      description: article.summary,
-      pubDate: new Date(`${site.reviewed}T00:00:00Z`),
-    })),
+    items: [
+      ...corpus.changes.map((change) => ({
+        title: `Data ${change.version}: ${change.kind}`,
+        link: new URL(routes.change(change.id), context.site).href,
+        description: `${change.what} ${change.why}`,
+        pubDate: new Date(`${change.date}T00:00:00Z`),
+      })),
+      ...corpus.articles.map((article) => ({
+        title: article.title,
+        link: new URL(routes.article(article.slug), context.site).href,
+        description: article.summary,
+        pubDate: new Date(`${site.reviewed}T00:00:00Z`),
+      })),
+    ],
   });

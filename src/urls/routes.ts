@@ -24,6 +24,14 @@ export function routesAt(base: string) {
     charts: at('charts/'),
     chart: (slug: string, query = '') => at(`charts/${slug}/${query && `?${query}`}`),
     chartData: (slug: string) => at(`charts/${slug}.json`),
+    /** A view as it was on the day it was frozen. */
+    frozen: (slug: string, hash: string) => at(`v/${slug}/${hash}/`),
+    /** A chart alone, for a frame on another page: live, or a frozen view. */
+    embed: (slug: string, query = '') => at(`embed/${slug}/${query && `?${query}`}`),
+    embedFrozen: (slug: string, hash: string) => at(`embed/v/${slug}/${hash}/`),
+    /** What oEmbed says of a chart, or of a frozen view. */
+    oembed: (slug: string) => at(`oembed/charts/${slug}.json`),
+    oembedFrozen: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchRecords: at('search.json'),
@@ -32,8 +40,14 @@ export function routesAt(base: string) {
     sources: at('sources/'),
     source: (id: string) => at(`sources/#${id}`),
     data: at('data/'),
+    /** What the data page says of a series, or of a change. */
+    seriesRow: (id: string) => at(`data/#series-${id}`),
+    change: (id: string) => at(`data/#change-${id}`),
     about: at('about/'),
     claimsJson: at('claims.json'),
+    claimsCsv: at('claims.csv'),
+    sourcesCsv: at('sources.csv'),
+    dataPackage: at('datapackage.json'),
     articlesJson: at('articles.json'),
     seriesCsv: (id: string) => at(`series/${id}.csv`),
     seriesJson: (id: string) => at(`series/${id}.json`),

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
+import { seriesRecord } from '../../data-package/series-record.ts';
 import { corpus, seriesById } from '../../load.ts';
+import { routes } from '../../urls/here.ts';
 
 export function getStaticPaths() {
   return corpus.series.map(({ id }) => ({ params: { id } }));
 }
 
-/** One series as JSON with what is measured, by whom and in what. */
-export const GET: APIRoute = ({ params }) => Response.json(seriesById(params.id!));
+/** One series as JSON with what is measured, by whom, in what unit and from which sources. */
+export const GET: APIRoute = ({ params, site: origin }) =>
+  Response.json(seriesRecord(seriesById(params.id!), corpus, routes, origin!));
