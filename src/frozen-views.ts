@@ -1,0 +1,21 @@
+import { changeRows, changeSentence } from './frozen/change-rows.ts';
+import type { ChangeRow } from './frozen/change-rows.ts';
+import { revisedSince } from './frozen/changes.ts';
+import { chartData, corpus } from './load.ts';
+import type { Frozen } from './model/frozen.ts';
+import { choicesOf } from './urls/view.ts';
+
+/** What has become of a frozen view since it was made. */
+export type Since = Readonly<{ sentence: string | null; rows: readonly ChangeRow[] }>;
+
+/** The values of a frozen view that are others today; `null` where its chart is no more. */
+export function sinceMade(frozen: Frozen): Since | null {
+  if (!corpus.charts.some(({ slug }) => slug === frozen.slug)) return null;
+  const data = chartData(frozen.slug);
+  const choices = choicesOf(data, {
+    articles: corpus.articles.map(({ slug }) => slug),
+    claims: corpus.claims.map(({ id }) => id),
+  });
+  const revisions = revisedSince(frozen, data, choices);
+  return { sentence: changeSentence(revisions), rows: changeRows(frozen, revisions) };
+}
