@@ -1,10 +1,9 @@
 import type { ChartData } from '../model/chart.ts';
 import type { View } from '../model/view.ts';
+import { emptyMarks } from './empty.ts';
 import { layout } from './layout.ts';
-import { lettering, wrapped } from './lettering.ts';
 import { drawingOf } from './panels.ts';
-import type { Frame, Mark, Scene } from './scene.ts';
-import { rounded } from './scene.ts';
+import type { Frame, Scene } from './scene.ts';
 import { viewSentence } from './sentence.ts';
 
 /**
@@ -29,17 +28,4 @@ export function chartScene(data: ChartData, view: View, frame: Frame): Scene {
   const { marks } =
     tried.homeless.length > 0 ? layout(drawing, view, frame, tried.homeless) : tried;
   return { ...names, marks };
-}
-
-function emptyMarks(sentence: string, { width, height }: Frame): Mark[] {
-  const lines = wrapped(sentence, width - 32, lettering.normal);
-  const top = height / 2 - ((lines.length - 1) / 2) * 20;
-  return lines.map((text, i) => ({
-    kind: 'text',
-    role: 'empty',
-    x: rounded(width / 2),
-    y: rounded(top + i * 20),
-    text,
-    anchor: 'middle',
-  }));
 }

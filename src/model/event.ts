@@ -5,6 +5,8 @@ import { Edtf, Id, Text } from './fields.ts';
 export const Event = z.strictObject({
   id: Id,
   date: Edtf,
+  /** A few words for a drawing. */
+  label: Text.max(28).optional(),
   /** What happened, in one sentence. */
   text: Text.max(240),
   /** Where the articles mention it; empty for context of our own. */

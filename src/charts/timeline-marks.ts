@@ -1,0 +1,218 @@
+import type { TimelineData, TimelineView } from '../model/timeline.ts';
+import { setLabel } from './boxes.ts';
+import type { Box, Place } from './boxes.ts';
+import { role } from './key.ts';
+import type { KeyItem } from './key.ts';
+import { lettering } from './lettering.ts';
+import type { Frame, Mark } from './scene.ts';
+import { rounded } from './scene.ts';
+import type { TimelineScale } from './timeline-scale.ts';
+import type { ShownEvent, ShownTimeline } from './timeline-shown.ts';
+import { eventWords } from './timeline-words.ts';
+
+/** What a drawing of the timeline is laid out from. */
+export type Laying = Readonly<{
+  data: TimelineData;
+  view: TimelineView;
+  shown: ShownTimeline;
+  frame: Frame;
+}>;
+
+/** Lanes beside each other: time runs along one axis, lanes lie across it. In CSS pixels. */
+export type Course = Readonly<{
+  run: 'across' | 'down';
+  time: TimelineScale;
+  /** The middle of each lane, across the course. */
+  middles: readonly number[];
+  /** How broad a lane is. */
+  lane: number;
+  /** Radius of a dot. */
+  radius: number;
+}>;
+
+/** An event in one lane: where it is along and across the course. */
+type Spot = Readonly<{
+  shown: ShownEvent;
+  lane: number;
+  /** Middle along the course, and length along it. */
+  along: number;
+  length: number;
+  across: number;
+}>;
+
+/** The signs that the timeline uses, for its key: those that the view has. */
+export function timelineKey({ events }: ShownTimeline): KeyItem[] {
+  const kinds = new Set(events.map(manner));
+  const items: readonly (KeyItem & { kind: Manner })[] = [
+    { kind: 'day', sign: 'dot', manner: '', tone: 's1', text: 'on a day' },
+    { kind: 'days', sign: 'bar', manner: '', tone: 's1', text: 'over several days' },
+    {
+      kind: 'vague',
+      sign: 'dot',
+      manner: 'derived',
+      tone: 's1',
+      text: 'about then, or that month',
+    },
+  ];
+  return items.filter(({ kind }) => kinds.has(kind)).map(({ kind: _, ...item }) => item);
+}
+
+/** The events in their lanes, the lines that join one event's marks, and the names with room. */
+export function eventMarks({ data, view, shown }: Laying, course: Course): Mark[] {
+  const spots = shown.lanes.flatMap(({ id }, lane) =>
+    laneSpots(
+      shown.events.filter(({ lanes }) => lanes.includes(id)),
+      lane,
+      course,
+    ),
+  );
+  const byEvent = [...Map.groupBy(spots, (spot) => spot.shown.event.id).values()];
+  const pins = spots.filter((spot) => spot.shown.event.id === view.at);
+  return [
+    ...byEvent.flatMap((own) => linkMarks(own, own[0]!.shown.event.id === view.at, course)),
+    ...spots.map((spot) => eventMark(spot, data, shown, course)),
+    ...pins.map((spot) => pinMark(spot, course)),
+    ...nameMarks(byEvent, spots, view, shown, course),
+  ];
+}
+
+type Manner = 'day' | 'days' | 'vague';
+
+function manner({ event: { date } }: ShownEvent): Manner {
+  if (date.includes('/')) return 'days';
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? 'day' : 'vague';
+}
+
+/** The events of a lane in order of time, moved apart across it where they would lie together. */
+function laneSpots(events: readonly ShownEvent[], lane: number, course: Course): Spot[] {
+  const { time, middles, radius } = course;
+  const step = Math.min(radius * 2 + 1.5, (course.lane - radius * 2) / 4);
+  return events.reduce<Spot[]>((laid, shown) => {
+    const [from, to] = [time.at(shown.span.start), time.at(shown.span.end)];
+    const days = manner(shown) === 'days';
+    const length = days ? Math.max(to - from, radius * 2.8) : radius * 2;
+    const along = (from + to) / 2;
+    const free = [0, -1, 1, -2, 2].find((level) =>
+      laid.every(
+        (other) =>
+          Math.abs(other.across - middles[lane]! - level * step) > step / 2 ||
+          Math.abs(other.along - along) >= (other.length + length) / 2 + 1,
+      ),
+    );
+    return [...laid, { shown, lane, along, length, across: middles[lane]! + (free ?? 0) * step }];
+  }, []);
+}
+
+function eventMark(spot: Spot, data: TimelineData, { lanes }: ShownTimeline, course: Course): Mark {
+  const { id, tone } = lanes[spot.lane]!;
+  const { event } = spot.shown;
+  const kind = manner(spot.shown);
+  const named = { tone, label: eventWords(event, data), point: `${id}.${event.id}` };
+  if (kind === 'days')
+    return { kind: 'bar', role: 'bar event', ...named, ...size(spot, course, 0) };
+  const name = role('dot', kind === 'vague' ? 'derived' : '', 'event');
+  const r = kind === 'vague' ? course.radius - 0.5 : course.radius;
+  return { kind: 'dot', role: name, ...named, ...placed(spot, course), r };
+}
+
+/** Around the mark of the event that the view brings forward. */
+function pinMark(spot: Spot, course: Course): Mark {
+  const plain = { role: 'pin', label: '', point: null } as const;
+  if (manner(spot.shown) === 'days') return { kind: 'bar', ...plain, ...size(spot, course, 3) };
+  return { kind: 'dot', ...plain, ...placed(spot, course), r: course.radius + 3.5 };
+}
+
+/** A fine line through the lanes of all who mention an event. */
+function linkMarks(own: readonly Spot[], forward: boolean, course: Course): Mark[] {
+  if (own.length < 2) return [];
+  const [first, last] = [own[0]!, own.at(-1)!].map((spot) => placed(spot, course)) as [XY, XY];
+  const ends = { x1: first.x, y1: first.y, x2: last.x, y2: last.y };
+  return [{ kind: 'rule', role: role('event-link', forward ? 'forward' : ''), ...ends }];
+}
+
+/** Each event's name once, in the first of its lanes with room; those most mentioned first. */
+function nameMarks(
+  byEvent: readonly (readonly Spot[])[],
+  spots: readonly Spot[],
+  { at }: TimelineView,
+  { lanes }: ShownTimeline,
+  course: Course,
+): Mark[] {
+  const marks = spots.map((spot) => boxOf(spot, course));
+  const rank = (own: readonly Spot[]) => (own[0]!.shown.event.id === at ? 99 : own.length);
+  const set: { mark: Mark; box: Box }[] = [];
+  for (const own of byEvent.toSorted((a, b) => rank(b) - rank(a))) {
+    const { id, label } = own[0]!.shown.event;
+    if (label === null) continue;
+    for (const spot of own) {
+      const found = setLabel(
+        {
+          text: label,
+          role: role('event-name', id === at ? 'forward' : ''),
+          tone: lanes[spot.lane]!.tone,
+          size: lettering.small,
+          places: placesBeside(spot, course),
+        },
+        laneBox(spot.lane, course),
+        [...marks, ...set.map(({ box }) => box)],
+        [],
+      );
+      if (found) set.push(found);
+      if (found) break;
+    }
+  }
+  return set.map(({ mark }) => mark);
+}
+
+/** Where a name may stand: after its mark, before it, over it, under it. */
+function placesBeside(spot: Spot, course: Course): Place[] {
+  const { left, top, right, bottom } = boxOf(spot, course);
+  const { x, y } = placed(spot, course);
+  const over = top - 4;
+  const under = bottom + lettering.small;
+  return [
+    { x: right + 4, y: y + 4, anchor: 'start' },
+    { x: left - 4, y: y + 4, anchor: 'end' },
+    { x, y: over, anchor: 'middle' },
+    { x, y: under, anchor: 'middle' },
+    { x: left, y: over, anchor: 'start' },
+    { x: left, y: under, anchor: 'start' },
+    { x: right, y: over, anchor: 'end' },
+    { x: right, y: under, anchor: 'end' },
+  ];
+}
+
+function laneBox(lane: number, { run, time, middles, lane: breadth }: Course): Box {
+  const [start, end] = [time.stretches[0]!.from, time.stretches.at(-1)!.to];
+  const [near, far] = [middles[lane]! - breadth / 2, middles[lane]! + breadth / 2];
+  return run === 'across'
+    ? { left: start - 4, right: end + 8, top: near, bottom: far }
+    : { left: near, right: far, top: start - 4, bottom: end + 8 };
+}
+
+type XY = Readonly<{ x: number; y: number }>;
+
+function placed({ along, across }: Spot, { run }: Course): XY {
+  const [x, y] = run === 'across' ? [along, across] : [across, along];
+  return { x: rounded(x), y: rounded(y) };
+}
+
+/** The rectangle of a bar, grown by `more` on all sides. */
+function size(spot: Spot, course: Course, more: number) {
+  const { left, top, right, bottom } = boxOf(spot, course);
+  return {
+    x: rounded(left - more),
+    y: rounded(top - more),
+    width: rounded(right - left + more * 2),
+    height: rounded(bottom - top + more * 2),
+  };
+}
+
+function boxOf(spot: Spot, { run, radius }: Course): Box {
+  const { along, across, length } = spot;
+  const half = manner(spot.shown) === 'days' ? radius * 0.8 : radius;
+  const [a, b, c, d] = [along - length / 2, along + length / 2, across - half, across + half];
+  return run === 'across'
+    ? { left: a, right: b, top: c, bottom: d }
+    : { left: c, right: d, top: a, bottom: b };
+}
