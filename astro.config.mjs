@@ -6,15 +6,20 @@ import { essayBlocks, essayRehype, numberParagraphs } from './src/markdown/essay
 import { routesAt } from './src/urls/routes.ts';
 
 const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL ?? 'https://no-limits.example';
+/** Frames for other pages are extracts of pages that the sitemap names. */
+const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://no-limits.example',
+  site,
   base,
   trailingSlash: 'always',
   output: 'static',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
-  integrations: [sitemap()],
+  integrations: [sitemap({ filter: (page) => !page.startsWith(embeds) })],
+  // They load binaries, so they cannot be bundled.
+  vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -12,6 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['charts', 'model'],
   search: ['search', 'model'],
   cite: ['cite', 'model'],
+  cards: ['cards', 'model', 'urls', 'charts'],
   'data-package': ['data-package', 'urls', 'model'],
   markdown: ['markdown', 'urls', 'model'],
   frozen: ['frozen', 'charts', 'urls', 'model'],

@@ -1,11 +1,14 @@
 import type { StrandRows } from '../charts/strand-level.ts';
+import type { SvgNode } from '../charts/svg-tree.ts';
 import type { Article } from '../model/article.ts';
-import type { Chart, ChartData } from '../model/chart.ts';
+import { readSvg } from './svg-reading.ts';
+import type { Chart } from '../model/chart.ts';
 import type { Claim, Stance, Verdict } from '../model/claim.ts';
+import { edtfWords } from '../model/edtf.ts';
+import type { Frozen } from '../model/frozen.ts';
 import { positionWords } from '../model/positions.ts';
 import type { Position } from '../model/positions.ts';
 import type { Proposition } from '../model/proposition.ts';
-import type { View } from '../model/view.ts';
 import { stanceLabels, verdictLabels } from '../model/labels.ts';
 
 /** A shape with its word. */
@@ -47,16 +50,20 @@ export type PositionsCard = Readonly<{
 /** The question of the site over its five strands. */
 export type FrontCard = Readonly<{ kind: 'front'; title: string; line: string; rows: StrandRows }>;
 
-/** A chart in exactly one view. */
+/** A chart in exactly one view, as it was frozen. */
 export type ViewCard = Readonly<{
   kind: 'view';
   title: string;
+  /** Which series, period and unit. */
+  name: string;
   sentence: string;
-  data: ChartData;
-  view: View;
-  /** Who published the values shown. */
+  /** The picture that the page of the view shows. */
+  drawing: SvgNode;
+  /** Who published the values, first who published most. */
   publishers: readonly string[];
-  /** Where the view is kept, to be read by people: `example.org/v/trade-volume/1a2b/`. */
+  /** When it was frozen, in words. */
+  made: string;
+  /** Where it is kept, to be read by people: `example.org/v/trade-volume/1a2b3c4d5e6f/`. */
   address: string;
 }>;
 
@@ -114,4 +121,39 @@ export function propositionCard(
  */
 export function chartCard({ title, question }: Chart): WordsCard {
   return { ...plain, section: 'Chart', kicker: title, title: question, line: null };
+}
+
+/**
+ * The card of a frozen view: exactly what its page shows, from nothing but its snapshot.
+ *
+ * @param address where the page is, to be read by people
+ */
+export function viewCard(frozen: Frozen, address: string): ViewCard {
+  const { title, name, sentence, drawings, made } = frozen;
+  const middle = drawings[Math.floor((drawings.length - 1) / 2)]!;
+  return {
+    kind: 'view',
+    title,
+    name,
+    sentence: afterTitle(sentence, title),
+    drawing: readSvg(middle.svg),
+    publishers: publishersOf(frozen),
+    made: edtfWords(made),
+    address,
+  };
+}
+
+/** A sentence without the title it may start with, which stands over it. */
+function afterTitle(sentence: string, title: string): string {
+  const rest = sentence.startsWith(title) ? sentence.slice(title.length).replace(/^[,:] /, '') : '';
+  return rest === '' ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function publishersOf({ sources, table }: Frozen): string[] {
+  const cited = table.rows.flatMap(({ cells }) => cells.map(({ source }) => source));
+  const count = (publisher: string) =>
+    cited.filter((id) => sources.some((one) => one.id === id && one.publisher === publisher))
+      .length;
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  return publishers.filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a));
 }

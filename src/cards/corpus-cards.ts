@@ -25,57 +25,58 @@ export function corpusCards(corpus: Corpus): ReadonlyMap<string, Card> {
 
 /** The pages that are lists or speak of the site, by their paths. */
 function pages({ articles, claims, propositions, charts, events, sources }: Corpus) {
-  const texts: readonly (readonly [path: string, section: string, title: string, line: string])[] = [
+  const texts: readonly (readonly [path: string, section: string, title: string, line: string])[] =
     [
-      'articles',
-      'Essays',
-      'Five readings',
-      `${articles.length} published articles, restated paragraph by paragraph in our own words.`,
-    ],
-    [
-      'claims',
-      'Claims',
-      `${claims.length} claims`,
-      'Every statement the five articles make, one at a time, each with an address.',
-    ],
-    [
-      'propositions',
-      'Propositions',
-      'Who says yes, who says no, who says nothing',
-      `${propositions.length} questions put to five articles.`,
-    ],
-    [
-      'charts',
-      'Charts',
-      'What is counted',
-      `${charts.length} charts of public figures, with what the articles say drawn over them.`,
-    ],
-    ['search', 'Search', 'Find a claim', `Search ${claims.length} claims of five articles.`],
-    [
-      'timeline',
-      'Timeline',
-      'What happened when, and who mentions it',
-      `${events.length} dated events.`,
-    ],
-    [
-      'sources',
-      'Sources',
-      'Everything cited',
-      `${sources.length} published documents, and what rests on each.`,
-    ],
-    [
-      'data',
-      'Data',
-      'The corpus as data',
-      'Claims, articles and series to download, with every field explained.',
-    ],
-    [
-      'about',
-      'About',
-      'Method and limits',
-      'How claims are restated, compared and checked, and what that cannot do.',
-    ],
-  ];
+      [
+        'articles',
+        'Essays',
+        'Five readings',
+        `${articles.length} published articles, restated paragraph by paragraph in our own words.`,
+      ],
+      [
+        'claims',
+        'Claims',
+        `${claims.length} claims`,
+        'Every statement the five articles make, one at a time, each with an address.',
+      ],
+      [
+        'propositions',
+        'Propositions',
+        'Who says yes, who says no, who says nothing',
+        `${propositions.length} questions put to five articles.`,
+      ],
+      [
+        'charts',
+        'Charts',
+        'What is counted',
+        `${charts.length} charts of public figures, with what the articles say drawn over them.`,
+      ],
+      ['search', 'Search', 'Find a claim', `Search ${claims.length} claims of five articles.`],
+      [
+        'timeline',
+        'Timeline',
+        'What happened when, and who mentions it',
+        `${events.length} dated events.`,
+      ],
+      [
+        'sources',
+        'Sources',
+        'Everything cited',
+        `${sources.length} published documents, and what rests on each.`,
+      ],
+      [
+        'data',
+        'Data',
+        'The corpus as data',
+        'Claims, articles and series to download, with every field explained.',
+      ],
+      [
+        'about',
+        'About',
+        'Method and limits',
+        'How claims are restated, compared and checked, and what that cannot do.',
+      ],
+    ];
   return texts.map(([path, ...words]) => [path, pageCard(...words)] as const);
 }
 

@@ -43,7 +43,5 @@ export function set(
   look: Omit<Lettering, 'size'>,
 ): SvgNode[] {
   const first = top + size * 0.78;
-  return lines.map((text, i) =>
-    lettered(text, x, first + i * size * leading, { ...look, size }),
-  );
+  return lines.map((text, i) => lettered(text, x, first + i * size * leading, { ...look, size }));
 }

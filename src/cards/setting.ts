@@ -28,10 +28,13 @@ export function setting(text: string, face: Typeface, room: Room): Setting {
   return { lines: cut(text, face, size, room), size, leading };
 }
 
+/** Spaces at which a line may end: not before `%` or `bn`, nor after `US$`. */
+const gaps = /(?<!US\$) (?!%|bn\b)/;
+
 /** A text in lines no wider than `width`, broken between words. */
 export function broken(text: string, face: Typeface, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(gaps)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && widthOf(longer, face, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -49,10 +52,11 @@ function fits(lines: readonly string[], face: Typeface, size: number, room: Room
   return high && lines.every((line) => widthOf(line, face, size) <= room.width);
 }
 
-/** The lines of the narrowest setting that has no more of them. */
+/** The lines of the narrowest setting that has no more of them; many lines keep their width. */
 function balanced(text: string, face: Typeface, size: number, width: number, count: number) {
+  const least = width * (count > 2 ? 0.8 : 0.5);
   let best = broken(text, face, size, width);
-  for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
+  for (let narrower = width - size / 2; narrower > least; narrower -= size / 2) {
     const lines = broken(text, face, size, narrower);
     const same = lines.length === count;
     if (!same || lines.some((line) => widthOf(line, face, size) > narrower)) return best;

@@ -1,7 +1,4 @@
-import { chartScene } from '../charts/chart-scene.ts';
-import { drawingOf } from '../charts/panels.ts';
 import type { SvgNode } from '../charts/svg-tree.ts';
-import { svgTree } from '../charts/svg-tree.ts';
 import { site } from '../model/site.ts';
 import type { ViewCard } from './card.ts';
 import { inked } from './ink.ts';
@@ -11,71 +8,90 @@ import { motif } from './motif.ts';
 import { lettered, node, set } from './node.ts';
 import { inkOf } from './palette.ts';
 import { heightOf, setting } from './setting.ts';
-import type { Setting } from './setting.ts';
 import { widthOf } from './typeface.ts';
 
-const margin = 56;
-const width = cardSize.width - 2 * margin;
-const foot = cardSize.height - 34;
+const margin = 48;
+/** The words at the left; the drawing has the rest. */
+const column = { width: 350, top: 128, bottom: 540 };
+const picture = { left: 426, top: 46, bottom: 534 };
+const footLines = [572, 602] as const;
+const footSize = 20;
 
-/** A view as it is: title, sentence, drawing, publishers and address. */
+/** A view as it was frozen: its words beside its drawing, over publishers, day and address. */
 export function viewTree(card: ViewCard, kit: Kit): SvgNode[] {
   const { palette, serif, sans } = kit;
   const [ink, quiet] = [inkOf(palette, 'ink'), inkOf(palette, 'ink-2')];
-  const name = widthOf(site.name, serif.semibold, 30);
-  const nameAt = cardSize.width - margin - name;
+  const { width } = column;
   const title = setting(card.title, serif.medium, {
-    width: width - name - 120,
-    height: 56,
-    sizes: [46, 42, 38, 34],
-    leading: 1.16,
+    width,
+    height: 148,
+    sizes: [44, 41, 38, 35, 32],
+    leading: 1.14,
   });
-  const sentence = sentenceSetting(card.sentence, kit);
-  const top = 108 + heightOf(sentence) + 14;
+  const nameTop = column.top + heightOf(title) + 12;
+  const name = setting(card.name, sans.semibold, {
+    width,
+    height: 112,
+    sizes: [22, 20, 18],
+    leading: 1.25,
+  });
+  const sentenceTop = nameTop + heightOf(name) + 12;
+  const sentence = setting(card.sentence, sans.regular, {
+    width,
+    height: column.bottom - sentenceTop,
+    sizes: [22, 20, 18],
+    leading: 1.34,
+  });
   return [
-    ...set(title, margin, 42, { face: serif.medium, fill: ink }),
-    motif({ x: nameAt - 68, y: 46, width: 55, height: 30, stroke: 3 }, null, palette),
-    lettered(site.name, nameAt, 74, { face: serif.semibold, size: 30, fill: ink }),
-    ...set(sentence, margin, 104, { face: sans.regular, fill: quiet }),
-    drawing(card, { top, bottom: foot - 36 }, kit),
-    ...footLine(card, kit),
+    motif({ x: margin, y: 50, width: 62, height: 34, stroke: 3.4 }, null, palette),
+    lettered(site.name, margin + 76, 81, { face: serif.semibold, size: 31, fill: ink }),
+    ...set(title, margin, column.top, { face: serif.medium, fill: ink }),
+    ...set(name, margin, nameTop, { face: sans.semibold, fill: ink }),
+    ...set(sentence, margin, sentenceTop, { face: sans.regular, fill: quiet }),
+    drawn(card, kit),
+    ...footWords(card, kit),
   ];
 }
 
-/** As much of a sentence as stands in two lines: all, or whole clauses from its start. */
-function sentenceSetting(sentence: string, { sans }: Kit): Setting {
-  const room = { width, height: 66, sizes: [24], leading: 1.3 };
-  const clauses = [...sentence.matchAll(/[;.](?= |$)/g)].map(({ index }) => index).reverse();
-  const shorter = clauses.map((end) => `${sentence.slice(0, end)}.`);
-  const tried = [sentence, ...shorter].map((text) => setting(text, sans.regular, room));
-  return tried.find(({ lines }) => !lines.at(-1)!.endsWith('…')) ?? tried[0]!;
+/** The drawing as large as its place allows, in the middle of it. */
+function drawn({ drawing }: ViewCard, { palette }: Kit): SvgNode {
+  const [width, height] = [drawing.attributes['width'], drawing.attributes['height']].map(Number);
+  const room = {
+    width: cardSize.width - margin - picture.left,
+    height: picture.bottom - picture.top,
+  };
+  const scale = Math.floor(Math.min(room.width / width!, room.height / height!) * 1000) / 1000;
+  const x = Math.round(picture.left + (room.width - width! * scale) / 2);
+  const y = Math.round(picture.top + (room.height - height! * scale) / 2);
+  const transform = `translate(${x} ${y}) scale(${scale})`;
+  return node('g', { transform }, inked(drawing, palette).children);
 }
 
-/** The drawing, its letters larger where one panel has all the room. */
-function drawing(
-  { data, view }: ViewCard,
-  { top, bottom }: Readonly<{ top: number; bottom: number }>,
-  { palette }: Kit,
-): SvgNode {
-  const scale = drawingOf(data, view).panels.length > 1 ? 1.3 : 1.6;
-  const frame = { width: width / scale, height: (bottom - top) / scale };
-  const tree = inked(svgTree(chartScene(data, view, frame)), palette);
-  return node('g', { transform: `translate(${margin} ${top}) scale(${scale})` }, tree.children);
-}
-
-function footLine({ publishers, address }: ViewCard, { palette, sans }: Kit): SvgNode[] {
-  const [left, right] = [inkOf(palette, 'ink-2'), inkOf(palette, 'ink')];
-  const look = { face: sans.medium, size: 20, fill: right, anchor: 'end' } as const;
-  const room = width - widthOf(address, sans.medium, 20) - 40;
-  const said = `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join('; ')}`;
-  const sources = setting(said, sans.regular, {
-    width: room,
-    height: 30,
-    sizes: [20],
-    leading: 1.3,
-  });
+function footWords({ publishers, made, address }: ViewCard, { palette, sans }: Kit): SvgNode[] {
+  const [quiet, ink] = [inkOf(palette, 'ink-2'), inkOf(palette, 'ink')];
+  const look = { face: sans.regular, size: footSize, fill: quiet };
+  const room = cardSize.width - 2 * margin;
+  const sources = credit(publishers, (text) => widthOf(text, sans.regular, footSize) <= room);
   return [
-    lettered(sources.lines[0]!, margin, foot, { face: sans.regular, size: 20, fill: left }),
-    lettered(address, cardSize.width - margin, foot, look),
+    lettered(sources, margin, footLines[0], look),
+    lettered(`Kept on ${made}`, margin, footLines[1], look),
+    lettered(address, cardSize.width - margin, footLines[1], {
+      ...look,
+      face: sans.medium,
+      fill: ink,
+      anchor: 'end',
+    }),
   ];
+}
+
+/** Who published the values: all where they fit, else as many as do and the number of the others. */
+export function credit(publishers: readonly string[], fits: (text: string) => boolean): string {
+  const head = publishers.length === 1 ? 'Source' : 'Sources';
+  for (let kept = publishers.length; kept > 0; kept -= 1) {
+    const others = publishers.length - kept;
+    const named = publishers.slice(0, kept).join('; ');
+    const text = `${head}: ${named}${others > 0 ? ` and ${others} more` : ''}`;
+    if (fits(text)) return text;
+  }
+  return `${publishers.length} sources`;
 }

@@ -53,6 +53,8 @@ export function routesAt(base: string) {
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),
     sitemap: at('sitemap-index.xml'),
+    /** The share image of a page; `path` is the page's own under the root, `front` for the root. */
+    card: (path: string) => at(`cards/${path}.png`),
     asset: (path: string) => at(path),
   } as const;
 }
