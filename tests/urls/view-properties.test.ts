@@ -6,6 +6,12 @@ import type { Choices } from '../../src/urls/choices.ts';
 import { defaultView, exactView, readView, writeView } from '../../src/urls/view.ts';
 import { cars, trade } from './choices.ts';
 
+/** Two charts make twice as many: at least 100,000 views, and as many mangled links. */
+const many = 50_000;
+const several = 25_000;
+/** Milliseconds that a slow machine may take for them. */
+const patience = 240_000;
+
 const charts: [name: string, choices: Choices][] = [
   ['a chart of many series', trade],
   ['a chart of one series at a time', cars],
@@ -96,17 +102,21 @@ const vandals = fc.array(
 );
 
 for (const [name, choices] of charts) {
-  test(`a link shows the view it was made from (${name})`, () => {
-    fc.assert(
-      fc.property(views(choices), (view) => {
-        const query = writeView(view, choices);
-        expect(readView(query, choices)).toMatchObject({ view, notices: [] });
-        expect(query).toMatch(/^[A-Za-z0-9.=&-]*$/);
-        if (query !== '') expect(query).toMatch(/^v=1&r=\d+&/);
-      }),
-      { numRuns: 6_000 },
-    );
-  });
+  test(
+    `a link shows the view it was made from (${name})`,
+    () => {
+      fc.assert(
+        fc.property(views(choices), (view) => {
+          const query = writeView(view, choices);
+          expect(readView(query, choices)).toMatchObject({ view, notices: [] });
+          expect(query).toMatch(/^[A-Za-z0-9.=&-]*$/);
+          if (query !== '') expect(query).toMatch(/^v=1&r=\d+&/);
+        }),
+        { numRuns: many },
+      );
+    },
+    patience,
+  );
 
   test(`equal views have equal links, in whatever order they were chosen (${name})`, () => {
     fc.assert(
@@ -132,30 +142,38 @@ for (const [name, choices] of charts) {
     );
   });
 
-  test(`a link that met accidents shows the same view, or says why not (${name})`, () => {
-    const met = fc.subarray(accidents, { minLength: 1, maxLength: 2 });
-    fc.assert(
-      fc.property(views(choices), met, (view, some) => {
-        const query = some.reduce((text, accident) => accident(text), writeView(view, choices));
-        const read = readView(query, choices);
-        if (read.notices.length === 0) expect(read.view).toEqual(view);
-      }),
-      { numRuns: 2_500 },
-    );
-  });
+  test(
+    `a link that met accidents shows the same view, or says why not (${name})`,
+    () => {
+      const met = fc.subarray(accidents, { minLength: 1, maxLength: 2 });
+      fc.assert(
+        fc.property(views(choices), met, (view, some) => {
+          const query = some.reduce((text, accident) => accident(text), writeView(view, choices));
+          const read = readView(query, choices);
+          if (read.notices.length === 0) expect(read.view).toEqual(view);
+        }),
+        { numRuns: several },
+      );
+    },
+    patience,
+  );
 
-  test(`a vandalised link never throws and shows what its corrected link shows (${name})`, () => {
-    fc.assert(
-      fc.property(views(choices), vandals, (view, blows) => {
-        const query = blows.reduce(
-          (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
-          writeView(view, choices),
-        );
-        holds(query, choices);
-      }),
-      { numRuns: 2_500 },
-    );
-  });
+  test(
+    `a vandalised link never throws and shows what its corrected link shows (${name})`,
+    () => {
+      fc.assert(
+        fc.property(views(choices), vandals, (view, blows) => {
+          const query = blows.reduce(
+            (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
+            writeView(view, choices),
+          );
+          holds(query, choices);
+        }),
+        { numRuns: several },
+      );
+    },
+    patience,
+  );
 
   test(`any text at all reads as a view that can be shown (${name})`, () => {
     const value = fc.oneof(
