@@ -95,8 +95,10 @@ test('islands take no values from the model, so that zod stays out of the browse
 
 test.each(Object.entries(owned))('%s is imported only where it belongs', (name, owners) => {
   const strangers = imports.filter(
-    ({ file, from }) =>
-      (from === name || from.startsWith(`${name}/`)) && !owners.includes(folderOf(file)),
+    ({ file, from, typesOnly }) =>
+      !typesOnly &&
+      (from === name || from.startsWith(`${name}/`)) &&
+      !owners.includes(folderOf(file)),
   );
   expect(strangers.map(({ file }) => file)).toEqual([]);
 });
