@@ -1,4 +1,4 @@
-import { nearestSpot, nextSpot, spotOf } from './spots.ts';
+import { nearestSpot, nextSpot, nextSpotDown, spotOf } from './spots.ts';
 import type { Spot } from './spots.ts';
 
 /** What a chart does when a reader goes to a value. */
@@ -8,6 +8,9 @@ export type Pointing = Readonly<{
   /** A value is chosen, to be pinned or unpinned. */
   choose: (point: string) => void;
 }>;
+
+/** How the `data-drawing` of a drawing begins whose series run downwards. */
+export const downwards = 'down';
 
 /** Lets pointer and keyboard go to the values of whatever drawings an element holds. */
 export function followPoints(drawings: HTMLElement, told: Pointing, signal: AbortSignal): void {
@@ -67,8 +70,9 @@ function markOf(target: EventTarget | null): SVGElement | null {
 /** @returns whether the key led anywhere */
 function moveFocus(mark: SVGElement, key: string): boolean {
   const svg = mark.ownerSVGElement;
-  const spot = svg && nextSpot(spotsIn(svg), spotOf(mark), key);
-  if (!spot) return false;
+  const next = svg?.dataset['drawing']?.startsWith(downwards) ? nextSpotDown : nextSpot;
+  const spot = svg && next(spotsIn(svg), spotOf(mark), key);
+  if (!svg || !spot) return false;
   tabTo(svg, spot.point);
   markAt(svg, spot.point)?.focus();
   return true;

@@ -34,6 +34,26 @@ export function nearestSpot(spots: readonly Spot[], x: number, y: number): Spot 
   return ranked[0]?.spot ?? null;
 }
 
+/** The keys of a drawing whose series run downwards, as those of one whose series run across. */
+const turned: Readonly<Record<string, string>> = {
+  ArrowUp: 'ArrowLeft',
+  ArrowDown: 'ArrowRight',
+  ArrowLeft: 'ArrowUp',
+  ArrowRight: 'ArrowDown',
+};
+
+/**
+ * The spot that a key leads to in a drawing whose series run downwards: up and down along the
+ * series, left and right to its neighbours; otherwise as `nextSpot`.
+ */
+export function nextSpotDown(spots: readonly Spot[], from: Spot, key: string): Spot | null {
+  return nextSpot(spots.map(transposed), transposed(from), turned[key] ?? key);
+}
+
+function transposed({ point, x, y, width, height }: Spot): Spot {
+  return { point, x: y, y: x, width: height, height: width };
+}
+
 /**
  * The spot that a key leads to: left and right along the series, up and down to the series before
  * and after at the nearest place, Home and End to its ends.

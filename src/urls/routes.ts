@@ -36,6 +36,8 @@ export function routesAt(base: string) {
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchRecords: at('search.json'),
     timeline: at('timeline/'),
+    timelineAt: (query: string) => at(`timeline/${query && `?${query}`}`),
+    timelineData: at('timeline.json'),
     event: (id: string) => at(`timeline/#${id}`),
     sources: at('sources/'),
     source: (id: string) => at(`sources/#${id}`),
