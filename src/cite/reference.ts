@@ -36,3 +36,17 @@ export const author = site.name;
 export function dateParts(day: string): number[] {
   return day.split('-').map(Number);
 }
+
+/** A view of a chart as a reference; what it shows is as of its own day, or of the last review. */
+export function chartReference(
+  view: Readonly<{ slug: string; title: string; sentence: string; asof: string | null }>,
+  page: Readonly<{ url: string; accessed: string }>,
+): Reference {
+  return {
+    id: `no-limits-${view.slug}`,
+    title: view.title,
+    ...page,
+    issued: view.asof ?? site.reviewed,
+    note: view.sentence,
+  };
+}

@@ -7,10 +7,16 @@ export type ChartSource = Readonly<{
   data: ChartData;
   choices: Choices;
   drawing: typeof import('./chart-drawing.ts');
+  /** Publishers of its values by id of source. */
+  publishers: Readonly<Record<string, string>>;
+  /** Hashes of the views that have an address of their own, `/v/<slug>/<hash>/`. */
+  frozen: readonly string[];
 }>;
 
 /** What the file of a chart holds: its data, and what links may name beside it. */
-type ChartFile = Named & Readonly<{ data: ChartData }>;
+type ChartFile = Named &
+  Readonly<{ data: ChartData }> &
+  Partial<Pick<ChartSource, 'publishers' | 'frozen'>>;
 
 /**
  * Fetches what a chart draws from.
@@ -22,8 +28,8 @@ export async function chartSource(address: string, signal: AbortSignal): Promise
     chartFile(address, signal),
     import('./chart-drawing.ts'),
   ]);
-  const { data, articles, claims } = file;
-  return { data, choices: choicesOf(data, { articles, claims }), drawing };
+  const { data, articles, claims, publishers = {}, frozen = [] } = file;
+  return { data, choices: choicesOf(data, { articles, claims }), drawing, publishers, frozen };
 }
 
 async function chartFile(address: string, signal: AbortSignal): Promise<ChartFile> {

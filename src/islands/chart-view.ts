@@ -1,5 +1,5 @@
 import type { Notice, View } from '../model/view.ts';
-import { exactView, readView, writeView } from '../urls/view.ts';
+import { readView, writeView } from '../urls/view.ts';
 import { readQuery } from '../urls/view-query.ts';
 import { chosenView, pinning } from './chart-choice.ts';
 import { fieldsOf, fillForm } from './chart-form.ts';
@@ -7,6 +7,7 @@ import { focusedPoint, followPoints, markAt, tabTo } from './chart-points.ts';
 import { chartSource } from './chart-source.ts';
 import type { ChartSource } from './chart-source.ts';
 import { statusContent } from './chart-status.ts';
+import type { StatusLink } from './chart-status.ts';
 import { clearCopied, copyLink } from './copying.ts';
 import { builtFrame, fittedFrame } from './fitted-frame.ts';
 import { historyEntries } from './history-entries.ts';
@@ -25,18 +26,22 @@ type Parts = {
   copied: HTMLOutputElement;
 };
 
+/** A view with what it is drawn from. */
+export type ShownView = Readonly<{ view: View; source: ChartSource }>;
+
 /**
  * A chart that shows the view in the address and lets the reader choose another.
  *
  * Enhances what the build drew: `data-view` is the canonical query of what is shown, `data-src`
  * the chart's data, fetched on the first interaction or when the address names a view. A part that
- * the page leaves out is left out.
+ * the page leaves out is left out. With `data-address="read"`, as in a frame, the address is read
+ * and never written. Each change is told by a `viewchange` event.
  */
 export class ChartView extends HTMLElement {
   #listening = new AbortController();
   #source: Promise<ChartSource> | undefined;
   /** What is shown, and from what; `null` while that is what the build drew. */
-  #shown: Readonly<{ view: View; source: ChartSource }> | null = null;
+  #shown: ShownView | null = null;
   #entries = historyEntries();
 
   connectedCallback(): void {
@@ -61,6 +66,13 @@ export class ChartView extends HTMLElement {
     this.#listening.abort();
     this.#entries.cancel();
     this.#source = undefined;
+  }
+
+  /** What is shown and from what, fetched if need be; where that fails, says so and gives `null`. */
+  async shown(): Promise<ShownView | null> {
+    const source = await this.#ready();
+    if (!source) return null;
+    return { source, view: this.#shown?.view ?? readView(location.search, source.choices).view };
   }
 
   #part<Name extends keyof Parts>(name: Name): Parts[Name] | null {
@@ -96,7 +108,7 @@ export class ChartView extends HTMLElement {
       if (signal.aborted) return null;
       console.error(error);
       this.#source = undefined;
-      this.#say([unloaded], null);
+      this.#say([unloaded], []);
       return null;
     }
   }
@@ -109,7 +121,12 @@ export class ChartView extends HTMLElement {
     if (!source) return;
     const { view, notices } = readView(location.search, source.choices);
     this.#show(view, source);
-    this.#say(notices, barAddress(location, writeView(view, source.choices)));
+    const addressed = (shown: View) => barAddress(location, writeView(shown, source.choices));
+    const corrected = { address: addressed(view), words: 'Corrected link' };
+    const later = laterNotice(source, view);
+    const now = { address: addressed({ ...view, asof: null }), words: 'Show what is known now' };
+    const links = [...(notices.length > 0 ? [corrected] : []), ...(later ? [now] : [])];
+    this.#say([...notices, ...(later ? [later] : [])], links);
   }
 
   /** Shows what the form says; where the data fail, the form says again what is shown. */
@@ -117,7 +134,7 @@ export class ChartView extends HTMLElement {
     const fields = fieldsOf(form);
     const changed = await this.#change((view, { choices }) => {
       const chosen = chosenView(fields, view, choices);
-      this.#say(chosen.notices, null);
+      this.#say(chosen.notices, []);
       return chosen.view;
     });
     if (changed) return;
@@ -130,9 +147,10 @@ export class ChartView extends HTMLElement {
     const source = await this.#ready();
     if (!source) return false;
     const before = this.#shown?.view ?? readView(location.search, source.choices).view;
-    this.#say([], null);
+    this.#say([], []);
     this.#show(to(before, source), source);
-    this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
+    if (this.dataset['address'] !== 'read')
+      this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
     return true;
   }
 
@@ -151,6 +169,7 @@ export class ChartView extends HTMLElement {
     this.#read(null);
     const copied = this.#part('copied');
     if (copied) clearCopied(copied);
+    this.dispatchEvent(new Event('viewchange'));
   }
 
   /** Draws the view anew at each size that the page has, keeping the focus on its value. */
@@ -192,8 +211,8 @@ export class ChartView extends HTMLElement {
     readout?.replaceChildren(pin ? `Pinned: ${label}` : label);
   }
 
-  #say(notices: readonly Notice[], corrected: string | null): void {
-    const content = notices.length > 0 ? statusContent(notices, corrected) : [];
+  #say(notices: readonly Notice[], links: readonly StatusLink[]): void {
+    const content = notices.length > 0 ? statusContent(notices, links) : [];
     this.#part('status')?.replaceChildren(...content);
   }
 
@@ -207,7 +226,7 @@ export class ChartView extends HTMLElement {
 
   /** The button goes, so the focus goes to the chart it spoke of. */
   #dismiss(): void {
-    this.#say([], null);
+    this.#say([], []);
     this.tabIndex = -1;
     this.focus();
   }
@@ -218,10 +237,13 @@ export class ChartView extends HTMLElement {
   }
 
   async #copyExact(): Promise<void> {
-    const source = await this.#ready();
-    if (!source) return;
-    const view = this.#shown?.view ?? readView(location.search, source.choices).view;
-    this.#copy(exactView(view, source.choices, new Date().toISOString().slice(0, 10)));
+    const [shown, links] = await Promise.all([
+      this.shown(),
+      import('./exact-link.ts').catch((error) => (console.error(error), null)),
+    ]);
+    const copied = this.#part('copied');
+    if (!links) this.#say([unloaded], []);
+    else if (shown && copied) void copyLink(links.exactLink(location, shown), copied);
   }
 
   /** Escape in an open list closes the list and nothing else. */
@@ -229,6 +251,14 @@ export class ChartView extends HTMLElement {
     if (key !== 'Escape' || target instanceof HTMLSelectElement) return;
     if (this.#shown?.view.at) void this.#change((view) => ({ ...view, at: null }));
   }
+}
+
+/** Says how many values a link that is held at a day leaves out; `null` where it leaves out none. */
+function laterNotice({ data, drawing }: ChartSource, view: View): Notice | null {
+  const { given } = readQuery(location.search);
+  const whole = (['view', 's', 't', 'u', 'y'] as const).every((key) => given.has(key));
+  const said = drawing.laterSentence(data, view, { whole });
+  return said === null ? null : { key: 'asof', found: view.asof ?? '', said };
 }
 
 /** Said when the data fail. */

@@ -1,14 +1,26 @@
 import type { APIRoute } from 'astro';
-import { chartData, corpus } from '../../load.ts';
+import { chartData, corpus, frozenBySlug, sourceById } from '../../load.ts';
+import type { ChartData } from '../../model/chart.ts';
 
 export function getStaticPaths() {
   return corpus.charts.map(({ slug }) => ({ params: { slug } }));
 }
 
-/** What the chart in the browser draws from: its data, and the ids that links may name. */
+/**
+ * What the chart in the browser draws from: its data, the ids that links may name, who published
+ * its values, and which of its views are frozen.
+ */
 export const GET: APIRoute = ({ params }) =>
   Response.json({
     data: chartData(params.slug!),
     articles: corpus.articles.map((article) => article.slug),
     claims: corpus.claims.map((claim) => claim.id),
+    publishers: publishersOf(chartData(params.slug!)),
+    frozen: frozenBySlug(params.slug!).map(({ hash }) => hash),
   });
+
+function publishersOf({ series }: ChartData): Record<string, string> {
+  const points = Object.values(series).flatMap((one) => one.points);
+  const used = [...new Set(points.map(({ source }) => source))].sort();
+  return Object.fromEntries(used.map((id) => [id, sourceById(id).publisher]));
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { corpus } from '../../../../load.ts';
+import type { Frozen } from '../../../../model/frozen.ts';
+import { site } from '../../../../model/site.ts';
+import { oembed } from '../../../../urls/embed-code.ts';
+import { routes } from '../../../../urls/here.ts';
+
+export function getStaticPaths() {
+  return corpus.frozen.map((frozen) => ({
+    params: { slug: frozen.slug, hash: frozen.hash },
+    props: { frozen },
+  }));
+}
+
+/** How to embed a frozen view, as oEmbed says it. */
+export const GET: APIRoute<{ frozen: Frozen }> = ({ props: { frozen }, site: origin }) => {
+  const { slug, hash, title, name } = frozen;
+  const address = new URL(routes.embedFrozen(slug, hash), origin).href;
+  const provider = { name: site.name, url: new URL(routes.home, origin).href };
+  return Response.json(oembed({ address, title: `${title}: ${name}` }, provider));
+};
