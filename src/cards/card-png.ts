@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
@@ -64,8 +63,8 @@ function versions(): string {
 }
 
 function versionOf(name: string): string {
-  const require = createRequire(join(process.cwd(), 'package.json'));
-  return (require(`${name}/package.json`) as { version: string }).version;
+  const about = readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(about) as { version: string }).version;
 }
 
 function read(file: string): Uint8Array<ArrayBuffer> | null {
