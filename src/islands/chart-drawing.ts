@@ -3,5 +3,6 @@ export { chartScene } from '../charts/chart-scene.ts';
 export { viewSentence } from '../charts/sentence.ts';
 export { svgTree } from '../charts/svg-tree.ts';
 export { viewTable } from '../charts/table.ts';
+export { laterSentence } from '../frozen/later.ts';
 export { svgElement } from './svg-element.ts';
 export { tableElement } from './table-element.ts';

@@ -1,20 +1,28 @@
 import type { Notice } from '../model/view.ts';
 
-/** What a status line holds: each sentence once, the corrected link, and a way to dismiss them. */
-export function statusContent(notices: readonly Notice[], corrected: string | null): Node[] {
+/** A link in a status line. */
+export type StatusLink = Readonly<{ address: string; words: string }>;
+
+/** What a status line holds: each sentence once, links that help, and a way to dismiss them. */
+export function statusContent(
+  notices: readonly Notice[],
+  corrected: string | null,
+  more: readonly StatusLink[] = [],
+): Node[] {
+  const mended = corrected === null ? [] : [{ address: corrected, words: 'Corrected link' }];
   const list = document.createElement('ul');
   for (const said of new Set(notices.map((notice) => notice.said))) {
     const item = document.createElement('li');
     item.textContent = said;
     list.append(item);
   }
-  return corrected === null ? [list, dismissal()] : [list, linkTo(corrected), dismissal()];
+  return [list, ...[...mended, ...more].map(linkTo), dismissal()];
 }
 
-function linkTo(address: string): HTMLElement {
+function linkTo({ address, words }: StatusLink): HTMLElement {
   const link = document.createElement('a');
   link.href = address;
-  link.textContent = 'Corrected link';
+  link.textContent = words;
   return link;
 }
 
