@@ -75,7 +75,8 @@ function paintedNodes(mark: Mark, paint: Paint): SvgNode[] {
     return [{ ...markNode(mark), attributes: { ...place, ...drawn(paint) } }];
   const lettering = {
     'font-size': String(paint.fontSize),
-    'font-weight': String(paint.fontWeight),
+    // Programs without the variable font know whole hundreds only.
+    'font-weight': String(Math.round(paint.fontWeight / 100) * 100),
   };
   const word = (look: Record<string, string>): SvgNode => ({
     name: 'text',

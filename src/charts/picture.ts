@@ -40,7 +40,7 @@ export function pictureScene(scene: Scene, words: PictureWords): Scene {
     ],
     foot + 16,
   );
-  const [width, height] = [inner + 2 * margin, rounded(below.end + margin - 8)];
+  const [width, height] = [inner + 2 * margin, Math.ceil(below.end + margin - 8)];
   const ground = {
     kind: 'bar',
     role: 'picture-ground',
