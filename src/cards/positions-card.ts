@@ -9,7 +9,7 @@ import { heightOf, setting } from './setting.ts';
 import { stanceSign } from './signs.ts';
 
 const width = cardSize.width - 2 * margin;
-const [top, columnTop] = [140, 350];
+const [top, columnTop] = [140, 336];
 const gap = 22;
 const signSize = 60;
 
@@ -42,7 +42,7 @@ function column(
   const colour = mixOf(palette, theme, 0.88, 'ink');
   const sizes = [24, 22, 20];
   const name = setting(label, sans.semibold, { ...room, height: 62, sizes, leading: 1.2 });
-  const word = setting(words, sans.medium, { ...room, height: 62, sizes: [26, 24], leading: 1.2 });
+  const word = setting(words, sans.medium, { ...room, height: 90, sizes: [26, 24], leading: 1.2 });
   const ink = inkOf(palette, stances[0] === 'silent' ? 'ink-3' : 'ink');
   const bar = { x, y: columnTop, width: room.width, height: 7, fill: inkOf(palette, theme) };
   return [
