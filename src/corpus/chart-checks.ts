@@ -52,9 +52,10 @@ function presetProblems({ value, place }: Entry<Chart>, entries: Entries): Probl
   if (!offered) return [];
   return (value.presets ?? []).flatMap((query, index) => {
     const { view, notices } = readView(query, offered);
-    const mended = writeView(view, offered) || 'nothing: it is the default';
+    const mended = writeView(view, offered);
+    const fix = mended ? `write ${mended}` : 'remove it: what is left of it is the default';
     const found = notices.map(({ said }) => said);
-    return found.map((said) => problemAt(place, ['presets', index], said, `write ${mended}`));
+    return found.map((said) => problemAt(place, ['presets', index], said, fix));
   });
 }
 

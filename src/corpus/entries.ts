@@ -233,7 +233,8 @@ function idIn(raw: unknown): string | null {
 function strayFile(file: string): Problem {
   const fix =
     'content holds topics, actors, propositions, sources, events and changes (.yaml), ' +
-    'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv';
+    'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
+    'and frozen/<slug>/<hash>.json, which npm run bake writes';
   return problemWith(file, 'nothing reads this file', fix);
 }
 

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { changeRows, changeSentence } from '../../src/frozen/change-rows.ts';
+import { publishedSince, revisedSince } from '../../src/frozen/changes.ts';
+import { laterSentence } from '../../src/frozen/later.ts';
+import { snapshotOf } from '../../src/frozen/snapshot.ts';
+import type { ChartData } from '../../src/model/chart.ts';
+import { choicesOf, readView } from '../../src/urls/view.ts';
+import { siteContent, withPoint } from './corpus.ts';
+
+const { corpus, subject } = siteContent();
+const data = subject.charts.find(({ chart }) => chart.slug === 'trade-volume')!;
+const choices = choicesOf(data, subject.named);
+const viewOf = (query: string) => readView(query, choices).view;
+const frozen = (query: string) =>
+  snapshotOf({ data, view: viewOf(query), choices }, corpus, '2026-11-21');
+const since = (query: string, now: ChartData) =>
+  revisedSince(frozen(query), now, choicesOf(now, subject.named));
+
+test('nothing is revised in the data a view was made of', () => {
+  for (const query of ['', 'v=1&r=1&u=yoy', 'v=1&r=1&u=index&y=log', 'v=1&r=1&asof=2025-08'])
+    expect(since(query, data)).toEqual([]);
+  expect(changeSentence([])).toBeNull();
+});
+
+test('a revised value is told with what it was', () => {
+  const now = withPoint(data, 'total', '2024', { value: 245.2 });
+  const revisions = since('v=1&r=1&s=total', now);
+  expect(revisions).toEqual([
+    {
+      series: 'total',
+      period: '2024',
+      was: expect.objectContaining({ value: 244.81 }),
+      now: expect.objectContaining({ value: 245.2 }),
+    },
+  ]);
+  expect(changeSentence(revisions)).toBe('Since this page was made, 1 value has been revised.');
+  expect(changeRows(frozen('v=1&r=1&s=total'), revisions)).toEqual([
+    { label: 'Total trade, US$ bn', period: '2024', was: '244.8', now: '245.2' },
+  ]);
+});
+
+test('a revised value moves the change of its own year and of the next', () => {
+  const now = withPoint(data, 'total', '2023', { value: 241 });
+  const periods = since('v=1&r=1&s=total&u=yoy', now).map(({ period }) => period);
+  expect(periods).toEqual(['2023', '2024']);
+});
+
+test('a value that was withdrawn has no value now', () => {
+  const total = data.series['total']!;
+  const points = total.points.filter(({ period }) => period !== '2020');
+  const now = { ...data, series: { ...data.series, total: { ...total, points } } };
+  const [revision] = since('v=1&r=1&s=total', now);
+  expect(revision).toMatchObject({ period: '2020', now: null });
+});
+
+test('values after the period of the page are none of its business', () => {
+  const total = data.series['total']!;
+  const later = { ...total.points.at(-1)!, period: '2026', value: 260 };
+  const points = [...total.points, later];
+  const now = { ...data, series: { ...data.series, total: { ...total, points } } };
+  expect(since('v=1&r=1&s=total', now)).toEqual([]);
+});
+
+test('a renamed series is found under its new id', () => {
+  const { total, ...rest } = data.series;
+  const series = data.chart.series.map((one) => (one.id === 'total' ? { ...one, id: 'all' } : one));
+  const chart = { ...data.chart, series, aliases: { total: 'all' } };
+  expect(since('v=1&r=1&s=total', { ...data, chart, series: { all: total!, ...rest } })).toEqual(
+    [],
+  );
+});
+
+test('what a view held at a day leaves out is counted and said', () => {
+  const view = viewOf('v=1&r=1&s=total&asof=2025-08');
+  const later = data.series['total']!.points.filter(
+    ({ period, published }) => period >= '2013' && published > '2025-08-31',
+  );
+  expect(publishedSince(data, view)).toBe(later.length);
+  expect(later.length).toBe(1);
+  expect(laterSentence(data, view, { whole: true })).toBe(
+    'Since this link was made, 1 value was published or revised.',
+  );
+  expect(laterSentence(data, view, { whole: false })).toBe(
+    'This is what was known in August 2025. Since then, 1 value was published or revised.',
+  );
+  expect(laterSentence(data, viewOf(''), { whole: true })).toBeNull();
+  expect(laterSentence(data, viewOf('v=1&r=1&asof=2026-11-21'), { whole: true })).toBeNull();
+});
