@@ -108,7 +108,7 @@ export class ChartView extends HTMLElement {
       if (signal.aborted) return null;
       console.error(error);
       this.#source = undefined;
-      this.#say([unloaded], []);
+      this.#say([unloaded], null);
       return null;
     }
   }
@@ -122,11 +122,11 @@ export class ChartView extends HTMLElement {
     const { view, notices } = readView(location.search, source.choices);
     this.#show(view, source);
     const addressed = (shown: View) => barAddress(location, writeView(shown, source.choices));
-    const corrected = { address: addressed(view), words: 'Corrected link' };
     const later = laterNotice(source, view);
     const now = { address: addressed({ ...view, asof: null }), words: 'Show what is known now' };
-    const links = [...(notices.length > 0 ? [corrected] : []), ...(later ? [now] : [])];
-    this.#say([...notices, ...(later ? [later] : [])], links);
+    const corrected = notices.length > 0 ? addressed(view) : null;
+    if (later) this.#say([...notices, later], corrected, [now]);
+    else this.#say(notices, corrected);
   }
 
   /** Shows what the form says; where the data fail, the form says again what is shown. */
@@ -134,7 +134,7 @@ export class ChartView extends HTMLElement {
     const fields = fieldsOf(form);
     const changed = await this.#change((view, { choices }) => {
       const chosen = chosenView(fields, view, choices);
-      this.#say(chosen.notices, []);
+      this.#say(chosen.notices, null);
       return chosen.view;
     });
     if (changed) return;
@@ -147,7 +147,7 @@ export class ChartView extends HTMLElement {
     const source = await this.#ready();
     if (!source) return false;
     const before = this.#shown?.view ?? readView(location.search, source.choices).view;
-    this.#say([], []);
+    this.#say([], null);
     this.#show(to(before, source), source);
     if (this.dataset['address'] !== 'read')
       this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
@@ -211,8 +211,12 @@ export class ChartView extends HTMLElement {
     readout?.replaceChildren(pin ? `Pinned: ${label}` : label);
   }
 
-  #say(notices: readonly Notice[], links: readonly StatusLink[]): void {
-    const content = notices.length > 0 ? statusContent(notices, links) : [];
+  #say(
+    notices: readonly Notice[],
+    corrected: string | null,
+    more: readonly StatusLink[] = [],
+  ): void {
+    const content = notices.length > 0 ? statusContent(notices, corrected, more) : [];
     this.#part('status')?.replaceChildren(...content);
   }
 
@@ -226,7 +230,7 @@ export class ChartView extends HTMLElement {
 
   /** The button goes, so the focus goes to the chart it spoke of. */
   #dismiss(): void {
-    this.#say([], []);
+    this.#say([], null);
     this.tabIndex = -1;
     this.focus();
   }
@@ -242,7 +246,7 @@ export class ChartView extends HTMLElement {
       import('./exact-link.ts').catch((error) => (console.error(error), null)),
     ]);
     const copied = this.#part('copied');
-    if (!links) this.#say([unloaded], []);
+    if (!links) this.#say([unloaded], null);
     else if (shown && copied) void copyLink(links.exactLink(location, shown), copied);
   }
 
