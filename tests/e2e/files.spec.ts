@@ -24,7 +24,7 @@ for (const [where, site] of [
       const page = await browser.newPage();
       const paths = files.filter((file) => file.endsWith('.html'));
       pages = await Promise.all(paths.map((path) => factsOf(page, site, path)));
-      lasting = pages.filter(({ path }) => path !== '404.html');
+      lasting = pages.filter(({ meta }) => meta['robots'] !== 'noindex');
       await page.close();
     });
 
@@ -37,7 +37,9 @@ for (const [where, site] of [
         expect(meta['description']?.length, path).toBeGreaterThan(20);
       }
       expect(repeated(lasting.map(({ title }) => title))).toEqual([]);
-      expect(repeated(lasting.map(({ meta }) => meta['description'] ?? ''))).toEqual([]);
+      // Kept views may differ in how they look, and say the same.
+      const worded = lasting.filter(({ path }) => !path.startsWith('v/'));
+      expect(repeated(worded.map(({ meta }) => meta['description'] ?? ''))).toEqual([]);
     });
 
     test('every page says where it is and what it is when it is shared', () => {
@@ -47,15 +49,21 @@ for (const [where, site] of [
         expect(meta['og:url'], path).toBe(address);
         expect(meta['og:title'], path).toBeTruthy();
         expect(meta['og:description'], path).toBe(meta['description']);
-        expect(meta['robots'], path).toBeUndefined();
       }
-      const lost = pages.find(({ path }) => path === '404.html')!;
-      expect(lost.canonical).toEqual([]);
-      expect(lost.meta['robots']).toBe('noindex');
+    });
+
+    test('search engines pass over the page for lost readers and frames, and nothing else', () => {
+      const unlisted = pages.filter((page) => !lasting.includes(page));
+      expect(unlisted.map(({ path }) => path)).toContain('404.html');
+      const listed = lasting.map(({ path }) => origin + base + addressOf(path));
+      for (const { path, canonical } of unlisted) {
+        expect(path).toMatch(/^(404\.html$|embed\/)/);
+        for (const address of canonical) expect(listed, path).toContain(address);
+      }
     });
 
     test('every page has a policy that lets nothing in from elsewhere', () => {
-      for (const { path, policy } of pages) {
+      for (const { path, policy } of pages.filter((page) => !kept(page))) {
         expect(policy, path).toHaveLength(1);
         for (const part of [
           "default-src 'none'",
@@ -67,6 +75,17 @@ for (const [where, site] of [
         ])
           expect(policy[0], path).toContain(part);
         expect(policy[0], path).not.toMatch(/unsafe|https?:|\*/);
+      }
+    });
+
+    test('a kept view rests on no script and no other file', () => {
+      const views = pages.filter(kept);
+      expect(views.length).toBeGreaterThan(0);
+      for (const { path, policy, scripts, refs } of views) {
+        expect(scripts, path).toBe(0);
+        expect(policy.join(), path).toContain("default-src 'none'");
+        const loaded = refs.filter((ref) => ref.loads).map(({ value }) => value);
+        expect(loaded, path).toEqual(loaded.filter((value) => value === `${base}favicon.svg`));
       }
     });
 
@@ -121,7 +140,9 @@ for (const [where, site] of [
       expect(telling).toEqual([]);
     });
 
-    test('the sitemap lists every page but the one for lost readers', async ({ page }) => {
+    test('the sitemap lists every page but those that search engines pass over', async ({
+      page,
+    }) => {
       const index = await locationsIn(page, fileOf(site, 'sitemap-index.xml'));
       expect(index.length).toBeGreaterThan(0);
       const listed: string[] = [];
@@ -140,7 +161,7 @@ for (const [where, site] of [
       expect(lines.join()).not.toMatch(/Disallow: \S/);
     });
 
-    test('the feed is well-formed and has the five essays', async ({ page }) => {
+    test('the feed is well-formed and has every essay', async ({ page }) => {
       const links = await page.evaluate(
         (xml) => {
           const feed = new DOMParser().parseFromString(xml, 'application/xml');
@@ -150,7 +171,7 @@ for (const [where, site] of [
         fileOf(site, 'feed.xml'),
       );
       const expected = essays.map(({ slug }) => `${origin}${base}articles/${slug}/`);
-      expect(links.sort()).toEqual(expected.sort());
+      expect(links).toEqual(expect.arrayContaining(expected));
     });
 
     test('linked data are an Article on essays and a Claim on claims', () => {
@@ -200,6 +221,11 @@ for (const [where, site] of [
       }
     });
   });
+
+/** Whether a page is a view kept for ever, by itself or in a frame. */
+function kept({ path }: PageFacts): boolean {
+  return /^(embed\/)?v\//.test(path);
+}
 
 /** What is wrong with an address on a page; `null` for one that leads somewhere. */
 function faultOf(

@@ -18,6 +18,8 @@ export type PageFacts = Readonly<{
   meta: Readonly<Record<string, string>>;
   policy: readonly string[];
   linkedData: readonly string[];
+  /** How many scripts it runs. */
+  scripts: number;
   refs: readonly Ref[];
 }>;
 
@@ -59,6 +61,7 @@ function read(html: string): Omit<PageFacts, 'path'> {
     ),
     policy: values('meta[http-equiv=content-security-policy i]', 'content'),
     linkedData: all('script[type="application/ld+json"]').map((one) => one.textContent ?? ''),
+    scripts: all('script:not([type="application/ld+json"])').length,
     refs,
   };
 }

@@ -1,10 +1,17 @@
-import { claims } from './built.ts';
+import { claims, filesOf } from './built.ts';
+import { addressOf } from './page-facts.ts';
+import { atRoot } from './served.ts';
 
 /** A page of each type, and a selector that is there once its scripts have done their work. */
 export type PageType = Readonly<{ name: string; path: string; ready?: string }>;
 
 /** One with a number, an assessment, sources, a proposition and a chart, as far as there is one. */
 const fullest = [...claims].sort((a, b) => weight(b) - weight(a))[0]!;
+
+/** A view kept for ever, by itself and in a frame. */
+const [keptView, keptFrame] = [/^v\/.*html$/, /^embed\/v\/.*html$/].map((kind) =>
+  addressOf(filesOf(atRoot).find((file) => kind.test(file)) ?? ''),
+);
 
 export const pageTypes: readonly PageType[] = [
   { name: 'the front page', path: '' },
@@ -26,6 +33,9 @@ export const pageTypes: readonly PageType[] = [
     path: 'charts/vehicle-share/?view=table',
     ready: '[data-view*="view=table"]',
   },
+  { name: 'a kept view', path: keptView! },
+  { name: 'a kept view in a frame', path: keptFrame! },
+  { name: 'a chart in a frame', path: 'embed/trade-volume/' },
   { name: 'the search', path: 'search/' },
   { name: 'a search with results', path: 'search/?q=car%20exports', ready: '[data-results] mark' },
   {

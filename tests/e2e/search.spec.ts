@@ -6,19 +6,19 @@ test.use({ viewport: { width: 1280, height: 900 } });
 
 /** What a reader types, and what the claim that answers to it says. */
 const questions: readonly (readonly [question: string, says: RegExp])[] = [
-  ['shoygu', /Wang Yi, met Sergei Shoigu/],
-  ['Шойгу', /Wang Yi, met Sergei Shoigu/],
-  ['car exports collapse', /exports of vehicles to Russia were 70 per cent lower/],
-  ['一带一路', /Belt and Road Initiative/],
-  ['Бухара', /Emirate of Bukhara surrendered/],
-  ['tucker carlson', /interview of Putin by .* Tucker Carlson/],
-  ['carlsen interveiw', /interview of Putin by .* Tucker Carlson/],
+  ['shoygu', /Wang Yi.* met .*Shoigu/],
+  ['Шойгу', /Wang Yi.* met .*Shoigu/],
+  ['car exports collapse', /vehicles to Russia.* 70 per cent/],
+  ['一带一路', /Belt and Road/],
+  ['Бухара', /Bukhara/],
+  ['tucker carlson', /interview .*Carlson|Carlson.* interview/],
+  ['carlsen interveiw', /interview .*Carlson|Carlson.* interview/],
 ];
 
 for (const [question, says] of questions)
   test(`"${question}" finds the right claim among the first three`, async ({ page }) => {
     await page.goto('search/');
-    await page.getByRole('searchbox', { name: 'Search the claims' }).fill(question);
+    await page.getByRole('searchbox', { name: 'Words, names or topics' }).fill(question);
     await expect(page).toHaveURL(`search/?q=${encodeURIComponent(question)}`);
     await narrowed(page);
     const texts = await page
