@@ -13,6 +13,8 @@ export type Cell = Readonly<{
   note: string | null;
   /** Id of the source. */
   source: string | null;
+  /** `<series>.<period>`; not given where the cell is no value of a series. */
+  point?: string;
 }>;
 
 /** A view as a table: a row for each period shown, a column for each series. */
@@ -43,5 +45,5 @@ function cell(shown: ShownSeries, period: string): Cell {
   const point = shown.points.find((point) => point.period === period);
   if (!point) return { text: '–', status: null, note: null, source: null };
   const { status, note, source } = point;
-  return { text: rangedText(shown, point), status, note, source };
+  return { text: rangedText(shown, point), status, note, source, point: `${shown.id}.${period}` };
 }

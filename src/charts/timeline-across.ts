@@ -19,7 +19,7 @@ export function timelineAcross(laying: Laying): Mark[] {
   const lane = Math.min(110, (bottom - top) / shown.lanes.length);
   const end = top + lane * shown.lanes.length;
   const spans = shown.events.map(({ span }) => span);
-  const time = timelineScale(spans, nameWidth, frame.width - 10, breakRoom);
+  const time = timelineScale(spans, nameWidth, frame.width - 20, breakRoom);
   const middles = shown.lanes.map((_, i) => top + lane * (i + 0.5));
   const course: Course = { run: 'across', time, middles, lane: lane - 4, radius: 5 };
   return [

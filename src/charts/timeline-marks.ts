@@ -130,6 +130,29 @@ function linkMarks(own: readonly Spot[], forward: boolean, course: Course): Mark
   return [{ kind: 'rule', role: role('event-link', forward ? 'forward' : ''), ...ends }];
 }
 
+/** What the line that joins the marks of an event covers. */
+function linkBox(own: readonly Spot[], course: Course): Box[] {
+  if (own.length < 2) return [];
+  const boxes = own.map((spot) => placed(spot, course));
+  const [xs, ys] = [boxes.map(({ x }) => x), boxes.map(({ y }) => y)];
+  return [
+    {
+      left: Math.min(...xs) - 1,
+      right: Math.max(...xs) + 1,
+      top: Math.min(...ys) - 1,
+      bottom: Math.max(...ys) + 1,
+    },
+  ];
+}
+
+/** What the breaks of the axis cover. */
+function breakBoxes({ run, time }: Course): Box[] {
+  const all = { left: -1e4, right: 1e4, top: -1e4, bottom: 1e4 };
+  return time.breaks.map(({ from, to }) =>
+    run === 'across' ? { ...all, left: from, right: to } : { ...all, top: from, bottom: to },
+  );
+}
+
 /** Each event's name once, in the first of its lanes with room; those most mentioned first. */
 function nameMarks(
   byEvent: readonly (readonly Spot[])[],
@@ -139,6 +162,7 @@ function nameMarks(
   course: Course,
 ): Mark[] {
   const marks = spots.map((spot) => boxOf(spot, course));
+  const lines = [...byEvent.flatMap((own) => linkBox(own, course)), ...breakBoxes(course)];
   const rank = (own: readonly Spot[]) => (own[0]!.shown.event.id === at ? 99 : own.length);
   const set: { mark: Mark; box: Box }[] = [];
   for (const own of byEvent.toSorted((a, b) => rank(b) - rank(a))) {
@@ -155,7 +179,7 @@ function nameMarks(
         },
         laneBox(spot.lane, course),
         [...marks, ...set.map(({ box }) => box)],
-        [],
+        lines,
       );
       if (found) set.push(found);
       if (found) break;

@@ -27,7 +27,7 @@ export type TimelineScale = Readonly<{
 const longGap = 60;
 
 /** Months up to which a view shows months. */
-const shortView = 30;
+const shortView = 18;
 
 /**
  * Lays time along a line. Where nothing happens for more than five years the axis breaks: every
@@ -47,7 +47,7 @@ export function timelineScale(
 ): TimelineScale {
   const rough = runs(spans);
   const months = rough.reduce((sum, { start, end }) => sum + end - start, 0);
-  const unit = months > shortView ? 12 : 1;
+  const unit = months > shortView || rough.length > 1 ? 12 : 1;
   const whole = rough.map(({ start, end }) => ({
     start: Math.floor(start / unit) * unit,
     end: Math.ceil(end / unit) * unit,

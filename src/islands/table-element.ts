@@ -22,8 +22,9 @@ function scrolled(table: HTMLElement, caption: string): HTMLElement {
   return filled(region, [table]);
 }
 
-function cellElement({ text, status }: Cell): HTMLElement {
+function cellElement({ text, status, point }: Cell): HTMLElement {
   const cell = made('td', text);
+  if (point !== undefined) cell.dataset['value'] = point;
   if (status !== null && status !== 'published')
     cell.append(' ', made('span', status, 'cell-status'));
   return cell;

@@ -62,7 +62,7 @@ export function readTimeline(query: string, data: TimelineData): TimelineRead {
   const notices = [
     ...taken.notices,
     ...readVersion(taken).notices,
-    ...readRevision(taken, asChart(data)).notices,
+    ...readRevision(taken, plainChart).notices,
     ...readings.flatMap(([, reading]) => reading.notices),
     ...strangers(taken),
     ...lost,
@@ -156,23 +156,24 @@ function hidden(at: string): Notice {
   return notice('at', at, `The link brings ${quoted(at)} forward, which it does not show.`);
 }
 
-/** The timeline as a chart would offer it: what the readers of periods and revisions ask for. */
-function asChart({ lanes, events }: TimelineData): Choices {
-  const spans = events.map(eventSpan);
-  const periods = spans.flatMap(({ start, end }) => [
-    monthOf(Math.floor(start)),
-    monthOf(Math.ceil(end) - 1),
-  ]);
-  return {
-    series: lanes.map(({ id }) => ({ id, periods })),
-    selection: 'many',
-    units: [],
-    axes: [],
-    aliases: {},
-    defaults: ['view=chart'],
-    articles: [],
-    claims: [],
-  };
+/** The timeline as a chart would offer it, for the readers of revisions and periods. */
+const plainChart: Choices = {
+  series: [],
+  selection: 'many',
+  units: [],
+  axes: [],
+  aliases: {},
+  defaults: ['view=chart'],
+  articles: [],
+  claims: [],
+};
+
+/** The same with the months that its events span. */
+function asChart({ events }: TimelineData): Choices {
+  const periods = events.map(eventSpan).flatMap(({ start, end }) => {
+    return [monthOf(Math.floor(start)), monthOf(Math.ceil(end) - 1)];
+  });
+  return { ...plainChart, series: [{ id: 'events', periods }] };
 }
 
 function monthOf(month: number): string {

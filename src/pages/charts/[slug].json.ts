@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { restingOn } from '../../claim-views.ts';
 import { chartData, corpus, frozenBySlug, sourceById } from '../../load.ts';
 import type { ChartData } from '../../model/chart.ts';
 
@@ -8,7 +9,7 @@ export function getStaticPaths() {
 
 /**
  * What the chart in the browser draws from: its data, the ids that links may name, who published
- * its values, and which of its views are frozen.
+ * its values, which of its views are frozen, and which claims rest on each value.
  */
 export const GET: APIRoute = ({ params }) =>
   Response.json({
@@ -17,6 +18,7 @@ export const GET: APIRoute = ({ params }) =>
     claims: corpus.claims.map((claim) => claim.id),
     publishers: publishersOf(chartData(params.slug!)),
     frozen: frozenBySlug(params.slug!).map(({ hash }) => hash),
+    resting: restingOn(params.slug!),
   });
 
 function publishersOf({ series }: ChartData): Record<string, string> {

@@ -1,0 +1,73 @@
+import type { TimelineData, TimelineView } from '../../src/model/timeline.ts';
+import { timelineData } from '../../src/model/timeline.ts';
+
+type Row = readonly [
+  id: string,
+  date: string,
+  label: string,
+  mentions: readonly [string, number][],
+];
+
+const rows: readonly Row[] = [
+  ['protectorate', '1868-06~', 'A protectorate', [['flux', 4]]],
+  ['border-war', '1969-03-02/1969-09-11', 'Border war', [['truth', 6]]],
+  ['treaty', '2001-07-16', 'A treaty', [['poles', 3]]],
+  ['contract', '2019-12', 'A contract', [['truth', 7]]],
+  ['extension', '2021-06-28', 'An extension', []],
+  [
+    'invasion',
+    '2022-02-24',
+    'An invasion',
+    [
+      ['poles', 2],
+      ['poles', 3],
+      ['flux', 4],
+      ['truth', 3],
+    ],
+  ],
+  ['call', '2024-02-08', 'A call', [['flux', 1]]],
+  ['interview', '2024-02-08', 'An interview', [['flux', 6]]],
+  ['warning', '2024-02-07', 'A warning', [['flux', 2]]],
+  ['visit', '2025-05-07/2025-05-10', 'A visit', [['truth', 1]]],
+];
+
+const front = {
+  title: 'A title',
+  originalTitle: null,
+  author: null,
+  publisher: null,
+  date: { edtf: 'XXXX', basis: 'nothing' },
+  language: 'en',
+  summary: 'A summary.',
+  position: 'A position.',
+  topics: ['trade'],
+  paragraphs: 9,
+} as const;
+
+/** A small timeline: three articles, ten events, gaps of a century, of decades and of none. */
+export const timeline: TimelineData = timelineData({
+  articles: [
+    { ...front, topics: [], slug: 'poles', order: 1, label: 'Many poles', theme: 'vermilion' },
+    { ...front, topics: [], slug: 'flux', order: 2, label: 'In flux', theme: 'slate' },
+    { ...front, topics: [], slug: 'truth', order: 3, label: 'Hidden truth', theme: 'plum' },
+  ],
+  events: rows.map(([id, date, label, mentions]) => ({
+    id,
+    date,
+    label,
+    text: `${label} comes about.`,
+    mentions: mentions.map(([article, paragraph]) => ({ article, paragraph })),
+    sources: ['a-source'],
+  })),
+});
+
+/** Everything, with what a test changes. */
+export function timelineView(changes: Partial<TimelineView> = {}): TimelineView {
+  return {
+    view: 'chart',
+    s: timeline.lanes.map(({ id }) => id),
+    t: { from: 'earliest', to: 'latest' },
+    at: null,
+    ...changes,
+  };
+}
