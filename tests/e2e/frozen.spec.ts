@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frozen } from '../../src/model/frozen.ts';
+import { fileOf } from './built.ts';
+import { atRoot, project } from './served.ts';
+import { expect, test } from './watched.ts';
+
+/** Every snapshot under version control, read without the site. */
+const snapshots = readdirSync(join(project, 'content/frozen'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => path.endsWith('.json'))
+  .sort()
+  .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Frozen);
+
+const slugs = [...new Set(snapshots.map(({ slug }) => slug))];
+const pathOf = ({ slug, hash }: Frozen) => `v/${slug}/${hash}/`;
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const slug of slugs)
+    test(`every kept view of ${slug} has its picture, table, sentence and sources`, async ({
+      page,
+    }) => {
+      test.slow();
+      for (const frozen of snapshots.filter((one) => one.slug === slug)) {
+        await page.goto(pathOf(frozen));
+        await expect(page.locator('svg.drawing:visible')).toHaveCount(1);
+        expect(await page.locator('svg.drawing:visible [data-point]').count()).toBe(
+          new Set(
+            [...frozen.drawings.at(-1)!.svg.matchAll(/data-point="([^"]+)"/g)].map(([, id]) => id),
+          ).size,
+        );
+        await expect(page.locator('.sentence')).toHaveText(frozen.sentence);
+        await expect(page.locator('#numbers ~ * tbody tr, #numbers + * tbody tr')).toHaveCount(
+          frozen.table.rows.length,
+        );
+        await expect(page.locator('.source')).toHaveCount(frozen.sources.length);
+        await expect(page.locator('time')).toHaveAttribute('datetime', frozen.made);
+        await expect(page.locator('.citation')).toContainText(pathOf(frozen));
+      }
+    });
+
+  for (const width of [320, 640, 1280])
+    test(`one picture is shown at ${width} px, and its letters are at least 12 px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const slug of slugs) {
+        await page.goto(pathOf(snapshots.find((one) => one.slug === slug)!));
+        const drawing = page.locator('svg.drawing:visible');
+        await expect(drawing).toHaveCount(1);
+        const box = (await drawing.boundingBox())!;
+        const drawn = Number((await drawing.getAttribute('viewBox'))!.split(' ')[2]);
+        // The smallest letters are 12 units high; a hundredth of a pixel is rounding.
+        expect((box.width / drawn) * 12, slug).toBeGreaterThanOrEqual(11.99);
+      }
+    });
+});
+
+test('a kept view has no script, one style in the page, and names itself', () => {
+  for (const frozen of snapshots) {
+    const html = fileOf(atRoot, `${pathOf(frozen)}index.html`);
+    expect(html).not.toMatch(/<script|rel="stylesheet"|\/_astro\//);
+    expect(html.match(/<style/g)).toHaveLength(1);
+    const own = `${atRoot.origin}${atRoot.base}${pathOf(frozen)}`;
+    expect(html).toContain(`<link rel="canonical" href="${own}">`);
+    expect(html).toContain(`<meta property="og:url" content="${own}">`);
+    expect(html).toContain(`cards/v/${frozen.slug}/${frozen.hash}.png`);
+  }
+});
+
+for (const frozen of [snapshots[0]!, snapshots.at(-1)!])
+  for (const width of [360, 1280])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`${pathOf(frozen)} breaks no rule of accessibility at ${width} px, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(pathOf(frozen));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      });
+
+test('a kept view leads to the live chart in the same view', async ({ page }) => {
+  const frozen = snapshots.find(({ live }) => live.includes('u=yoy'))!;
+  await page.goto(pathOf(frozen));
+  await page.getByRole('link', { name: 'See this view with today’s figures' }).click();
+  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
+  await expect(page.locator('[data-part="sentence"]')).toHaveText(frozen.sentence);
+  await expect(page.locator('[role="status"] li')).toHaveCount(0);
+});
+
+test('a chart lists its kept views', async ({ page }) => {
+  await page.goto('charts/trade-volume/');
+  const own = snapshots.filter(({ slug }) => slug === 'trade-volume');
+  await expect(page.locator('.kept-views > li')).toHaveCount(own.length);
+  const links = await page
+    .locator('.kept-views > li > a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  expect([...links].sort()).toEqual(own.map((one) => atRoot.base + pathOf(one)).sort());
+});
+
+test('a link held at a day says what was published since, and leads to now', async ({ page }) => {
+  await page.goto('charts/trade-volume/?v=1&r=1&s=total&asof=2025-08');
+  const status = page.locator('chart-view [role="status"]');
+  await expect(status).toContainText('Since then, 1 value was published or revised.');
+  await status.getByRole('link', { name: 'Show what is known now' }).click();
+  await expect(page).toHaveURL(/\?v=1&r=1&s=total$/);
+  await expect(page.locator('[data-chart]').first()).toHaveAttribute(
+    'data-view',
+    'v=1&r=1&s=total',
+  );
+  await expect(status.locator('li')).toHaveCount(0);
+});
+
+test('an exact link says it of the day on which it was made', async ({ page }) => {
+  await page.goto(
+    'charts/trade-volume/?v=1&r=1&view=chart&s=total&t=2013..2025&u=usd&y=lin&asof=2025-08',
+  );
+  await expect(page.locator('chart-view [role="status"]')).toContainText(
+    'Since this link was made, 1 value was published or revised.',
+  );
+});
+
+test('the exact link of a kept view is the address of its page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const frozen = snapshots.find(({ live }) => live === 'v=1&r=1&s=total&t=earliest..latest')!;
+  await page.goto(`charts/${frozen.slug}/?${frozen.live}`);
+  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
+  await page.locator('[data-copy="exact"]').first().click();
+  await expect(page.locator('[data-part="copied"]').first()).not.toBeEmpty();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname).toBe(atRoot.base + pathOf(frozen));
+});
