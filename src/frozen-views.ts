@@ -6,11 +6,14 @@ import type { Frozen } from './model/frozen.ts';
 import { choicesOf } from './urls/view.ts';
 
 /** What has become of a frozen view since it was made. */
-export type Since = Readonly<{ sentence: string | null; rows: readonly ChangeRow[] }>;
+export type Since = Readonly<{ sentence: string; rows: readonly ChangeRow[] }>;
 
-/** The values of a frozen view that are others today; `null` where its chart is no more. */
-export function sinceMade(frozen: Frozen): Since | null {
-  if (!corpus.charts.some(({ slug }) => slug === frozen.slug)) return null;
+/**
+ * The values of a frozen view that are others today.
+ *
+ * - Errors: `RangeError` if its chart is no more.
+ */
+export function sinceMade(frozen: Frozen): Since {
   const data = chartData(frozen.slug);
   const choices = choicesOf(data, {
     articles: corpus.articles.map(({ slug }) => slug),

@@ -28,10 +28,8 @@ function boundedText(point: Bounded | null, decimals: number): string {
   return `${text(value)} (${text(low ?? value)}–${text(high ?? value)})`;
 }
 
-/** What has become of a frozen view, in one sentence; `null` where nothing has. */
-export function changeSentence(revisions: readonly Revision[]): string | null {
-  const { length } = revisions;
-  if (length === 0) return null;
-  const values = length === 1 ? '1 value has' : `${length} values have`;
+/** What has become of a frozen view, in one sentence. */
+export function changeSentence({ length }: readonly Revision[]): string {
+  const values = length === 1 ? '1 value has' : `${length === 0 ? 'no' : length} values have`;
   return `Since this page was made, ${values} been revised.`;
 }

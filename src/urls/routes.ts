@@ -26,6 +26,8 @@ export function routesAt(base: string) {
     chartData: (slug: string) => at(`charts/${slug}.json`),
     /** A view as it was on the day it was frozen. */
     frozen: (slug: string, hash: string) => at(`v/${slug}/${hash}/`),
+    /** The frozen views of a chart, or what was revised since one of them was made. */
+    kept: (slug: string, hash = '') => at(`v/${slug}/${hash && `#${hash}`}`),
     /** A chart alone, for a frame on another page: live, or a frozen view. */
     embed: (slug: string, query = '') => at(`embed/${slug}/${query && `?${query}`}`),
     embedFrozen: (slug: string, hash: string) => at(`embed/v/${slug}/${hash}/`),

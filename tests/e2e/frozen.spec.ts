@@ -105,6 +105,18 @@ test('a chart lists its kept views', async ({ page }) => {
   expect([...links].sort()).toEqual(own.map((one) => atRoot.base + pathOf(one)).sort());
 });
 
+test('a kept view leads to what has been revised since', async ({ page }) => {
+  const frozen = snapshots[0]!;
+  await page.goto(pathOf(frozen));
+  await page.getByRole('link', { name: 'what has been revised since' }).click();
+  await expect(page).toHaveURL(new RegExp(`/v/${frozen.slug}/#${frozen.hash}$`));
+  const item = page.locator('.kept-list > li:target');
+  await expect(item).toContainText(frozen.sentence);
+  await expect(item).toContainText(
+    /Since this page was made, (no|\d+) values? ha(s|ve) been revised/,
+  );
+});
+
 test('a link held at a day says what was published since, and leads to now', async ({ page }) => {
   await page.goto('charts/trade-volume/?v=1&r=1&s=total&asof=2025-08');
   const status = page.locator('chart-view [role="status"]');

@@ -19,7 +19,7 @@ const since = (query: string, now: ChartData) =>
 test('nothing is revised in the data a view was made of', () => {
   for (const query of ['', 'v=1&r=1&u=yoy', 'v=1&r=1&u=index&y=log', 'v=1&r=1&asof=2025-08'])
     expect(since(query, data)).toEqual([]);
-  expect(changeSentence([])).toBeNull();
+  expect(changeSentence([])).toBe('Since this page was made, no values have been revised.');
 });
 
 test('a revised value is told with what it was', () => {
