@@ -55,6 +55,7 @@ function linkTo(group: HTMLElement): HTMLElement {
   const link = document.createElement('a');
   const count = group.querySelectorAll('[data-claim]').length;
   link.className = 'resting-link';
+  if (group.querySelector('[data-degree="cites"]')) link.dataset['cited'] = '';
   link.href = `#${group.id}`;
   link.textContent = String(count);
   link.setAttribute('aria-label', `${count} ${count === 1 ? 'claim' : 'claims'} on it`);
