@@ -9,7 +9,7 @@ export type Embed = Readonly<{
  * Size of a frame in CSS pixels. The width is what oEmbed names and what a frame has that is not
  * told to be as wide as its place; the height has room for the narrowest, 280 px.
  */
-export const embedSize = { width: 660, height: 560 } as const;
+export const embedSize = { width: 660, height: 640 } as const;
 
 /** The markup of a frame, as wide as its place. It needs no script. */
 export function embedCode({ address, title }: Embed): string {
