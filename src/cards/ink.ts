@@ -71,6 +71,9 @@ const rules: readonly Rule[] = [
   { roles: 'bar', look: ({ mix, theme }) => ({ fill: mix(theme, 0.68, 'paper') }) },
   { roles: 'bar derived', look: pale },
   { roles: 'bar approximate', look: (ink) => ({ ...pale(ink), 'stroke-dasharray': '4 3' }) },
+  { roles: 'series later', look: () => ({ 'stroke-dasharray': '2 5' }) },
+  { roles: 'dot later', look: (ink) => ({ ...hollow(ink), 'stroke-dasharray': '2 2' }) },
+  { roles: 'bar later', look: (ink) => ({ ...hollow(ink), 'stroke-dasharray': '2 2' }) },
   { roles: 'range', look: ({ of, theme }) => ({ stroke: of(theme), 'stroke-width': 1.5 }) },
   {
     roles: 'cited',
