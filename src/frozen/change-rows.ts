@@ -30,6 +30,6 @@ function boundedText(point: Bounded | null, decimals: number): string {
 
 /** What has become of a frozen view, in one sentence. */
 export function changeSentence({ length }: readonly Revision[]): string {
-  const values = length === 1 ? '1 value has' : `${length === 0 ? 'no' : length} values have`;
-  return `Since this page was made, ${values} been revised.`;
+  if (length === 0) return 'Since then, no value has been revised.';
+  return `Since then, ${length === 1 ? '1 value has' : `${length} values have`} been revised.`;
 }

@@ -19,7 +19,7 @@ const since = (query: string, now: ChartData) =>
 test('nothing is revised in the data a view was made of', () => {
   for (const query of ['', 'v=1&r=1&u=yoy', 'v=1&r=1&u=index&y=log', 'v=1&r=1&asof=2025-08'])
     expect(since(query, data)).toEqual([]);
-  expect(changeSentence([])).toBe('Since this page was made, no values have been revised.');
+  expect(changeSentence([])).toBe('Since then, no value has been revised.');
 });
 
 test('a revised value is told with what it was', () => {
@@ -33,7 +33,7 @@ test('a revised value is told with what it was', () => {
       now: expect.objectContaining({ value: 245.2 }),
     },
   ]);
-  expect(changeSentence(revisions)).toBe('Since this page was made, 1 value has been revised.');
+  expect(changeSentence(revisions)).toBe('Since then, 1 value has been revised.');
   expect(changeRows(frozen('v=1&r=1&s=total'), revisions)).toEqual([
     { label: 'Total trade, US$ bn', period: '2024', was: '244.8', now: '245.2' },
   ]);
