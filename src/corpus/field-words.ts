@@ -27,6 +27,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'source.language': 'the language of the page in two letters, such as en, ru or zh',
   'event.id': 'a lasting name of lower-case words joined by hyphens',
   'event.date': 'an EDTF date in quotes, such as "2025-05-08" or "2024-02-09/2024-03"',
+  'event.label': 'a few words for the timeline, at most 28 characters',
   'event.text': 'what happened, in one sentence of at most 240 characters',
   'event.mentions.article': 'the slug of the article',
   'event.mentions.paragraph': 'the number of the paragraph, from 1',

@@ -186,18 +186,17 @@ export class TimelineElement extends HTMLElement {
     if (misfit && this.#shown) this.#draw(drawing, this.#shown.source, this.#shown.view);
   }
 
-  /** Says which event is pointed at, or else which is brought forward, with the way to its entry. */
+  /** Says which event is pointed at, or leads from the one brought forward to its entry. */
   #read(mark: Element | null): void {
     const readout = this.#part('readout');
     const at = this.#shown?.view.at ?? null;
     const point = mark?.getAttribute('data-point') ?? null;
-    const event = point === null ? at : eventOf(point);
-    const meant = mark ?? (at === null ? null : this.querySelector(`svg [data-point$=".${at}"]`));
-    const label = meant?.getAttribute('data-label') ?? '';
-    const forward = at !== null && event === at;
+    const forward = at !== null && (point === null || eventOf(point) === at);
     readout?.setAttribute('aria-live', forward ? 'polite' : 'off');
     readout?.replaceChildren(
-      ...(forward ? [`Brought forward: ${label} `, entryLink(at)] : [label]),
+      ...(forward
+        ? ['Brought forward in the drawing. ', entryLink(at)]
+        : [mark?.getAttribute('data-label') ?? '']),
     );
   }
 

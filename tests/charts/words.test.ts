@@ -127,5 +127,6 @@ test('a table has a row for each period, and says what is missing, derived and r
     status: 'derived',
     note: 'worked out',
     source: 'customs',
+    point: 'exports.2025',
   });
 });
