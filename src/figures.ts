@@ -2,6 +2,7 @@ import { chartData, corpus } from './load.ts';
 import type { ChartData } from './model/chart.ts';
 import type { View } from './model/view.ts';
 import { choicesOf, readView, writeView } from './urls/view.ts';
+import type { Choices } from './urls/view.ts';
 
 /** A chart in one view, ready to be drawn, with the canonical query of that view. */
 export type Figure = Readonly<{ data: ChartData; view: View; query: string }>;
@@ -9,10 +10,15 @@ export type Figure = Readonly<{ data: ChartData; view: View; query: string }>;
 /** The figure that a chart's slug and a query name. */
 export function figure(slug: string, query = ''): Figure {
   const data = chartData(slug);
-  const choices = choicesOf(data, {
+  const choices = choicesFor(data);
+  const { view } = readView(query, choices);
+  return { data, view, query: writeView(view, choices) };
+}
+
+/** What links to a chart may choose and name. */
+export function choicesFor(data: ChartData): Choices {
+  return choicesOf(data, {
     articles: corpus.articles.map((article) => article.slug),
     claims: corpus.claims.map((claim) => claim.id),
   });
-  const { view } = readView(query, choices);
-  return { data, view, query: writeView(view, choices) };
 }

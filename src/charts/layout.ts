@@ -101,7 +101,11 @@ function keyItems(
       const sign = geometry === 'bar' ? 'bar' : 'dot';
       return { sign, manner, tone: 's1', text: manner } as const;
     });
-  return [...(several && nameWidth === null ? names : []), ...origins, ...keyed.map(citedKey)];
+  const later = points.some((point) => point.later)
+    ? [{ sign: geometry, manner: 'later', tone: 's1', text: 'published later' } as const]
+    : [];
+  const named = several && nameWidth === null ? names : [];
+  return [...named, ...origins, ...later, ...keyed.map(citedKey)];
 }
 
 /** Where the value axis ends; values under zero leave room for their words. */

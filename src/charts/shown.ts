@@ -10,7 +10,7 @@ export { within };
 
 /** A value as the view shows it; low, high and value are in the unit shown. */
 export type ShownPoint = Readonly<Pick<Point, 'period' | 'value' | 'low' | 'high' | 'status'>> &
-  Readonly<{ source: string; note: string | null }>;
+  Readonly<{ source: string; note: string | null; later?: boolean }>;
 
 /** One unit of a chart. */
 export type Unit = ChartData['chart']['units'][number];

@@ -44,13 +44,15 @@ export function lineMarks(spots: readonly Spot[]): Mark[] {
   const paths = bySeries.flatMap((own) =>
     runs(own)
       .filter((run) => run.length > 1)
-      .map((run): Mark => {
-        const { series, faded } = run[0]!;
+      .flatMap(stretches)
+      .map(({ later, spots: [first, ...rest] }): Mark => {
+        const { series, faded } = first!;
+        const place = ({ x, y }: Spot) => `${rounded(x)},${rounded(y)}`;
         return {
           kind: 'path',
-          role: role('series', manner(faded)),
+          role: role('series', later ? 'later' : '', manner(faded)),
           tone: series.tone,
-          d: `M${run.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join('L')}`,
+          d: `M${[first!, ...rest].map(place).join('L')}`,
         };
       }),
   );
@@ -75,6 +77,17 @@ export function barMarks(spots: readonly Spot[], width: number, foot: number): M
     };
   });
   return [...bars, ...spots.flatMap(rangeMarks)];
+}
+
+/** A run cut where a line goes over to values that were published later, or comes back. */
+function stretches(run: readonly Spot[]): { later: boolean; spots: Spot[] }[] {
+  return run.slice(1).reduce<{ later: boolean; spots: Spot[] }[]>((found, spot, i) => {
+    const later = Boolean(spot.point.later || run[i]!.point.later);
+    const last = found.at(-1);
+    if (last && last.later === later) last.spots.push(spot);
+    else found.push({ later, spots: [run[i]!, spot] });
+    return found;
+  }, []);
 }
 
 /** Stretches of a series without a missing period, in order. */
@@ -124,8 +137,8 @@ function rangeMarks({ series, x, range, faded }: Spot): Mark[] {
   return [{ ...style, x1: rounded(x), y1, x2: rounded(x), y2 }, ...ends];
 }
 
-function origin({ status }: ShownPoint): string {
-  return status === 'published' ? '' : status;
+function origin({ status, later }: ShownPoint): string {
+  return role(status === 'published' ? '' : status, later ? 'later' : '');
 }
 
 function manner(faded: boolean): string {

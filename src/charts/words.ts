@@ -36,7 +36,8 @@ export function pointWords(shown: ShownSeries, point: ShownPoint): string {
   const origin = { published: '', derived: ', derived', approximate: ', approximate' }[
     point.status
   ];
-  return `${shown.label}, ${periodName(point.period)}: ${text}${origin}`;
+  const later = point.later ? ', published later' : '';
+  return `${shown.label}, ${periodName(point.period)}: ${text}${origin}${later}`;
 }
 
 /** When: `in 2024`, `in the first half of 2024`, `in June 2024`. */

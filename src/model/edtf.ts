@@ -26,6 +26,12 @@ function moment(text: string): string {
   return about + (day ? `${Number(day)} ` : '') + name + year + perhaps;
 }
 
+/** The last day, month or year of an EDTF date; `null` if its end is open or unknown. */
+export function edtfEnd(edtf: string): string | null {
+  const end = (edtf.split('/').at(-1) ?? '').replace(/[~?%]$/, '');
+  return /^\d{4}/.test(end) ? end : null;
+}
+
 /** The first day, month or year of an EDTF date, for `datetime` and sorting; `null` if unknown. */
 export function edtfStart(edtf: string): string | null {
   const start = edtf.split('/')[0]!.replace(/[~?%]$/, '');

@@ -42,7 +42,12 @@ export const Point = z.strictObject({
   /** How a derived value was worked out, or what to know about it. */
   note: Text.nullable(),
 });
-export type Point = Readonly<Omit<z.output<typeof Point>, 'period'>> & Readonly<{ period: Period }>;
+export type Point = Readonly<Omit<z.output<typeof Point>, 'period'>> &
+  Readonly<{
+    period: Period;
+    /** Published after a day that a drawing compares with; only where one does. */
+    later?: boolean;
+  }>;
 
 /** Measurements of one thing by one compiler, in ascending order of period. */
 export type Series = SeriesFront & Readonly<{ id: string; points: readonly Point[] }>;

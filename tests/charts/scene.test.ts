@@ -6,6 +6,7 @@ import type { Mark, Scene } from '../../src/charts/scene.ts';
 import { svgText } from '../../src/charts/svg.ts';
 import { svgTree } from '../../src/charts/svg-tree.ts';
 import type { ChartData } from '../../src/model/chart.ts';
+import { withLater } from '../../src/model/later.ts';
 import type { View } from '../../src/model/view.ts';
 import { charts, viewOf } from './fixture.ts';
 
@@ -20,6 +21,7 @@ const drawings: [name: string, data: ChartData, changes: Partial<View>, width: n
   ['share', charts.share, {}, 640],
   ['energy-panels', charts.energy, {}, 640],
   ['energy-index', charts.energy, { u: 'index' }, 640],
+  ['trade-later', withLater(charts.trade, '2025-08'), {}, 640],
   ['nothing', charts.trade, { s: [] }, 320],
 ];
 

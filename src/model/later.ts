@@ -1,0 +1,16 @@
+import type { ChartData } from './chart.ts';
+import type { Series } from './series.ts';
+import { knownBy } from './transform.ts';
+
+/** The data of a chart with every value marked that was published after a day. */
+export function withLater(data: ChartData, day: string): ChartData {
+  const marked = Object.entries(data.series).map(([id, series]) => [id, laterIn(series, day)]);
+  return { ...data, series: Object.fromEntries(marked) };
+}
+
+function laterIn(series: Series, day: string): Series {
+  const points = series.points.map((point) =>
+    knownBy(point.published, day) ? point : { ...point, later: true },
+  );
+  return { ...series, points };
+}
