@@ -55,6 +55,15 @@ test('the site is an organisation, whose name is not split', () => {
   expect(author).toEqual([{ family: 'No Limits?' }]);
 });
 
+test('no sign that TeX would take for a command is left bare in BibTeX, but in the address', () => {
+  const text = written({ ...plain, title: '5 % & #1 $ a_b', note: '{x} ~ ^ \\' }, 'bibtex');
+  const fields = text.split('\n').filter((line) => /^ {2}(?:title|note)/.test(line));
+  expect(fields).toEqual([
+    '  title = {{5 \\% \\& \\#1 \\$ a\\_b}},',
+    '  note = {\\{x\\} \\textasciitilde{} \\textasciicircum{} \\textbackslash{}},',
+  ]);
+});
+
 test('each line of RIS is a tag and a value, from TY to ER, ended as the format wants', () => {
   const lines = written({ ...plain, note: 'two\nlines' }, 'ris').split('\r\n');
   expect(lines.pop()).toBe('');

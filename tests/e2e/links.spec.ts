@@ -1,17 +1,20 @@
 import { goldenLinks } from '../golden/links.ts';
 import { expect, test } from './watched.ts';
 
-test('every golden link shows in the browser what it showed', async ({ page }) => {
-  test.setTimeout(240_000);
-  const chart = page.locator('chart-view');
-  const sentence = page.locator('[data-part="sentence"]');
-  for (const { link, query, view, sentence: words, day } of goldenLinks()) {
-    await page.goto(link);
-    await expect(chart, link).toHaveAttribute('data-view', view);
-    // A live link follows new figures; its words are those of the day it was entered.
-    const dated = view.includes('asof=');
-    if (!dated) await page.goto(`${link}${query ? '&' : '?'}asof=${day}`);
-    if (!dated) await expect(chart, link).toHaveAttribute('data-view', /asof=/);
-    await expect(sentence, link).toHaveText(words);
-  }
-});
+const byChart = Map.groupBy(goldenLinks(), ({ slug }) => slug);
+
+for (const [slug, links] of byChart)
+  test(`every golden link to ${slug} shows in the browser what it showed`, async ({ page }) => {
+    test.slow();
+    const chart = page.locator('chart-view');
+    const sentence = page.locator('[data-part="sentence"]');
+    for (const { link, query, view, sentence: words, day } of links) {
+      await page.goto(link);
+      await expect(chart, link).toHaveAttribute('data-view', view);
+      // A live link follows new figures; its words are those of the day it was entered.
+      const dated = view.includes('asof=');
+      if (!dated) await page.goto(`${link}${query ? '&' : '?'}asof=${day}`);
+      if (!dated) await expect(chart, link).toHaveAttribute('data-view', /asof=/);
+      await expect(sentence, link).toHaveText(words);
+    }
+  });

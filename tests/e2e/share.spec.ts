@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
@@ -28,6 +29,14 @@ test('the panel opens by keyboard and fetches its parts only then', async ({ pag
   await page.keyboard.press('Tab');
   await expect(button(page, 'copy-live')).toBeFocused();
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the open panel breaks no rule of accessibility, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, fixture);
+    const { violations } = await new AxeBuilder({ page }).include('share-details').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  });
 
 test('links are copied as they are meant, and it is said', async ({ page }) => {
   await open(page, fixture);
