@@ -3,13 +3,13 @@ import { readView, writeView } from '../urls/view.ts';
 import { readQuery } from '../urls/view-query.ts';
 import { chosenView, pinning } from './chart-choice.ts';
 import { fieldsOf, fillForm } from './chart-form.ts';
-import { focusedPoint, followPoints, markAt, tabTo } from './chart-points.ts';
+import { followPoints, tabTo } from './chart-points.ts';
 import { chartSource } from './chart-source.ts';
 import type { ChartSource } from './chart-source.ts';
 import { statusContent } from './chart-status.ts';
 import type { StatusLink } from './chart-status.ts';
 import { clearCopied, copyLink } from './copying.ts';
-import { builtFrame, fittedFrame } from './fitted-frame.ts';
+import { drawFitted, misfitting } from './fitted-drawings.ts';
 import { historyEntries } from './history-entries.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 
@@ -172,32 +172,20 @@ export class ChartView extends HTMLElement {
     this.dispatchEvent(new Event('viewchange'));
   }
 
-  /** Draws the view anew at each size that the page has, keeping the focus on its value. */
+  /** Draws the view anew where it is seen, keeping the focus on its value. */
   #draw(drawing: HTMLElement, { data, drawing: draw }: ChartSource, view: View): void {
-    const focused = focusedPoint();
     drawing.hidden = view.view === 'table';
-    for (const before of drawing.querySelectorAll('svg')) {
-      const holder = before.parentElement!;
-      const built = builtFrame(holder, before);
-      const frame = fittedFrame(built, holder.clientWidth);
-      const svg = draw.svgElement(
-        draw.svgTree(draw.chartScene(data, view, frame), String(built.width)),
-      );
-      const had = before.contains(document.activeElement);
-      before.replaceWith(svg);
-      tabTo(svg, focused ?? view.at);
-      if (had && focused) markAt(svg, focused)?.focus();
-    }
+    drawFitted(drawing, {
+      make: (frame, built) =>
+        draw.svgElement(draw.svgTree(draw.chartScene(data, view, frame), String(built.width))),
+      first: () => view.at,
+    });
   }
 
   /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */
   #fit(drawing: HTMLElement): void {
-    const misfit = [...drawing.querySelectorAll('svg')].some((svg) => {
-      const holder = svg.parentElement!;
-      const frame = fittedFrame(builtFrame(holder, svg), holder.clientWidth);
-      return holder.clientWidth > 0 && frame.width !== svg.viewBox.baseVal.width;
-    });
-    if (misfit && this.#shown) this.#draw(drawing, this.#shown.source, this.#shown.view);
+    if (this.#shown && misfitting(drawing))
+      this.#draw(drawing, this.#shown.source, this.#shown.view);
   }
 
   /** Says which value is pointed at, or else which is pinned; a pin is announced. */

@@ -18,10 +18,10 @@ export function fittedFrame(built: Frame, room: number): Frame {
   return { width: Math.min(built.width, fitted), height: built.height };
 }
 
-/** The frame in which the build drew a drawing, remembered by what holds it. */
-export function builtFrame(holder: HTMLElement, svg: SVGSVGElement): Frame {
-  const { width, height } = svg.viewBox.baseVal;
-  const [built = width, tall = height] = holder.dataset['frame']?.split('x').map(Number) ?? [];
-  holder.dataset['frame'] = `${built}x${tall}`;
-  return { width: built, height: tall };
+/** The frame in which the build drew what an element holds, remembered; `null` for no drawing. */
+export function builtFrame(holder: HTMLElement): Frame | null {
+  const drawn = holder.querySelector('svg')?.viewBox.baseVal;
+  holder.dataset['frame'] ??= drawn ? `${drawn.width}x${drawn.height}` : '';
+  const [width, height] = holder.dataset['frame'].split('x').map(Number);
+  return width && height ? { width, height } : null;
 }

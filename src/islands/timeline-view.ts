@@ -2,10 +2,10 @@ import type { TimelineView } from '../model/timeline.ts';
 import type { Notice } from '../model/view.ts';
 import { readQuery } from '../urls/view-query.ts';
 import { fieldsOf, fillForm } from './chart-form.ts';
-import { downwards, focusedPoint, followPoints, markAt, tabTo } from './chart-points.ts';
+import { downwards, followPoints, tabTo } from './chart-points.ts';
 import { statusContent } from './chart-status.ts';
 import { clearCopied, copyLink } from './copying.ts';
-import { builtFrame, fittedFrame } from './fitted-frame.ts';
+import { drawFitted, misfitting } from './fitted-drawings.ts';
 import { historyEntries } from './history-entries.ts';
 import { bringing, chosenTimeline } from './timeline-choice.ts';
 import { timelineSource } from './timeline-source.ts';
@@ -159,31 +159,22 @@ export class TimelineElement extends HTMLElement {
     if (copied) clearCopied(copied);
   }
 
-  /** Draws the view anew at each size that the page has, keeping the focus on its event. */
+  /** Draws the view anew where it is seen, keeping the focus on its event. */
   #draw(drawing: HTMLElement, { data, drawing: draw }: TimelineSource, view: TimelineView): void {
-    const focused = focusedPoint();
     drawing.hidden = view.view === 'table';
-    for (const before of drawing.querySelectorAll('svg')) {
-      const holder = before.parentElement!;
-      const built = builtFrame(holder, before);
-      const frame = fittedFrame(built, holder.clientWidth);
-      const key = `${frame.width < draw.acrossFrom ? downwards : 'across'}-${built.width}`;
-      const svg = draw.svgElement(draw.svgTree(draw.timelineScene(data, view, frame), key));
-      const had = before.contains(document.activeElement);
-      before.replaceWith(svg);
-      tabTo(svg, focused ?? pointOf(svg, view.at));
-      if (had && focused) markAt(svg, focused)?.focus();
-    }
+    drawFitted(drawing, {
+      make: (frame, built) => {
+        const key = `${frame.width < draw.acrossFrom ? downwards : 'across'}-${built.width}`;
+        return draw.svgElement(draw.svgTree(draw.timelineScene(data, view, frame), key));
+      },
+      first: (svg) => pointOf(svg, view.at),
+    });
   }
 
   /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */
   #fit(drawing: HTMLElement): void {
-    const misfit = [...drawing.querySelectorAll('svg')].some((svg) => {
-      const holder = svg.parentElement!;
-      const frame = fittedFrame(builtFrame(holder, svg), holder.clientWidth);
-      return holder.clientWidth > 0 && frame.width !== svg.viewBox.baseVal.width;
-    });
-    if (misfit && this.#shown) this.#draw(drawing, this.#shown.source, this.#shown.view);
+    if (this.#shown && misfitting(drawing))
+      this.#draw(drawing, this.#shown.source, this.#shown.view);
   }
 
   /** Says which event is pointed at, or leads from the one brought forward to its entry. */

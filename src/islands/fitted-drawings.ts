@@ -1,0 +1,45 @@
+import type { Frame } from '../charts/scene.ts';
+import { focusedPoint, markAt, tabTo } from './chart-points.ts';
+import { builtFrame, fittedFrame } from './fitted-frame.ts';
+
+/** How one drawing is made: in a frame, and the value that the tab key comes to first. */
+export type Drawn = Readonly<{
+  make: (frame: Frame, built: Frame) => SVGElement;
+  first: (svg: SVGElement) => string | null;
+}>;
+
+/**
+ * Draws anew, each in the room it has, the drawings that are seen, and keeps the focus on its
+ * value. Those that the style sheet hides are emptied: they are drawn when they come to be seen.
+ */
+export function drawFitted(drawing: HTMLElement, { make, first }: Drawn): void {
+  const focused = focusedPoint();
+  for (const { holder, built } of holdersIn(drawing)) {
+    const had = holder.contains(document.activeElement);
+    if (holder.clientWidth === 0) holder.replaceChildren();
+    else {
+      const svg = make(fittedFrame(built, holder.clientWidth), built);
+      holder.replaceChildren(svg);
+      tabTo(svg, focused ?? first(svg));
+      if (had && focused) markAt(svg, focused)?.focus();
+    }
+  }
+}
+
+/** Whether a drawing that is seen does not fit its room, or is yet to be drawn. */
+export function misfitting(drawing: HTMLElement): boolean {
+  return holdersIn(drawing).some(({ holder, built }) => {
+    const drawn = holder.querySelector('svg')?.viewBox.baseVal.width;
+    return holder.clientWidth > 0 && fittedFrame(built, holder.clientWidth).width !== drawn;
+  });
+}
+
+/** What holds a drawing each, with the frame in which the build drew it. */
+function holdersIn(drawing: HTMLElement): { holder: HTMLElement; built: Frame }[] {
+  return [...drawing.children]
+    .filter((child) => child instanceof HTMLElement)
+    .flatMap((holder) => {
+      const built = builtFrame(holder);
+      return built ? [{ holder, built }] : [];
+    });
+}
