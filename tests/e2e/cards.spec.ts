@@ -38,7 +38,9 @@ for (const site of [atRoot, underPath]) {
 
 test('a claim, an essay, a proposition, a chart and a frozen view have share images of their own', () => {
   const shared = pagesOf(atRoot)
-    .filter(({ path }) => /^(articles|claims|propositions|charts|v)\/.+\/index\.html$/.test(path))
+    .filter(({ path }) =>
+      /^((articles|claims|propositions|charts)\/.+|v\/.+\/.+)\/index\.html$/.test(path),
+    )
     .filter(({ path, page }) => {
       const own = `cards/${path.replace(/\/index\.html$/, '')}.png`;
       return !metadata(page, 'og:image')!.endsWith(own);

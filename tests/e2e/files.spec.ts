@@ -224,7 +224,7 @@ for (const [where, site] of [
 
 /** Whether a page is a view kept for ever, by itself or in a frame. */
 function kept({ path }: PageFacts): boolean {
-  return /^(embed\/)?v\//.test(path);
+  return /^(embed\/)?v\/[^/]+\/[^/]+\//.test(path);
 }
 
 /** What is wrong with an address on a page; `null` for one that leads somewhere. */
