@@ -15,6 +15,10 @@ export const claimFields = [
     name: 'verdict',
     meaning: 'corroborated, partly, contradicted, open or not-checkable; null where not assessed.',
   },
-  { name: 'assessment', meaning: 'The verdict with its note, the ids of its sources and the day.' },
+  {
+    name: 'assessment',
+    meaning:
+      'The verdict with its note, the ids of its sources, the day and, where not checkable, why.',
+  },
   { name: 'chart', meaning: 'The chart view that shows what it is about, as <slug>?<view>.' },
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Text, WholeDay } from './fields.ts';
+import { Forecast } from './forecast.ts';
 
 /** What sort of statement a claim is. */
 export const kinds = ['fact', 'figure', 'interpretation', 'forecast', 'reported'] as const;
@@ -22,9 +23,15 @@ export const verdicts = [
 export const Verdict = z.enum(verdicts);
 export type Verdict = z.output<typeof Verdict>;
 
+/** Why the record could not settle a claim; `sourcing.ts` words each. */
+export const uncheckables = ['no-measure', 'no-record', 'no-speaker', 'wording'] as const;
+export type Uncheckable = (typeof uncheckables)[number];
+
 /** What we found about a claim, from which sources, on which day. */
 export const Assessment = z.strictObject({
   verdict: Verdict,
+  /** Why it could not be checked; only for the verdict `not-checkable`. */
+  because: z.enum(uncheckables).optional(),
   /** One or two sentences, ours. */
   note: Text.max(480),
   /** Ids of the sources it rests on. May be empty only where nothing could be found. */
@@ -50,6 +57,8 @@ export const ClaimEntry = z
     proposition: Id.optional(),
     stance: Stance.optional(),
     assessment: Assessment.optional(),
+    /** By what it can be judged, and how it stands; for the kind `forecast`. */
+    forecast: Forecast.optional(),
     /** A chart view that shows what the claim is about: `car-exports?v=1&r=1&s=quarter`. */
     chart: z
       .string()
@@ -65,6 +74,16 @@ export const ClaimEntry = z
       refuse('attributedTo', 'only a claim of kind reported has one');
     if (claim.kind === 'figure' && !claim.assessment)
       refuse('assessment', 'a claim of kind figure has one');
+    if (claim.kind === 'forecast' && !claim.forecast)
+      refuse('forecast', 'a claim of kind forecast says by what it can be judged');
+    if (claim.kind !== 'forecast' && claim.forecast)
+      refuse('forecast', 'only a claim of kind forecast has one');
+    const open = claim.assessment?.verdict === 'open';
+    if (claim.assessment && claim.forecast && open !== (claim.forecast.state === 'open'))
+      refuse('forecast', 'a forecast is open where its assessment is, and only there');
+    const uncheckable = claim.assessment?.verdict === 'not-checkable';
+    if (claim.assessment && uncheckable !== (claim.assessment.because !== undefined))
+      refuse('assessment', 'the verdict not-checkable, and no other, has a `because`');
     const unsourced = claim.assessment?.sources.length === 0;
     if (unsourced && !['open', 'not-checkable'].includes(claim.assessment!.verdict))
       refuse('assessment', 'name the source it rests on');
