@@ -34,21 +34,26 @@ export function sharedNames(entries: Entries): Problem[] {
   return [...ids, ...sharedOrder(entries.article), ...sharedOrder(entries.chart)];
 }
 
-/** Paragraphs that events say mention them, beyond the end of the article. */
+/** Paragraphs that events and dates name, beyond the end of the article. */
 export function missingParagraphs({ event, article }: Entries): Problem[] {
-  return event.flatMap(({ value, place }) =>
-    value.mentions.flatMap(({ article: slug, paragraph }, index) => {
-      const last = article.find(({ id }) => id === slug)?.value.paragraphs;
-      if (last === undefined || paragraph <= last) return [];
-      const found = `${slug} has no paragraph ${paragraph}`;
-      return problemAt(
-        place,
-        ['mentions', index, 'paragraph'],
-        found,
-        `write a number up to ${last}`,
-      );
-    }),
-  );
+  const beyond = (slug: string, paragraph: number | null, place: Place, path: Path): Problem[] => {
+    const last = article.find(({ id }) => id === slug)?.value.paragraphs;
+    if (last === undefined || paragraph === null || paragraph <= last) return [];
+    const found = `${slug} has no paragraph ${paragraph}`;
+    return [problemAt(place, path, found, `write a number up to ${last}`)];
+  };
+  return [
+    ...event.flatMap(({ value, place }) =>
+      value.mentions.flatMap(({ article: slug, paragraph }, index) =>
+        beyond(slug, paragraph, place, ['mentions', index, 'paragraph']),
+      ),
+    ),
+    ...article.flatMap(({ id, value, place }) =>
+      value.date.evidence.flatMap(({ paragraph }, index) =>
+        beyond(id, paragraph, place, ['date', 'evidence', index, 'paragraph']),
+      ),
+    ),
+  ];
 }
 
 /** The ids of a kind, in the order of the files. */
@@ -83,7 +88,10 @@ export const homes: Readonly<Record<NamedKind, string>> = {
 
 /** The fields of each kind that name other records; `*` stands for every item of a list. */
 const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, NamedKind])[]>>> = {
-  article: [['topics.*', 'topic']],
+  article: [
+    ['topics.*', 'topic'],
+    ['date.evidence.*.source', 'source'],
+  ],
   proposition: [
     ['topics.*', 'topic'],
     ['record.sources.*', 'source'],

@@ -4,6 +4,16 @@ import { Edtf, Id, Text } from './fields.ts';
 /** The five looks an essay can have, from confidence to suspicion. */
 export const themes = ['vermilion', 'ochre', 'jade', 'slate', 'plum'] as const;
 
+/** One thing that tells when an original was written. */
+export const Evidence = z.strictObject({
+  text: Text.max(280),
+  /** The paragraph that shows it; `null` where no one paragraph does. */
+  paragraph: z.int().min(1).nullable(),
+  /** The source that dates it; `null` where it rests on the text alone. */
+  source: Id.nullable(),
+});
+export type Evidence = z.output<typeof Evidence>;
+
 /** The frontmatter of one restated article; its slug is the file name, its body the restatement. */
 export const Article = z.strictObject({
   /** Place in the order of the site, from 1. */
@@ -18,8 +28,8 @@ export const Article = z.strictObject({
   author: Text.nullable(),
   /** `null` when the text we hold names nobody. */
   publisher: Text.nullable(),
-  /** When the original was written, and how that is known. */
-  date: z.strictObject({ edtf: Edtf, basis: Text }),
+  /** When the original was written, how that is known in short, and the evidence one by one. */
+  date: z.strictObject({ edtf: Edtf, basis: Text, evidence: z.array(Evidence).min(1) }),
   /** Language of the original, as a BCP 47 tag. */
   language: z.literal('en'),
   /** Two or three sentences that stand for the whole. */

@@ -31,12 +31,13 @@ const rows: readonly Row[] = [
   ['visit', '2025-05-07/2025-05-10', 'A visit', [['truth', 1]]],
 ];
 
+const date = { edtf: 'XXXX', basis: 'nothing', evidence: [] };
+
 const front = {
   title: 'A title',
   originalTitle: null,
   author: null,
   publisher: null,
-  date: { edtf: 'XXXX', basis: 'nothing' },
   language: 'en',
   summary: 'A summary.',
   position: 'A position.',
@@ -47,9 +48,17 @@ const front = {
 /** A small timeline: three articles, ten events, gaps of a century, of decades and of none. */
 export const timeline: TimelineData = timelineData({
   articles: [
-    { ...front, topics: [], slug: 'poles', order: 1, label: 'Many poles', theme: 'vermilion' },
-    { ...front, topics: [], slug: 'flux', order: 2, label: 'In flux', theme: 'slate' },
-    { ...front, topics: [], slug: 'truth', order: 3, label: 'Hidden truth', theme: 'plum' },
+    {
+      ...front,
+      date,
+      topics: [],
+      slug: 'poles',
+      order: 1,
+      label: 'Many poles',
+      theme: 'vermilion',
+    },
+    { ...front, date, topics: [], slug: 'flux', order: 2, label: 'In flux', theme: 'slate' },
+    { ...front, date, topics: [], slug: 'truth', order: 3, label: 'Hidden truth', theme: 'plum' },
   ],
   events: rows.map(([id, date, label, mentions]) => ({
     id,
