@@ -1,6 +1,7 @@
 import { facets } from '../model/query.ts';
 import type { Facet, Query } from '../model/query.ts';
 import type { Notice } from '../model/view.ts';
+import { readIds, repaired } from './id-list.ts';
 
 /** The ids that each facet has; any other in an address is left out and said. */
 export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
@@ -30,7 +31,7 @@ export function readSearchQuery(
 ): Readonly<{ query: Query; notices: readonly Notice[] }> {
   const given = repaired(params);
   const text = readText(given);
-  const lists = facets.map((facet) => readIds(facet, given, known[facet]));
+  const lists = facets.map((facet) => readIds(facetKeys[facet], facet, given, known[facet]));
   const chosen = Object.fromEntries(facets.map((facet, i) => [facet, lists[i]!.ids]));
   return {
     query: { text: text.text, ...chosen } as Query,
@@ -64,10 +65,6 @@ export function writeSearchQuery(
 
 const ours: ReadonlySet<string> = new Set(['q', ...Object.values(facetKeys)]);
 
-function repaired(params: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...params].map(([key, value]) => [key.replace(/^amp;/, ''), value]));
-}
-
 /** Lone halves of surrogate pairs have no place in an address. */
 function tidy(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').trim();
@@ -79,22 +76,4 @@ function readText(params: URLSearchParams): { text: string; notices: readonly No
   const text = tidy(whole.slice(0, longestText));
   const said = `Only the first ${longestText} characters of the question were read.`;
   return { text, notices: [{ key: 'q', found: whole, said }] };
-}
-
-function readIds(
-  facet: Facet,
-  params: URLSearchParams,
-  known: readonly string[],
-): { ids: readonly string[]; notices: readonly Notice[] } {
-  const key = facetKeys[facet];
-  const given = params.getAll(key).flatMap((list) => list.toLowerCase().split(/[.,\s]+/));
-  const strange = [...new Set(given)].filter((id) => id !== '' && !known.includes(id));
-  return {
-    ids: known.filter((id) => given.includes(id)),
-    notices: strange.map((found) => ({
-      key,
-      found,
-      said: `“${found.slice(0, 60)}” is not one of the ${facet}, so it was left out.`,
-    })),
-  };
 }
