@@ -5,6 +5,7 @@ import { Article } from './model/article.ts';
 import { Change } from './model/change.ts';
 import { ChartFront } from './model/chart.ts';
 import { ClaimEntry } from './model/claim.ts';
+import { ClaimHistory } from './model/claim-history.ts';
 import { Event } from './model/event.ts';
 import { Actor, Topic } from './model/facet.ts';
 import { Id } from './model/fields.ts';
@@ -40,4 +41,8 @@ export const collections = {
   }),
   frozen: defineCollection({ loader: corpusLoader('frozen'), schema: Frozen.extend({ place }) }),
   changes: defineCollection({ loader: corpusLoader('changes'), schema: Change.extend({ place }) }),
+  histories: defineCollection({
+    loader: corpusLoader('histories'),
+    schema: ClaimHistory.extend({ place }),
+  }),
 };

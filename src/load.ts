@@ -4,6 +4,7 @@ import type { Block, EssayHeading } from './markdown/block.ts';
 import type { Article } from './model/article.ts';
 import type { Chart, ChartData } from './model/chart.ts';
 import type { Claim } from './model/claim.ts';
+import type { ClaimHistory } from './model/claim-history.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { Actor, Topic } from './model/facet.ts';
 import type { Frozen } from './model/frozen.ts';
@@ -28,6 +29,7 @@ export const corpus: Corpus = {
   charts: inPlace(await getCollection('charts')),
   frozen: inPlace(await getCollection('frozen')),
   changes: inPlace(await getCollection('changes')),
+  histories: inPlace(await getCollection('histories')),
 };
 
 /*
@@ -44,6 +46,13 @@ export const articleBySlug: (slug: string) => Article = lookUp(
 
 /** The claim with an id. */
 export const claimById: (id: string) => Claim = lookUp('claim', corpus.claims, ({ id }) => id);
+
+/** What a claim said from which day on, by its id; of removed claims too. */
+export const historyById: (id: string) => ClaimHistory = lookUp(
+  'claim',
+  corpus.histories,
+  ({ id }) => id,
+);
 
 /** The proposition with an id. */
 export const propositionById: (id: string) => Proposition = lookUp(

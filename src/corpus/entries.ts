@@ -5,6 +5,7 @@ import { ChartFront } from '../model/chart.ts';
 import type { Chart } from '../model/chart.ts';
 import { ClaimEntry } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
+import type { HistoryEntry } from '../model/claim-history.ts';
 import { Event } from '../model/event.ts';
 import { Actor, Topic } from '../model/facet.ts';
 import { Id } from '../model/fields.ts';
@@ -16,6 +17,7 @@ import { Source } from '../model/source.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { frozenPath, readFrozen } from './frozen-reading.ts';
+import { historyFile, readHistory } from './history-reading.ts';
 import type { Entry, Path, Place } from './place.ts';
 import { problemWith } from './place.ts';
 import { said, shaped } from './schema-problems.ts';
@@ -25,7 +27,7 @@ import { readYaml } from './yaml-reading.ts';
 import type { YamlReading } from './yaml-reading.ts';
 
 /** Kinds that other records name by id. */
-export type NamedKind = Exclude<RecordKind, 'point' | 'frozen'>;
+export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history'>;
 
 /** An article's text, outlined. */
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
@@ -49,6 +51,8 @@ export type Entries = Readonly<{
   chart: Entry<Chart>[];
   change: Entry<Change>[];
   frozen: Entry<Frozen>[];
+  /** In the order of the file. */
+  history: Entry<HistoryEntry>[];
   essays: Essay[];
   /** Every id given, in the order of the files. */
   namings: Naming[];
@@ -94,6 +98,7 @@ function noEntries(): Entries {
     chart: [],
     change: [],
     frozen: [],
+    history: [],
     essays: [],
     namings: [],
     raws: [],
@@ -105,6 +110,7 @@ function noEntries(): Entries {
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
   if (frozenPath(file)) return readSnapshot(entries, file, text);
+  if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
     /^content\/([^/]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
@@ -190,6 +196,12 @@ function readSnapshot(entries: Entries, file: string, text: string): void {
   if (entry) entries.frozen.push(entry);
 }
 
+function readClaimHistory(entries: Entries, text: string): void {
+  const reading = readHistory(text);
+  entries.problems.push(...reading.problems);
+  entries.history.push(...reading.entries);
+}
+
 function readFront<Schema extends z.ZodType>(
   entries: Entries,
   kind: 'article' | 'chart',
@@ -234,7 +246,8 @@ function strayFile(file: string): Problem {
   const fix =
     'content holds topics, actors, propositions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
-    'and frozen/<slug>/<hash>.json, which npm run bake writes';
+    'frozen/<slug>/<hash>.json, which npm run bake writes, ' +
+    'and claim-history.yaml, which npm run lock writes';
   return problemWith(file, 'nothing reads this file', fix);
 }
 

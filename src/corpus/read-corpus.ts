@@ -1,3 +1,4 @@
+import { historiesOf } from '../model/claim-history.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Subject } from '../frozen/wanted.ts';
 import type { Problem } from '../model/problem.ts';
@@ -6,6 +7,7 @@ import { readEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { essayProblems } from './essay-checks.ts';
 import { frozenSubject, unbaked } from './frozen-checks.ts';
+import { historyProblems } from './history-checks.ts';
 import type { Entry } from './place.ts';
 import { danglingRelations, missingParagraphs, sharedNames } from './relations.ts';
 
@@ -20,19 +22,22 @@ export type CorpusReading = Readonly<
  * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
  */
 export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
-  const { corpus, subject, problems } = readBakeable(files);
+  const { corpus, subject, unlocked, problems } = readBakeable(files);
   if (corpus === null) return { corpus, problems };
-  const missing = unbaked(subject, corpus);
+  const missing = [...unlocked, ...unbaked(subject, corpus)];
   return missing.length > 0 ? { corpus: null, problems: missing } : { corpus, problems: [] };
 }
 
-/** A corpus that may lack snapshots, with what decides which it should have; or its problems. */
+/**
+ * A corpus that may lack snapshots, with what decides which it should have, and what its claims
+ * lack in their history; or its problems.
+ */
 export type BakeableReading = Readonly<
-  | { corpus: Corpus; subject: Subject; problems: readonly [] }
-  | { corpus: null; subject: null; problems: readonly Problem[] }
+  | { corpus: Corpus; subject: Subject; unlocked: readonly Problem[]; problems: readonly [] }
+  | { corpus: null; subject: null; unlocked: null; problems: readonly Problem[] }
 >;
 
-/** Reads and checks everything but whether each view to be kept has its snapshot. */
+/** Reads and checks everything that the writers write; programs write the snapshots and the history. */
 export function readBakeable(files: ReadonlyMap<string, string>): BakeableReading {
   const entries = readEntries(files);
   const problems = [
@@ -43,9 +48,14 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...essayProblems(entries),
     ...chartProblems(entries),
   ];
-  if (problems.length > 0) return { corpus: null, subject: null, problems };
+  if (problems.length > 0) return { corpus: null, subject: null, unlocked: null, problems };
   const corpus = corpusOf(entries);
-  return { corpus, subject: frozenSubject(corpus, entries), problems: [] };
+  return {
+    corpus,
+    subject: frozenSubject(corpus, entries),
+    unlocked: historyProblems(entries),
+    problems: [],
+  };
 }
 
 function corpusOf(entries: Entries): Corpus {
@@ -66,6 +76,7 @@ function corpusOf(entries: Entries): Corpus {
     charts: values(entries.chart).sort((a, b) => a.order - b.order),
     frozen: values(entries.frozen).sort((a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash)),
     changes: values(entries.change).reverse(),
+    histories: historiesOf(values(entries.history)),
   };
 }
 

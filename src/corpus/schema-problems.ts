@@ -18,7 +18,8 @@ export type RecordKind =
   | 'point'
   | 'chart'
   | 'change'
-  | 'frozen';
+  | 'frozen'
+  | 'history';
 
 /** A record read through its schema: its value, or all that is wrong with it. */
 export type Shaped<Value> =

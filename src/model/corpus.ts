@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Change } from './change.ts';
 import type { Chart } from './chart.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimHistory } from './claim-history.ts';
 import type { Event } from './event.ts';
 import type { Actor, Topic } from './facet.ts';
 import type { Frozen } from './frozen.ts';
@@ -28,4 +29,6 @@ export type Corpus = Readonly<{
   frozen: readonly Frozen[];
   /** Changes of the published data, newest first. */
   changes: readonly Change[];
+  /** What each claim said from which day on, removed claims too; in the order of the file. */
+  histories: readonly ClaimHistory[];
 }>;

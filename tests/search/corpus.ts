@@ -30,6 +30,7 @@ export function writtenCorpus(): Corpus {
     charts: [],
     frozen: [],
     changes: [],
+    histories: [],
   };
 }
 
