@@ -1,4 +1,5 @@
 import type { Corpus } from '../model/corpus.ts';
+import { comparedCounts, comparedRows, pairsOf } from '../model/comparison.ts';
 import { positionsOn } from '../model/positions.ts';
 import { site } from '../model/site.ts';
 import { chartCard, claimCard, essayCard, pageCard, propositionCard } from './card.ts';
@@ -19,6 +20,7 @@ export function corpusCards(corpus: Corpus): ReadonlyMap<string, Card> {
       const positions = positionsOn(proposition.id, corpus);
       return [`propositions/${proposition.id}`, propositionCard(proposition, positions)] as const;
     }),
+    ...comparisons(corpus),
     ...charts.map((chart) => [`charts/${chart.slug}`, chartCard(chart)] as const),
   ]);
 }
@@ -40,6 +42,12 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
         'Every statement the five articles make, one at a time, each with an address.',
       ],
       [
+        'forecasts',
+        'Forecasts',
+        'What they foretell',
+        'By what date or on what condition each can be judged, and how it stands.',
+      ],
+      [
         'propositions',
         'Propositions',
         'Who says yes, who says no, who says nothing',
@@ -50,6 +58,12 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
         'Charts',
         'What is counted',
         `${charts.length} charts of public figures, with what the articles say drawn over them.`,
+      ],
+      [
+        'compare',
+        'Side by side',
+        'Two essays at a time',
+        'Aligned by the propositions on which they speak, then paragraph by paragraph.',
       ],
       ['search', 'Search', 'Find a claim', `Search ${claims.length} claims of five articles.`],
       [
@@ -78,6 +92,20 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       ],
     ];
   return texts.map(([path, ...words]) => [path, pageCard(...words)] as const);
+}
+
+/** A card for every two essays, in either order: what they share, in words. */
+function comparisons(corpus: Corpus): (readonly [string, Card])[] {
+  const pairs = pairsOf(corpus.articles).flatMap(([one, other]) => [
+    [one, other] as const,
+    [other, one] as const,
+  ]);
+  return pairs.map(([first, second]) => {
+    const { shared, opposed } = comparedCounts(comparedRows(first.slug, second.slug, corpus));
+    const line = `Both speak on ${shared} propositions, opposed on ${opposed || 'none'}.`;
+    const card = pageCard('Side by side', `${first.label} beside ${second.label}`, line);
+    return [`compare/${first.slug}/${second.slug}`, card] as const;
+  });
 }
 
 /** The five strands across the propositions on which at least three articles speak. */

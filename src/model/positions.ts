@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { stances } from './claim.ts';
 import type { Claim, Stance } from './claim.ts';
 import type { Corpus } from './corpus.ts';
+import { opposition } from './opposition.ts';
 
 /** How one article stands to one proposition: with no claims, it is silent. */
 export type Position = Readonly<{
@@ -45,11 +46,22 @@ export function stanceCounts(
   };
 }
 
-/** The claims of other articles on the proposition of a claim, other stances first. */
+/**
+ * The claims of other articles on the proposition of a claim, those that oppose it most first, then
+ * other stances, then the same.
+ */
 export function answersTo(claim: Claim, claims: readonly Claim[]): readonly Claim[] {
-  if (!claim.proposition) return [];
-  const same = (other: Claim) => Number(other.stance === claim.stance);
+  const { proposition, stance } = claim;
+  if (!proposition || !stance) return [];
+  const far = (other: Claim) => opposition(stance, other.stance!);
+  const same = (other: Claim) => Number(other.stance === stance);
   return claims
-    .filter((other) => other.proposition === claim.proposition && other.article !== claim.article)
-    .sort((a, b) => same(a) - same(b));
+    .filter((other) => other.proposition === proposition && other.article !== claim.article)
+    .sort((a, b) => far(b) - far(a) || same(a) - same(b));
+}
+
+/** The claim of another article that most opposes a claim; `null` where none does. */
+export function mostOpposed(claim: Claim, claims: readonly Claim[]): Claim | null {
+  const [first] = answersTo(claim, claims);
+  return first && opposition(claim.stance!, first.stance!) > 0 ? first : null;
 }

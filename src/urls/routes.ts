@@ -17,10 +17,24 @@ export function routesAt(base: string) {
     paragraph: (slug: string, n: number) => at(`articles/${slug}/#p${n}`),
     /** The sentence of an essay that carries a claim. */
     sentence: (slug: string, claim: string) => at(`articles/${slug}/#${claim}`),
+    /** The words of a paragraph that a text directive names, `:~:text=…`. */
+    quotation: (slug: string, n: number, directive: string) =>
+      at(`articles/${slug}/#p${n}${directive}`),
+    /** Citations as files for reference managers; `extension` is that of their format. */
+    articleCitation: (slug: string, extension: string) => at(`cite/articles/${slug}.${extension}`),
+    paragraphCitation: (slug: string, n: number, extension: string) =>
+      at(`cite/articles/${slug}/p${n}.${extension}`),
+    claimCitation: (id: string, extension: string) => at(`cite/claims/${id}.${extension}`),
     claims: at('claims/'),
     claim: (id: string) => at(`claims/${id}/`),
     propositions: at('propositions/'),
+    /** The propositions on which an article takes a stance, or is silent. */
+    propositionsWhere: (slug: string, stand: string) => at(`propositions/?${slug}=${stand}`),
     proposition: (id: string) => at(`propositions/${id}/`),
+    /** Two essays side by side; `fragment` is the id of a proposition, or `<slug>-p<n>`. */
+    compare: at('compare/'),
+    compared: (first: string, second: string, fragment = '') =>
+      at(`compare/${first}/${second}/${fragment && `#${fragment}`}`),
     charts: at('charts/'),
     chart: (slug: string, query = '') => at(`charts/${slug}/${query && `?${query}`}`),
     chartData: (slug: string) => at(`charts/${slug}.json`),
@@ -34,6 +48,7 @@ export function routesAt(base: string) {
     /** What oEmbed says of a chart, or of a frozen view. */
     oembed: (slug: string) => at(`oembed/charts/${slug}.json`),
     oembedFrozen: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
+    forecasts: at('forecasts/'),
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchRecords: at('search.json'),

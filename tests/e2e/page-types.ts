@@ -20,7 +20,15 @@ export const pageTypes: readonly PageType[] = [
   { name: 'the list of claims', path: 'claims/' },
   { name: 'a claim', path: `claims/${fullest.id}/` },
   { name: 'the propositions', path: 'propositions/' },
+  {
+    name: 'the propositions narrowed down',
+    path: 'propositions/?hidden-truth=denies&topic=moon&sort=spoken',
+    ready: 'tr[data-id][hidden]',
+  },
+  { name: 'the forecasts', path: 'forecasts/' },
   { name: 'a proposition', path: 'propositions/western-pressure/' },
+  { name: 'the pairs of essays', path: 'compare/' },
+  { name: 'two essays side by side', path: 'compare/xi-putin-accord/hidden-truth/' },
   { name: 'the list of charts', path: 'charts/' },
   { name: 'a chart', path: 'charts/trade-volume/' },
   {
