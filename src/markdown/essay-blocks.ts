@@ -160,7 +160,7 @@ function settle(element: Element, routes: EssayRoutes): void {
 
 /** Ids that headings may not take: those of claims and of numbered paragraphs. */
 function takenIds(root: Root): string[] {
-  const taken: string[] = ['others', 'cite', 'main'];
+  const taken: string[] = ['others', 'silence', 'cite', 'main'];
   visit(root, 'element', ({ properties }) => {
     const claim = claimAddress(String(properties['href'] ?? ''));
     if (claim) taken.push(claim);

@@ -1,3 +1,6 @@
+import type { Claim } from '../model/claim.ts';
+import type { Block } from './block.ts';
+
 /** A sentence of an essay, parted around the words that carry a claim. Plain text throughout. */
 export type ClaimSentence = Readonly<{ before: string; words: string; after: string }>;
 
@@ -20,6 +23,21 @@ export function sentenceOf(html: string, claim: string): ClaimSentence | null {
     words: text.slice(start, end),
     after: text.slice(end, to),
   };
+}
+
+/**
+ * The sentence of an essay that carries a claim of it.
+ *
+ * - Errors: `RangeError` if the claim's paragraph does not carry it; the checked corpus excludes that.
+ */
+export function carriedBy(
+  blocks: readonly Block[],
+  { id, paragraph }: Pick<Claim, 'id' | 'paragraph'>,
+): ClaimSentence {
+  const block = blocks.find((one) => one.kind === 'paragraph' && one.n === paragraph);
+  const sentence = block?.kind === 'paragraph' ? sentenceOf(block.html, id) : null;
+  if (!sentence) throw new RangeError(`paragraph ${paragraph} does not carry the claim "${id}"`);
+  return sentence;
 }
 
 /** Where the sentences of a plain text stand in it, without the space between them. */

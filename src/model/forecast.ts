@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edtfEnd } from './edtf.ts';
 import { Edtf, Text, WholeDay } from './fields.ts';
 
 /** Whether what was foretold has come about. */
@@ -49,3 +50,36 @@ export const forecastStateLabels: Readonly<Record<ForecastState, string>> = {
   'borne-out': 'Borne out',
   'not-borne-out': 'Not borne out',
 };
+
+/** The forecasts that are judged by one thing. */
+export type ForecastGroup<Foretelling> = Readonly<{
+  measure: Measure;
+  claims: readonly (Foretelling & Readonly<{ forecast: Forecast }>)[];
+}>;
+
+/**
+ * The forecasts among claims, by what they can be judged: every group, empty ones too. Dated ones
+ * come by the end of their date, an open or unknown end last; the others as they were given.
+ */
+export function forecastGroups<Foretelling extends { forecast?: Forecast | undefined }>(
+  claims: readonly Foretelling[],
+): readonly ForecastGroup<Foretelling>[] {
+  const foretelling = claims.filter(hasForecast);
+  return measures.map((measure) => ({
+    measure,
+    claims: foretelling
+      .filter(({ forecast }) => measureOf(forecast) === measure)
+      .toSorted((a, b) => due(a.forecast).localeCompare(due(b.forecast), 'en')),
+  }));
+}
+
+function hasForecast<Foretelling extends { forecast?: Forecast | undefined }>(
+  claim: Foretelling,
+): claim is Foretelling & { forecast: Forecast } {
+  return claim.forecast !== undefined;
+}
+
+/** Sorts after every year where there is no end. */
+function due({ judgedBy }: Forecast): string {
+  return (judgedBy && edtfEnd(judgedBy)) ?? 'never';
+}
