@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'data-package': ['data-package', 'urls', 'model'],
   markdown: ['markdown', 'urls', 'model'],
   frozen: ['frozen', 'charts', 'urls', 'model'],
-  corpus: ['corpus', 'frozen', 'markdown', 'urls', 'model'],
+  corpus: ['corpus', 'frozen', 'charts', 'markdown', 'urls', 'model'],
   islands: ['islands', 'frozen', 'urls', 'charts', 'search', 'cite'],
   components: ['components', 'islands', 'model', 'urls', 'charts', 'search', 'cite'],
   layouts: [

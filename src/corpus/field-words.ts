@@ -41,6 +41,17 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'claim.assessment.note': 'what was found, in one or two sentences of at most 480 characters',
   'claim.assessment.sources': 'a list of source ids; [] where nothing could be found',
   'claim.assessment.day': 'the day it was last considered, such as "2026-11-21"',
+  'claim.assertions': 'a list of { kind: …, series: …, … }, as docs/methods.md says',
+  'claim.assertions.series': 'the id of a series in content/series/',
+  'claim.assertions.of': 'the id of the series it is a share of',
+  'claim.assertions.period': 'a period such as 2024, 2024-H1, 2024-Q2 or 2024-06',
+  'claim.assertions.from': 'the earlier period',
+  'claim.assertions.to': 'the later period',
+  'claim.assertions.compare': 'at-least, at-most, about or equals',
+  'claim.assertions.number': 'a number in the unit of the series, or in percent',
+  'claim.assertions.within.number': 'how far the computed number may stray',
+  'claim.assertions.within.as': 'absolute or percent',
+  'claim.assertions.within.because': 'why so much is granted, in one sentence',
   'article.order': 'its place in the order of the site, from 1',
   'article.title': 'the title on this site, in our words',
   'article.label': 'a name of at most 28 characters for charts and tables',
@@ -119,6 +130,22 @@ export const refinementWords: Readonly<Record<string, { found: string; fix: stri
   'a claim of kind figure has one': {
     found: 'is missing, though the claim is of kind figure',
     fix: 'add { verdict, note, sources, day }, or change the kind',
+  },
+  'a claim of kind figure has one or says why not': {
+    found: 'is missing, though the claim is of kind figure',
+    fix: 'add a list of assertions, or noAssertion with the reason',
+  },
+  'only a claim without one has it': {
+    found: 'is given, though the claim has assertions',
+    fix: 'remove noAssertion or the assertions',
+  },
+  'a claim with assertions has one': {
+    found: 'is missing, though the claim has assertions',
+    fix: 'add { verdict, note, sources, day }, or remove the assertions',
+  },
+  'about needs a margin': {
+    found: 'is missing, though the comparison is about',
+    fix: 'add { number, as, because }, or compare with equals',
   },
   'name the source it rests on': {
     found: 'names no source',

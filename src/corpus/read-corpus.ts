@@ -2,12 +2,14 @@ import { historiesOf } from '../model/claim-history.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Subject } from '../frozen/wanted.ts';
 import type { Problem } from '../model/problem.ts';
+import { assertionProblems } from './assertion-checks.ts';
 import { chartProblems } from './chart-checks.ts';
 import { readEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { essayProblems } from './essay-checks.ts';
 import { frozenSubject, unbaked } from './frozen-checks.ts';
 import { historyProblems } from './history-checks.ts';
+import { numberProblems } from './number-checks.ts';
 import type { Entry } from './place.ts';
 import { danglingRelations, missingParagraphs, sharedNames } from './relations.ts';
 
@@ -47,6 +49,8 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...missingParagraphs(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
+    ...assertionProblems(entries),
+    ...numberProblems(entries),
   ];
   if (problems.length > 0) return { corpus: null, subject: null, unlocked: null, problems };
   const corpus = corpusOf(entries);

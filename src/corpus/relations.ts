@@ -101,6 +101,8 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
     ['actors.*', 'actor'],
     ['proposition', 'proposition'],
     ['assessment.sources.*', 'source'],
+    ['assertions.*.series', 'series'],
+    ['assertions.*.of', 'series'],
   ],
   event: [
     ['sources.*', 'source'],

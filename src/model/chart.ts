@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberFields } from './bound-number.ts';
 import { Id, Text } from './fields.ts';
 import { Point } from './series.ts';
 import type { Series } from './series.ts';
@@ -64,6 +65,8 @@ export const ChartFront = z.strictObject({
   cited: z.array(CitedFigure).default([]),
   /** What a reader should know before quoting it. */
   notes: z.array(Text).default([]),
+  /** What the numbers of the introduction and the notes stand for. */
+  ...numberFields,
 });
 export type ChartFront = z.output<typeof ChartFront>;
 

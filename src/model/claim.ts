@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Assertion } from './assertion.ts';
+import { numberFields } from './bound-number.ts';
 import { Id, Text, WholeDay } from './fields.ts';
 import { Forecast } from './forecast.ts';
 
@@ -38,6 +40,7 @@ export const Assessment = z.strictObject({
   sources: z.array(Id),
   /** The day on which this was last considered. */
   day: WholeDay,
+  ...numberFields,
 });
 export type Assessment = z.output<typeof Assessment>;
 
@@ -57,6 +60,10 @@ export const ClaimEntry = z
     proposition: Id.optional(),
     stance: Stance.optional(),
     assessment: Assessment.optional(),
+    /** What series must show for the verdict to stand; worked out at every build. */
+    assertions: z.array(Assertion).min(1).optional(),
+    /** Why a claim with a number has none. */
+    noAssertion: Text.max(200).optional(),
     /** By what it can be judged, and how it stands; for the kind `forecast`. */
     forecast: Forecast.optional(),
     /** A chart view that shows what the claim is about: `car-exports?v=1&r=1&s=quarter`. */
@@ -84,6 +91,18 @@ export const ClaimEntry = z
     const uncheckable = claim.assessment?.verdict === 'not-checkable';
     if (claim.assessment && uncheckable !== (claim.assessment.because !== undefined))
       refuse('assessment', 'the verdict not-checkable, and no other, has a `because`');
+    const asserted = claim.assertions !== undefined;
+    if (claim.kind === 'figure' && !asserted && !claim.noAssertion)
+      refuse('assertions', 'a claim of kind figure has one or says why not');
+    if (asserted && claim.noAssertion) refuse('noAssertion', 'only a claim without one has it');
+    if (asserted && !claim.assessment) refuse('assessment', 'a claim with assertions has one');
+    for (const [index, one] of (claim.assertions ?? []).entries())
+      if ('compare' in one && one.compare === 'about' && !one.within)
+        context.addIssue({
+          code: 'custom',
+          path: ['assertions', index, 'within'],
+          message: 'about needs a margin',
+        });
     const unsourced = claim.assessment?.sources.length === 0;
     if (unsourced && !['open', 'not-checkable'].includes(claim.assessment!.verdict))
       refuse('assessment', 'name the source it rests on');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberFields } from './bound-number.ts';
 import { Id, Text, WholeDay } from './fields.ts';
 
 /** A sentence that several articles take a position on; the unit of comparison. */
@@ -18,6 +19,7 @@ export const Proposition = z.strictObject({
       sources: z.array(Id).min(1),
       day: WholeDay,
       chart: z.string().optional(),
+      ...numberFields,
     })
     .optional(),
 });

@@ -71,7 +71,8 @@ test('every view that the content links to is kept', () => {
 
 test('another value in a series adds snapshots and changes none', () => {
   const csv = 'content/series/trade-total.csv';
-  const revised = files.get(csv)!.replace(/^2024,244\.81?\d*/m, '2024,245.2');
+  // A value on which no note rests; one that is quoted would stop the build.
+  const revised = files.get(csv)!.replace(/^2022,190\.27/m, '2022,190.4');
   expect(revised).not.toBe(files.get(csv));
   const after = siteContent(new Map(files).set(csv, revised));
   const now = wantedViews(after.subject);

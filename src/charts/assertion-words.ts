@@ -1,0 +1,116 @@
+import type { Assertion, Comparison, Margin } from '../model/assertion.ts';
+import type { Evaluation, Range } from '../model/evaluation.ts';
+import { periodName } from '../model/period.ts';
+import type { Series } from '../model/series.ts';
+import { amount, numeral, signed } from './numeral.ts';
+import { inPeriod } from './words.ts';
+
+type Measured = Pick<Series, 'id' | 'title' | 'unit' | 'decimals'>;
+
+/** An assertion as a sentence without its full stop. A series unknown is named by its id. */
+export function assertionWords(assertion: Assertion, series: readonly Measured[]): string {
+  const title = `“${titleOf(assertion.series, series)}”`;
+  switch (assertion.kind) {
+    case 'value':
+      return `${title} ${inPeriod(assertion.period)} is ${compared(assertion, series)}`;
+    case 'change':
+      return `${title} changes ${span(assertion)} by ${compared(assertion, series)}`;
+    case 'share':
+      return `${title} ${inPeriod(assertion.period)}, as a share of “${titleOf(assertion.of, series)}”, is ${compared(assertion, series)}`;
+    case 'record':
+      return `${title} ${inPeriod(assertion.period)} is higher than in any earlier period of the series`;
+    default:
+      return `${title} ${assertion.kind} ${span(assertion)}`;
+  }
+}
+
+/** What was worked out, with its range: `−66.1 % (−67.2 to −64.1)`, `US$ 244.8 bn`; `null`: nothing. */
+export function computedWords(
+  assertion: Assertion,
+  { computed }: Pick<Evaluation, 'computed'>,
+  series: readonly Measured[],
+): string | null {
+  if (computed === null) return null;
+  const say = (value: number) => figure(assertion, value, series);
+  const text = amountIn(assertion, say(computed.value), series);
+  return text + bounds(computed, say, relative(assertion) ? ' to ' : '–');
+}
+
+/** The margin granted, with its reason; `null` where there is none. */
+export function marginWords(assertion: Assertion): string | null {
+  if (!('within' in assertion) || !assertion.within) return null;
+  return `Granted: ${marginSize(assertion.within, assertion.kind)}. ${assertion.within.because}`;
+}
+
+/** What readers are shown for an outcome. */
+export const outcomeLabels: Readonly<Record<Evaluation['outcome'], string>> = {
+  holds: 'Holds',
+  partly: 'Holds over a part of the range',
+  fails: 'Does not hold',
+  unknown: 'Not known yet',
+};
+
+const comparisonWords: Readonly<Record<Comparison, string>> = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  about: 'about',
+  equals: 'exactly',
+};
+
+function compared(
+  assertion: Extract<Assertion, { compare: unknown }>,
+  series: readonly Measured[],
+): string {
+  const named = relative(assertion)
+    ? signedPlain(assertion)
+    : amount(String(assertion.number), measured(assertion.series, series)?.unit ?? '');
+  const margin = assertion.within ? `, within ${marginSize(assertion.within, assertion.kind)}` : '';
+  return `${comparisonWords[assertion.compare]} ${named}${margin}`;
+}
+
+function signedPlain({ kind, number }: Extract<Assertion, { compare: unknown }>): string {
+  const text = String(Math.abs(number));
+  const sign = number < 0 ? '−' : kind === 'change' && number > 0 ? '+' : '';
+  return `${sign}${text} %`;
+}
+
+function marginSize({ number, as }: Margin, kind: Assertion['kind']): string {
+  if (as === 'percent') return `${number} % of it`;
+  if (kind === 'value') return String(number);
+  return number === 1 ? '1 percentage point' : `${number} percentage points`;
+}
+
+function span({ from, to }: Readonly<{ from: string; to: string }>): string {
+  return `from ${named(from)} to ${named(to)}`;
+}
+
+function named(period: string): string {
+  return /-[HQ]/i.test(period) ? `the ${periodName(period)}` : periodName(period);
+}
+
+function relative({ kind }: Assertion): boolean {
+  return kind !== 'value' && kind !== 'record';
+}
+
+function figure(assertion: Assertion, value: number, series: readonly Measured[]): string {
+  if (assertion.kind === 'share') return numeral(value, 1);
+  if (relative(assertion)) return signed(value, 1);
+  return numeral(value, measured(assertion.series, series)?.decimals ?? 0);
+}
+
+function amountIn(assertion: Assertion, text: string, series: readonly Measured[]): string {
+  if (relative(assertion)) return `${text} %`;
+  return amount(text, measured(assertion.series, series)?.unit ?? '');
+}
+
+function bounds({ low, high }: Range, say: (value: number) => string, between: string): string {
+  return low === high ? '' : ` (${say(low)}${between}${say(high)})`;
+}
+
+function titleOf(id: string, series: readonly Measured[]): string {
+  return measured(id, series)?.title ?? id;
+}
+
+function measured(id: string, series: readonly Measured[]): Measured | undefined {
+  return series.find((one) => one.id === id);
+}

@@ -1,0 +1,183 @@
+import type { Assertion } from './assertion.ts';
+import { needs } from './assertion.ts';
+import type { Verdict } from './claim.ts';
+import { byPeriod } from './period.ts';
+import type { Period } from './period.ts';
+import type { Point, Series } from './series.ts';
+import { knownBy, percentChange } from './transform.ts';
+
+/**
+ * What came of an assertion: it `holds` or `fails` over the whole range of what was computed, or
+ * holds over a part of it; `unknown` while a value it needs is not published.
+ */
+export type Outcome = 'holds' | 'partly' | 'fails' | 'unknown';
+
+/** A number with the bounds between which it lies; both equal it where it is certain. */
+export type Range = Readonly<{ value: number; low: number; high: number }>;
+
+/** An assertion worked out from series as known on one day. */
+export type Evaluation = Readonly<{
+  /**
+   * The number worked out: in the unit of the series for `value` and `record`, else in percent.
+   * `null` while a value it needs is not published, or where a percentage has no sense.
+   */
+  computed: Range | null;
+  outcome: Outcome;
+  /** Whether the outcome `holds` rests on the margin granted. */
+  byMargin: boolean;
+  /** When the newest value used was published; `null` where none was. */
+  day: string | null;
+}>;
+
+/**
+ * Works an assertion out.
+ *
+ * - Shape: a value without bounds counts as certain, also where it is marked as approximate.
+ * - Errors: `unknown` for a series or period that is not there.
+ *
+ * @param asof day, month or year; values published later are left out. `null`: as known now
+ */
+export function evaluate(
+  assertion: Assertion,
+  series: readonly Series[],
+  asof: string | null,
+): Evaluation {
+  const known = (id: string) => pointsKnown(series, id, asof);
+  const points = needs(assertion).map(({ series: id, period }) => pointAt(known(id), period));
+  if (points.includes(undefined)) return unknown;
+  const used = points as readonly Point[];
+  const earlier = earlierPoints(assertion, known(assertion.series));
+  const computed = computedFrom(assertion, used.map(rangeOf));
+  if (computed === null) return unknown;
+  const { strict, eased } = outcomes(assertion, computed, earlier.map(rangeOf), {
+    decimals: series.find(({ id }) => id === assertion.series)?.decimals ?? 0,
+  });
+  const day = newest(used);
+  return { computed, outcome: eased, byMargin: eased === 'holds' && strict !== 'holds', day };
+}
+
+/** The outcome of several assertions together: all of them, none of them, or a part. */
+export function jointly(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes('unknown')) return 'unknown';
+  return new Set(outcomes).size === 1 ? outcomes[0]! : 'partly';
+}
+
+/**
+ * The verdicts that fit an outcome. Assertions for a whole claim decide it; those for a part of
+ * it leave room for what no series shows, but never for less than they found.
+ */
+export function fittingVerdicts(
+  assertions: readonly Pick<Assertion, 'tests'>[],
+  outcome: Outcome,
+): readonly Verdict[] {
+  if (outcome === 'fails') return ['contradicted', 'partly'];
+  if (outcome === 'partly') return ['partly'];
+  if (outcome === 'unknown') return ['open', 'not-checkable'];
+  if (assertions.every(({ tests }) => tests === 'whole')) return ['corroborated'];
+  return ['corroborated', 'partly', 'open', 'not-checkable'];
+}
+
+/** A value with its bounds; certain where it has none. */
+export function rangeOf({ value, low, high }: Pick<Point, 'value' | 'low' | 'high'>): Range {
+  return { value, low: low ?? value, high: high ?? value };
+}
+
+/** The change between two ranges, in percent; `null` where the earlier is not above zero. */
+export function changeBetween(before: Range, after: Range): Range | null {
+  if (before.low <= 0) return null;
+  return {
+    value: percentChange(after.value, before.value)!,
+    low: percentChange(after.low, before.high)!,
+    high: percentChange(after.high, before.low)!,
+  };
+}
+
+/** A range as a part of another, in percent; `null` where the whole is not above zero. */
+export function shareOf(part: Range, whole: Range): Range | null {
+  if (whole.low <= 0) return null;
+  return {
+    value: (part.value / whole.value) * 100,
+    low: (part.low / whole.high) * 100,
+    high: (part.high / whole.low) * 100,
+  };
+}
+
+const unknown: Evaluation = { computed: null, outcome: 'unknown', byMargin: false, day: null };
+
+function pointsKnown(series: readonly Series[], id: string, asof: string | null): readonly Point[] {
+  const points = series.find((one) => one.id === id)?.points ?? [];
+  return points.filter(({ published }) => asof === null || knownBy(published, asof));
+}
+
+function pointAt(points: readonly Point[], period: Period): Point | undefined {
+  return points.find((point) => point.period === period);
+}
+
+function earlierPoints(assertion: Assertion, points: readonly Point[]): readonly Point[] {
+  if (assertion.kind !== 'record') return [];
+  return points.filter(({ period }) => byPeriod(period, assertion.period) < 0);
+}
+
+function computedFrom({ kind }: Assertion, ranges: readonly Range[]): Range | null {
+  const [first, second] = ranges as readonly [Range, Range];
+  if (kind === 'value' || kind === 'record') return first;
+  return kind === 'share' ? shareOf(first, second) : changeBetween(first, second);
+}
+
+/** The outcome without the margin, and with it. */
+function outcomes(
+  assertion: Assertion,
+  computed: Range,
+  earlier: readonly Range[],
+  { decimals }: Pick<Series, 'decimals'>,
+): Readonly<{ strict: Outcome; eased: Outcome }> {
+  const both = (outcome: Outcome) => ({ strict: outcome, eased: outcome });
+  if (assertion.kind === 'rises') return both(outcomeIn(computed, { from: step, to: Infinity }));
+  if (assertion.kind === 'falls') return both(outcomeIn(computed, { from: -Infinity, to: -step }));
+  if (assertion.kind === 'record') return both(recordOutcome(earlier, computed));
+  const half = 0.5 / 10 ** (assertion.kind === 'value' ? decimals : 1);
+  const strict = outcomeIn(computed, boundsOf(assertion, half, 0));
+  return { strict, eased: outcomeIn(computed, boundsOf(assertion, half, marginOf(assertion))) };
+}
+
+type Bounds = Readonly<{ from: number; to: number }>;
+type Compared = Extract<Assertion, { compare: unknown }>;
+
+/** The numbers that satisfy a comparison; `equals` and `about` take in what rounds to the number. */
+function boundsOf({ compare, number }: Compared, half: number, margin: number): Bounds {
+  const reach = Math.max(margin, half);
+  if (compare === 'at-least') return { from: number - margin, to: Infinity };
+  if (compare === 'at-most') return { from: -Infinity, to: number + margin };
+  return { from: number - reach, to: number + reach };
+}
+
+function marginOf({ within, number }: Compared): number {
+  if (!within) return 0;
+  return within.as === 'absolute' ? within.number : (Math.abs(number) * within.number) / 100;
+}
+
+/** A range that overlaps an earlier one is a record in part; one that equals it is a record. */
+function recordOutcome(earlier: readonly Range[], { low, high }: Range): Outcome {
+  if (low >= maximum(earlier.map((range) => range.high))) return 'holds';
+  return high < maximum(earlier.map((range) => range.low)) ? 'fails' : 'partly';
+}
+
+function maximum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+}
+
+/** Small enough to be no more than the arithmetic of binary fractions. */
+const speck = 1e-9;
+
+/** The least change, in percent, that counts as a rise or a fall. */
+const step = 2 * speck;
+
+function outcomeIn({ low, high }: Range, { from, to }: Bounds): Outcome {
+  if (low >= from - speck && high <= to + speck) return 'holds';
+  return high < from - speck || low > to + speck ? 'fails' : 'partly';
+}
+
+function newest(points: readonly Point[]): string | null {
+  const days = points.map(({ published }) => published).sort();
+  return days.at(-1) ?? null;
+}
