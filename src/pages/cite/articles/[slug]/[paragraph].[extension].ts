@@ -1,0 +1,23 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { citationFile, citationFiles } from '../../../../citations.ts';
+import { paragraphItem } from '../../../../cite/csl-item.ts';
+import { corpus } from '../../../../load.ts';
+import { routes } from '../../../../urls/here.ts';
+
+export function getStaticPaths() {
+  return corpus.articles.flatMap((article) =>
+    Array.from({ length: article.paragraphs }, (_, i) => i + 1).flatMap((n) =>
+      citationFiles.map(({ extension }) => ({
+        params: { slug: article.slug, paragraph: `p${n}`, extension },
+        props: { article, n, extension },
+      })),
+    ),
+  );
+}
+
+/** How to cite one paragraph of a restatement, for reference managers. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
+  const { article, n, extension } = props;
+  const url = new URL(routes.paragraph(article.slug, n), site).href;
+  return citationFile(paragraphItem(article, n, url), extension);
+};
