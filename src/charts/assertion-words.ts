@@ -14,7 +14,7 @@ export function assertionWords(assertion: Assertion, series: readonly Measured[]
     case 'value':
       return `${title} ${inPeriod(assertion.period)} is ${compared(assertion, series)}`;
     case 'change':
-      return `${title} changes ${span(assertion)} by ${compared(assertion, series)}`;
+      return `${title} ${changed(assertion, series)}`;
     case 'share':
       return `${title} ${inPeriod(assertion.period)}, as a share of “${titleOf(assertion.of, series)}”, is ${compared(assertion, series)}`;
     case 'record':
@@ -50,6 +50,14 @@ export const outcomeLabels: Readonly<Record<Evaluation['outcome'], string>> = {
   unknown: 'Not known yet',
 };
 
+/** What came of an assertion, and whether the margin decided it. */
+export function outcomeWords({
+  outcome,
+  byMargin,
+}: Pick<Evaluation, 'outcome' | 'byMargin'>): string {
+  return byMargin ? 'Holds within the margin granted' : outcomeLabels[outcome];
+}
+
 const comparisonWords: Readonly<Record<Comparison, string>> = {
   'at-least': 'at least',
   'at-most': 'at most',
@@ -62,17 +70,28 @@ function compared(
   series: readonly Measured[],
 ): string {
   const named = relative(assertion)
-    ? signedPlain(assertion)
+    ? `${assertion.number} %`
     : amount(String(assertion.number), measured(assertion.series, series)?.unit ?? '');
   const margin = assertion.within ? `, within ${marginSize(assertion.within, assertion.kind)}` : '';
   return `${comparisonWords[assertion.compare]} ${named}${margin}`;
 }
 
-function signedPlain({ kind, number }: Extract<Assertion, { compare: unknown }>): string {
-  const text = String(Math.abs(number));
-  const sign = number < 0 ? '−' : kind === 'change' && number > 0 ? '+' : '';
-  return `${sign}${text} %`;
+/** A change said as a rise or a fall, so that a fall of at least 9 % needs no minus sign. */
+function changed(
+  assertion: Extract<Assertion, { kind: 'change' }>,
+  series: readonly Measured[],
+): string {
+  const { compare, number } = assertion;
+  if (number >= 0) return `rises ${span(assertion)} by ${compared(assertion, series)}`;
+  const mirrored = turned[compare] ?? compare;
+  const fall = { ...assertion, compare: mirrored, number: -number };
+  return `falls ${span(assertion)} by ${compared(fall, series)}`;
 }
+
+const turned: Readonly<Partial<Record<Comparison, Comparison>>> = {
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
 
 function marginSize({ number, as }: Margin, kind: Assertion['kind']): string {
   if (as === 'percent') return `${number} % of it`;

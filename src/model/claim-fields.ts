@@ -21,4 +21,10 @@ export const claimFields = [
       'The verdict with its note, the ids of its sources, the day and, where not checkable, why.',
   },
   { name: 'chart', meaning: 'The chart view that shows what it is about, as <slug>?<view>.' },
+  {
+    name: 'assertions',
+    meaning:
+      'What the claim asserts over series, with what was computed as of its article (asWritten) and now: computed, low, high, outcome, byMargin and day.',
+  },
+  { name: 'noAssertion', meaning: 'Why a claim of kind figure has no assertion.' },
 ] as const;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../load.ts';
+import { assertionRecords } from '../assertion-results.ts';
+import { articleBySlug, corpus } from '../load.ts';
 import { site } from '../model/site.ts';
 import { routes } from '../urls/here.ts';
 
@@ -24,5 +25,7 @@ export const GET: APIRoute = ({ site: origin }) =>
       verdict: claim.assessment?.verdict ?? null,
       assessment: claim.assessment ?? null,
       chart: claim.chart ?? null,
+      assertions: assertionRecords(claim, articleBySlug(claim.article)),
+      noAssertion: claim.noAssertion ?? null,
     })),
   });
