@@ -243,7 +243,8 @@ function faultOf(
   const file = within === '' || within.endsWith('/') ? `${within}index.html` : within;
   const whole = join(project, site.folder, file);
   if (!existsSync(whole) || !statSync(whole).isFile()) return 'has no file';
-  const fragment = decodeURIComponent(url.hash.slice(1));
+  // What follows is a text directive, which names words and no id.
+  const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0]!);
   if (fragment !== '' && !ids.get(file)?.has(fragment)) return 'has no such id';
   return null;
 }
