@@ -6,6 +6,7 @@ import { contentFiles } from './content-files.ts';
 import { readCorpus } from './corpus/read-corpus.ts';
 import type { Corpus } from './model/corpus.ts';
 import { formatProblems } from './model/problem.ts';
+import { countWords, numberCounts } from './model/written-numbers.ts';
 
 /** The collections that hold records; articles have text as well and a loader of their own. */
 export type RecordCollection = Exclude<keyof Corpus, 'articles'>;
@@ -72,13 +73,14 @@ type Checked = Readonly<{ digest: string; corpus: Corpus | Error }>;
 let checked: Checked | null = null;
 
 /** The corpus as the files are now; read once for each state of the files. */
-function checkedCorpus({ config }: LoaderContext): Corpus {
+function checkedCorpus({ config, logger }: LoaderContext): Corpus {
   const files = contentFiles(fileURLToPath(config.root));
   const digest = createHash('sha256')
     .update(JSON.stringify([...files]))
     .digest('hex');
   if (checked?.digest !== digest) {
     const { corpus, problems } = readCorpus(files);
+    if (corpus) logger.info(countWords(numberCounts(corpus)));
     checked = { digest, corpus: corpus ?? contentError(formatProblems(problems)) };
   }
   if (checked.corpus instanceof Error) throw checked.corpus;

@@ -2,15 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { contentFiles } from '../content-files.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { formatProblems } from '../model/problem.ts';
+import { countWords, numberCounts } from '../model/written-numbers.ts';
 
 /** Prints every problem of the content; the exit code is 1 if there is one. */
 function checkContent(root: string): void {
   const files = contentFiles(root);
-  const { problems } = readCorpus(files);
-  if (problems.length > 0) {
+  const { corpus, problems } = readCorpus(files);
+  if (corpus === null) {
     console.error(formatProblems(problems));
     process.exitCode = 1;
-  } else console.log(`${files.size} files of content without a problem`);
+  } else {
+    console.log(`${files.size} files of content without a problem`);
+    console.log(countWords(numberCounts(corpus)));
+  }
 }
 
 checkContent(fileURLToPath(new URL('../../', import.meta.url)));

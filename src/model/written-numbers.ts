@@ -20,6 +20,11 @@ export function numberCounts(
   return { bound, unsourced: kinds.length - bound };
 }
 
+/** The counts as one sentence, for whoever builds. */
+export function countWords({ bound, unsourced }: NumberCounts): string {
+  return `${bound} numbers in notes are bound to series, ${unsourced} are held by none`;
+}
+
 /** The number in a declared text such as `70 %`; `null` unless there is exactly one. */
 export function numberOf(declared: string): string | null {
   const found = numbersIn(declared);

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { atRoot } from './served.ts';
+
+const pages: [claim: string, then: RegExp, now: RegExp][] = [
+  [
+    'flux-trade-fell-nine-percent',
+    /−8\.9 % Holds within the margin granted, newest value published 14 July 2025/,
+    /−8\.9 % Holds within the margin granted/,
+  ],
+  [
+    'flux-car-exports-fell-seventy-percent',
+    /−66\.1 % \(−67\.2 to −64\.1\) Holds over a part of the range/,
+    /−66\.1 % \(−67\.2 to −64\.1\) Holds over a part of the range/,
+  ],
+  ['flux-chinese-vehicle-share', /Nothing to compute Not known yet/, /58\.5 % Holds/],
+  ['flux-trade-record-2024', /US\$ 244\.8 bn Holds/, /US\$ 244\.8 bn Holds/],
+  ['accord-reliance-since-ukraine', /not dated closely enough/, /\+55\.3 % Holds/],
+];
+
+for (const [claim, then, now] of pages)
+  test(`${claim} shows what was computed then and now`, async ({ page }) => {
+    await page.goto(`${atRoot.url}claims/${claim}/`);
+    const first = page.locator('[data-assertion]').first();
+    await expect(page.getByRole('heading', { name: 'The check, computed' })).toBeVisible();
+    await expect(first.locator('[data-asof="written"] dd')).toContainText(then);
+    await expect(first.locator('[data-asof="now"] dd')).toContainText(now);
+  });
+
+test('a record that later figures end fails now and held then', async ({ page }) => {
+  await page.goto(`${atRoot.url}claims/multipolar-trade-record/`);
+  const outcomes = page.locator('[data-asof="now"]');
+  await expect(outcomes.nth(0)).toHaveAttribute('data-outcome', 'holds');
+  await expect(outcomes.nth(1)).toHaveAttribute('data-outcome', 'fails');
+});
+
+test('a claim without an assertion says why', async ({ page }) => {
+  await page.goto(`${atRoot.url}claims/hidden-forty-meetings/`);
+  await expect(page.locator('.computed')).toContainText('no series of ours holds those');
+});
+
+test('the claims as data carry what was computed', async ({ request }) => {
+  const { claims } = await (await request.get(`${atRoot.url}claims.json`)).json();
+  const claim = claims.find(({ id }: { id: string }) => id === 'flux-trade-fell-nine-percent');
+  expect(claim.assertions).toHaveLength(1);
+  const [{ now, asWritten }] = claim.assertions;
+  expect(now.computed).toBeCloseTo((106.48 / 116.87 - 1) * 100, 9);
+  expect(now).toMatchObject({ outcome: 'holds', byMargin: true, day: '2025-07-14' });
+  expect(asWritten).toEqual({ asof: '2025-08', ...now });
+  for (const { kind, assertions, noAssertion } of claims)
+    if (kind === 'figure') expect(assertions.length > 0 || noAssertion !== null).toBe(true);
+});
+
+test('the page on method counts bound and unbound numbers', async ({ page }) => {
+  await page.goto(`${atRoot.url}about/`);
+  for (const name of ['bound', 'unsourced']) {
+    const count = Number(await page.locator(`[data-${name}-numbers]`).textContent());
+    expect(count).toBeGreaterThan(20);
+  }
+});
