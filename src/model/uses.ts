@@ -1,3 +1,4 @@
+import type { Article } from './article.ts';
 import type { Chart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
@@ -12,6 +13,8 @@ export type Uses = Readonly<{
   claims: readonly Claim[];
   events: readonly Event[];
   propositions: readonly Proposition[];
+  /** Articles whose date it helps to establish. */
+  dates: readonly Article[];
 }>;
 
 /** What rests on each source of the corpus, by its id. */
@@ -29,5 +32,6 @@ function usesOf(source: string, corpus: Corpus): Uses {
     claims: corpus.claims.filter((claim) => claim.assessment?.sources.includes(source)),
     events: corpus.events.filter((event) => event.sources.includes(source)),
     propositions: corpus.propositions.filter(({ record }) => record?.sources.includes(source)),
+    dates: corpus.articles.filter(({ date }) => date.evidence.some((one) => one.source === source)),
   };
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { usesOfSources } from '../../src/model/uses.ts';
+
+const evidence = (source: string | null) => ({ date: { evidence: [{ source }] } });
+const corpus = {
+  articles: [
+    { slug: 'one', ...evidence('paper') },
+    { slug: 'two', ...evidence(null) },
+  ],
+  claims: [{ id: 'a', assessment: { sources: ['office'] } }, { id: 'b' }],
+  propositions: [{ id: 'lasts', record: { sources: ['office'] } }, { id: 'grows' }],
+  events: [{ id: 'treaty', sources: ['paper', 'office'] }],
+  sources: [{ id: 'office' }, { id: 'paper' }, { id: 'unread' }],
+  series: [{ id: 'total', points: [{ source: 'office' }, { source: 'office' }] }],
+  charts: [
+    { slug: 'volume', series: [{ series: 'total' }] },
+    { slug: 'empty', series: [] },
+  ],
+} as unknown as Corpus;
+
+test.each([
+  ['office', '2 values; volume; a; treaty; lasts; '],
+  ['paper', '0 values; ; ; treaty; ; one'],
+  ['unread', '0 values; ; ; ; ; '],
+])('what rests on a source is told for %s', (id, expected) => {
+  const { values, charts, claims, events, propositions, dates } = usesOfSources(corpus).get(id)!;
+  const told = [
+    `${values} values`,
+    charts.map(({ slug }) => slug).join(),
+    claims.map((claim) => claim.id).join(),
+    events.map((event) => event.id).join(),
+    propositions.map((proposition) => proposition.id).join(),
+    dates.map(({ slug }) => slug).join(),
+  ];
+  expect(told.join('; ')).toBe(expected);
+});
