@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import { edtfStart } from './edtf.ts';
+import type { Source } from './source.ts';
 import { site } from './site.ts';
 
 const publisher = { '@type': 'Organization', name: site.name } as const;
@@ -26,8 +27,20 @@ export function articleData(article: Article, url: string): object {
   };
 }
 
-/** schema.org `Claim` for one claim; it carries no rating, since the site gives no score. */
-export function claimData(claim: Claim, article: Article, url: string, appearance: string): object {
+/** Where a claim is found: its page, the words of the essay, and its annotation; whole addresses. */
+export type ClaimPlaces = Readonly<{ url: string; appearance: string; annotation: string }>;
+
+/**
+ * schema.org `Claim` for one claim; it carries no rating, since the site gives no score.
+ *
+ * @param sources those that its assessment rests on
+ */
+export function claimData(
+  claim: Claim,
+  article: Article,
+  { url, appearance, annotation }: ClaimPlaces,
+  sources: readonly Source[],
+): object {
   return {
     '@type': 'Claim',
     '@id': url,
@@ -41,5 +54,23 @@ export function claimData(claim: Claim, article: Article, url: string, appearanc
       headline: article.title,
       url: appearance,
     },
+    claimInterpreter: publisher,
+    subjectOf: {
+      '@type': 'DataDownload',
+      encodingFormat: 'application/ld+json',
+      contentUrl: annotation,
+    },
+    ...(sources.length > 0 && { citation: sources.map(citedWork) }),
+  };
+}
+
+function citedWork({ title, described, publisher: by, url, published, language }: Source): object {
+  return {
+    '@type': 'CreativeWork',
+    ...(described ? { description: title } : { name: title }),
+    publisher: { '@type': 'Organization', name: by },
+    url,
+    inLanguage: language,
+    ...(published && { datePublished: published }),
   };
 }

@@ -6,6 +6,7 @@ import { routes } from '../urls/here.ts';
 /** The five articles as data; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) =>
   Response.json({
+    $schema: new URL(routes.schema('articles'), origin).href,
     title: `${site.name} Articles`,
     licence: site.licence.name,
     reviewed: site.reviewed,

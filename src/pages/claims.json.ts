@@ -7,6 +7,7 @@ import { routes } from '../urls/here.ts';
 /** Every claim with its relations by id; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) =>
   Response.json({
+    $schema: new URL(routes.schema('claims'), origin).href,
     title: `${site.name} Claims`,
     licence: site.licence.name,
     reviewed: site.reviewed,

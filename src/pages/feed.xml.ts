@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { corpus } from '../load.ts';
+import { claimCorrections, correctionWords } from '../model/claim-history.ts';
 import { site } from '../model/site.ts';
 import { routes } from '../urls/here.ts';
 
@@ -18,6 +19,12 @@ export const GET: APIRoute = (context) =>
         link: new URL(routes.change(change.id), context.site).href,
         description: `${change.what} ${change.why}`,
         pubDate: new Date(`${change.date}T00:00:00Z`),
+      })),
+      ...claimCorrections(corpus.histories).map((correction) => ({
+        title: `Claim corrected: ${correction.after.claim}`,
+        link: new URL(routes.claim(correction.after.claim), context.site).href,
+        description: `${correctionWords(correction)} Why: ${correction.after.why}`,
+        pubDate: new Date(`${correction.after.day}T00:00:00Z`),
       })),
       ...corpus.articles.map((article) => ({
         title: article.title,

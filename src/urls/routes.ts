@@ -27,6 +27,8 @@ export function routesAt(base: string) {
     claimCitation: (id: string, extension: string) => at(`cite/claims/${id}.${extension}`),
     claims: at('claims/'),
     claim: (id: string) => at(`claims/${id}/`),
+    /** A claim as a Web Annotation. */
+    claimJson: (id: string) => at(`claims/${id}.json`),
     propositions: at('propositions/'),
     /** The propositions on which an article takes a stance, or is silent. */
     propositionsWhere: (slug: string, stand: string) => at(`propositions/?${slug}=${stand}`),
@@ -68,6 +70,8 @@ export function routesAt(base: string) {
     sourcesCsv: at('sources.csv'),
     dataPackage: at('datapackage.json'),
     articlesJson: at('articles.json'),
+    /** The JSON Schema of a data file: `claims` or `articles`. */
+    schema: (name: 'claims' | 'articles') => at(`schemas/${name}.json`),
     seriesCsv: (id: string) => at(`series/${id}.csv`),
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { Article } from './article.ts';
+import { Assessment, Kind, Stance, Verdict } from './claim.ts';
+import { claimFields } from './claim-fields.ts';
+import { Id, Text, WholeDay } from './fields.ts';
+
+/*
+ * What stands in `/claims.json` and `/articles.json`. Keys may be added in later versions, so a
+ * reader is told which are there and what they hold, and not that there are no others.
+ */
+
+/** What every data file says of itself. */
+const head = {
+  $schema: z.url().describe('Address of the JSON Schema of this file.'),
+  title: Text,
+  licence: Text.describe('Name of the licence.'),
+  reviewed: WholeDay.describe('Day on which assessments and data were last considered as a whole.'),
+};
+
+/** What was computed for an assertion, from the values known on a day. */
+const Result = z.looseObject({
+  computed: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  outcome: z.enum(['holds', 'partly', 'fails', 'unknown']),
+  byMargin: z.boolean(),
+  day: Text.nullable(),
+});
+
+/** A claim in `/claims.json`. */
+export const PublishedClaim = z.looseObject({
+  id: Id.describe(meaning('id')),
+  url: z.url().describe(meaning('url')),
+  article: Id.describe(meaning('article')),
+  paragraph: z.int().min(1).describe(meaning('paragraph')),
+  text: Text.describe(meaning('text')),
+  kind: Kind.describe(meaning('kind')),
+  attributedTo: Text.nullable().describe(meaning('attributedTo')),
+  topics: z.array(Id).min(1).describe(meaning('topics')),
+  actors: z.array(Id).describe(meaning('actors')),
+  proposition: Id.nullable().describe(meaning('proposition')),
+  stance: Stance.nullable().describe(meaning('stance')),
+  verdict: Verdict.nullable().describe(meaning('verdict')),
+  assessment: z.looseObject(Assessment.shape).nullable().describe(meaning('assessment')),
+  chart: Text.nullable().describe(meaning('chart')),
+  assertions: z
+    .array(z.looseObject({ words: Text, asWritten: Result.nullable(), now: Result }))
+    .describe(meaning('assertions')),
+  noAssertion: Text.nullable().describe(meaning('noAssertion')),
+});
+
+/** `/claims.json`. */
+export const PublishedClaims = z.looseObject({ ...head, claims: z.array(PublishedClaim) });
+
+/** `/articles.json`: of each article what its frontmatter says, without its colours. */
+export const PublishedArticles = z.looseObject({
+  ...head,
+  articles: z.array(
+    z.looseObject({
+      ...Article.omit({ theme: true }).shape,
+      slug: Id.describe('Lasting name of the article, and the last part of its address.'),
+      url: z.url().describe('Address of its page.'),
+      claims: z.array(Id).describe('Ids of its claims, by paragraph.'),
+    }),
+  ),
+});
+
+/** The data files that have a schema. */
+export const publishedSchemas = { claims: PublishedClaims, articles: PublishedArticles } as const;
+
+/**
+ * The JSON Schema (2020-12) of a data file.
+ *
+ * @param id the address of the schema itself
+ */
+export function publishedSchema(name: keyof typeof publishedSchemas, id: string): object {
+  return { $id: id, ...z.toJSONSchema(publishedSchemas[name], { target: 'draft-2020-12' }) };
+}
+
+function meaning(name: (typeof claimFields)[number]['name']): string {
+  return claimFields.find((field) => field.name === name)!.meaning;
+}

@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { annotationOf } from '../../linked/annotation.ts';
+import { articleBySlug, corpus, essay, historyById, sourceById } from '../../load.ts';
+import { quotedWords } from '../../markdown/quoted-words.ts';
+import { routes } from '../../urls/here.ts';
+
+export const getStaticPaths = (() =>
+  corpus.claims.map((claim) => ({
+    params: { id: claim.id },
+    props: { claim },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** A claim as a W3C Web Annotation; described on the data page. */
+export const GET: APIRoute<Props> = async ({ props: { claim }, site: origin }) => {
+  const { blocks } = await essay(claim.article);
+  const block = blocks.find((one) => one.kind === 'paragraph' && one.n === claim.paragraph);
+  const quoted = block?.kind === 'paragraph' ? quotedWords(block.html, claim.id) : null;
+  // The checked corpus has every claim linked in its paragraph.
+  const annotated = {
+    claim,
+    article: articleBySlug(claim.article),
+    quoted: quoted!,
+    history: historyById(claim.id),
+    sources: (claim.assessment?.sources ?? []).map(sourceById),
+  };
+  return Response.json(annotationOf(annotated, routes, origin!));
+};

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { publishedSchema, publishedSchemas } from '../../model/published.ts';
+import { routes } from '../../urls/here.ts';
+
+type Name = keyof typeof publishedSchemas;
+
+export function getStaticPaths() {
+  return (Object.keys(publishedSchemas) as Name[]).map((name) => ({
+    params: { name },
+    props: { name },
+  }));
+}
+
+/** The JSON Schema of a data file. */
+export const GET: APIRoute<{ name: Name }> = ({ props: { name }, site: origin }) =>
+  Response.json(publishedSchema(name, new URL(routes.schema(name), origin).href));

@@ -1,0 +1,109 @@
+import { annotationShape, faultsOf, validator } from '../linked/annotation-shape.ts';
+import { expanded } from '../linked/expansion.ts';
+import { claims, essays, fileOf, filesOf, jsonOf } from './built.ts';
+import { factsOf } from './page-facts.ts';
+import { atRoot, underPath } from './served.ts';
+import { expect, test } from './watched.ts';
+
+/** The parts of an annotation that the tests read. */
+type Annotation = Readonly<{
+  id: string;
+  page: string;
+  target: Readonly<{
+    source: string;
+    selector: Readonly<{
+      value: string;
+      refinedBy: Readonly<{ exact: string; prefix: string; suffix: string }>;
+    }>;
+  }>;
+}>;
+
+for (const [where, site] of [
+  ['at a root', atRoot],
+  ['under a path', underPath],
+] as const)
+  test.describe(`the site built ${where}`, () => {
+    const root = site.origin + site.base;
+    const annotations = claims.map(({ id }) => jsonOf<Annotation>(site, `claims/${id}.json`));
+
+    test('every claim is an annotation of the shape of the W3C model', async () => {
+      const shaped = validator(annotationShape);
+      for (const one of annotations) {
+        expect(faultsOf(shaped, one), one.id).toEqual([]);
+        const [open] = await expanded(one);
+        expect(open!['@id']).toBe(one.id);
+      }
+      expect(annotations.map(({ id }) => id)).toEqual(
+        claims.map(({ id }) => `${root}claims/${id}.json`),
+      );
+    });
+
+    test('every selector finds its words once in the text of the built essay', async ({ page }) => {
+      for (const { slug } of essays) {
+        const texts = await page.evaluate(
+          (html) => {
+            const document = new DOMParser().parseFromString(html, 'text/html');
+            return Object.fromEntries(
+              [...document.querySelectorAll('[id^=p]')].map(({ id, textContent }) => [
+                id,
+                textContent,
+              ]),
+            );
+          },
+          fileOf(site, `articles/${slug}/index.html`),
+        );
+        const own = annotations.filter(
+          ({ target }) => target.source === `${root}articles/${slug}/`,
+        );
+        expect(own).toHaveLength(claims.filter(({ article }) => article === slug).length);
+        for (const { id, target } of own) {
+          const { value, refinedBy } = target.selector;
+          const { prefix, exact, suffix } = refinedBy;
+          const parts = texts[value]!.split(prefix + exact + suffix);
+          expect(parts.length - 1, `${id} in ${value}`).toBe(1);
+        }
+      }
+    });
+
+    test('claims.json and articles.json fit the schemas they name', () => {
+      for (const name of ['claims', 'articles'] as const) {
+        const file = jsonOf<Record<string, unknown>>(site, `${name}.json`);
+        const schema = jsonOf<Record<string, unknown>>(site, `schemas/${name}.json`);
+        expect(file['$schema']).toBe(`${root}schemas/${name}.json`);
+        expect(schema['$id']).toBe(file['$schema']);
+        const validate = validator(schema);
+        expect(faultsOf(validate, file)).toEqual([]);
+        const [first] = file[name] as Record<string, unknown>[];
+        const broken = { ...file, [name]: [{ ...first, url: 'nowhere' }] };
+        expect(faultsOf(validate, broken)).toEqual([`/${name}/0/url: must match format "uri"`]);
+      }
+    });
+
+    test('the data of every page that has any expand to schema.org', async ({ page }) => {
+      const paths = filesOf(site).filter((path) => /^(articles|claims)\/.+\.html$/.test(path));
+      for (const path of paths)
+        for (const text of (await factsOf(page, site, path)).linkedData) {
+          const [one] = await expanded(JSON.parse(text) as object);
+          expect(String(one!['@type']), path).toMatch(/^https:\/\/schema\.org\//);
+        }
+    });
+  });
+
+test('the page of a claim names its annotation, which answers', async ({ page, request }) => {
+  const [claim] = claims;
+  await page.goto(`claims/${claim!.id}/`);
+  const link = page.locator('link[rel=alternate][type="application/ld+json"]');
+  const href = (await link.getAttribute('href'))!;
+  const annotation = (await (await request.get(href)).json()) as Annotation;
+  expect(annotation.page).toBe(claim!.url);
+  await page.goto('data/');
+  for (const name of ['claims', 'articles'])
+    await expect(page.locator(`a[href$="schemas/${name}.json"]`)).toBeVisible();
+});
+
+test('the built history has nothing to tell of a claim that was never changed', async ({
+  page,
+}) => {
+  await page.goto(`claims/${claims[0]!.id}/`);
+  await expect(page.locator('#history')).toHaveCount(0);
+});
