@@ -7,26 +7,11 @@ import {
 import { corpus } from './load.ts';
 import type { Article } from './model/article.ts';
 import type { Assertion } from './model/assertion.ts';
+import type { AssertionResult, Computed } from './model/assertion-result.ts';
 import type { Claim } from './model/claim.ts';
 import { edtfEnd } from './model/edtf.ts';
 import { evaluate } from './model/evaluation.ts';
 import type { Evaluation } from './model/evaluation.ts';
-
-/** An assertion worked out on one day, with what was computed and what came of it in words. */
-export type Computed = Evaluation & Readonly<{ text: string | null; said: string }>;
-
-/** An assertion of a claim as its page and `/claims.json` show it. */
-export type AssertionResult = Readonly<{
-  assertion: Assertion;
-  words: string;
-  /** The margin granted with its reason; `null` where there is none. */
-  margin: string | null;
-  /** The last day, month or year on which the article can have been written; `null` if not known. */
-  written: string | null;
-  /** From the values that had been published by then; `null` where that is not known. */
-  then: Computed | null;
-  now: Computed;
-}>;
 
 /** What a claim asserts over series, worked out; empty where it asserts nothing. */
 export function assertionResults(
@@ -37,7 +22,7 @@ export function assertionResults(
   return assertions.map((assertion) => ({
     assertion,
     words: `${assertionWords(assertion, corpus.series)}.`,
-    margin: marginWords(assertion),
+    margin: marginWords(assertion, corpus.series),
     written,
     then: written === null ? null : computed(assertion, written),
     now: computed(assertion, null),

@@ -37,9 +37,9 @@ export function computedWords(
 }
 
 /** The margin granted, with its reason; `null` where there is none. */
-export function marginWords(assertion: Assertion): string | null {
+export function marginWords(assertion: Assertion, series: readonly Measured[]): string | null {
   if (!('within' in assertion) || !assertion.within) return null;
-  return `Granted: ${marginSize(assertion.within, assertion.kind)}. ${assertion.within.because}`;
+  return `Granted: ${marginSize(assertion.within, percents(assertion, series))}. ${assertion.within.because}`;
 }
 
 /** What readers are shown for an outcome. */
@@ -72,7 +72,9 @@ function compared(
   const named = relative(assertion)
     ? `${assertion.number} %`
     : amount(String(assertion.number), measured(assertion.series, series)?.unit ?? '');
-  const margin = assertion.within ? `, within ${marginSize(assertion.within, assertion.kind)}` : '';
+  const margin = assertion.within
+    ? `, within ${marginSize(assertion.within, percents(assertion, series))}`
+    : '';
   return `${comparisonWords[assertion.compare]} ${named}${margin}`;
 }
 
@@ -93,9 +95,15 @@ const turned: Readonly<Partial<Record<Comparison, Comparison>>> = {
   'at-most': 'at-least',
 };
 
-function marginSize({ number, as }: Margin, kind: Assertion['kind']): string {
+/** The unit a margin is said in: points where the number is a percentage. */
+function percents(assertion: Assertion, series: readonly Measured[]): 'points' | 'bare' {
+  const unit = measured(assertion.series, series)?.unit;
+  return relative(assertion) || unit === '%' ? 'points' : 'bare';
+}
+
+function marginSize({ number, as }: Margin, said: 'points' | 'bare'): string {
   if (as === 'percent') return `${number} % of it`;
-  if (kind === 'value') return String(number);
+  if (said === 'bare') return String(number);
   return number === 1 ? '1 percentage point' : `${number} percentage points`;
 }
 

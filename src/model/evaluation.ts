@@ -23,7 +23,7 @@ export type Evaluation = Readonly<{
    */
   computed: Range | null;
   outcome: Outcome;
-  /** Whether the outcome `holds` rests on the margin granted. */
+  /** Whether the outcome `holds` rests on the margin granted; never so for `about`. */
   byMargin: boolean;
   /** When the newest value used was published; `null` where none was. */
   day: string | null;
@@ -136,8 +136,10 @@ function outcomes(
   if (assertion.kind === 'falls') return both(outcomeIn(computed, { from: -Infinity, to: -step }));
   if (assertion.kind === 'record') return both(recordOutcome(earlier, computed));
   const half = 0.5 / 10 ** (assertion.kind === 'value' ? decimals : 1);
-  const strict = outcomeIn(computed, boundsOf(assertion, half, 0));
-  return { strict, eased: outcomeIn(computed, boundsOf(assertion, half, marginOf(assertion))) };
+  const within = (margin: number) => outcomeIn(computed, boundsOf(assertion, half, margin));
+  const eased = within(marginOf(assertion));
+  // A number said to be about another has no meaning without its margin.
+  return { strict: assertion.compare === 'about' ? eased : within(0), eased };
 }
 
 type Bounds = Readonly<{ from: number; to: number }>;

@@ -63,8 +63,8 @@ test('a margin is said with its reason, and an outcome that rests on it says so'
     number: -9,
     within,
   });
-  expect(marginWords(fall)).toBe('Granted: 0.2 percentage points. The office rounds.');
-  expect(marginWords(Assertion.parse({ kind: 'falls', ...years }))).toBeNull();
+  expect(marginWords(fall, series)).toBe('Granted: 0.2 percentage points. The office rounds.');
+  expect(marginWords(Assertion.parse({ kind: 'falls', ...years }), series)).toBeNull();
   expect(outcomeWords({ outcome: 'holds', byMargin: true })).toBe(
     'Holds within the margin granted',
   );

@@ -187,6 +187,12 @@ test('an outcome that the margin alone gives says so', () => {
   expect(at(21)).toMatchObject({ outcome: 'fails', byMargin: false });
 });
 
+test('what is about a number needs its margin and does not rest on it', () => {
+  const near = { kind: 'value', series: 'trade', period: '2023', ...about(21, 1) };
+  const result = evaluate(Assertion.parse(near), known, null);
+  expect(result).toMatchObject({ outcome: 'holds', byMargin: false });
+});
+
 test('outcomes together are all, none or a part', () => {
   expect(jointly(['holds', 'holds'])).toBe('holds');
   expect(jointly(['fails', 'fails'])).toBe('fails');
