@@ -39,6 +39,7 @@ const owned: Readonly<Record<string, readonly string[]>> = {
   d3: ['charts'],
   'fuse.js': ['search'],
   zod: ['model', 'corpus'],
+  '@citation-js/core': ['citations.ts'],
   'astro:content': ['load.ts', 'content.config.ts', 'content-loader.ts'],
 };
 
