@@ -1,14 +1,22 @@
+import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { historyFile, readHistory } from './src/corpus/history-reading.ts';
 import { essayBlocks, essayRehype, numberParagraphs } from './src/markdown/essay-blocks.ts';
+import { goneClaims, historiesOf } from './src/model/claim-history.ts';
 import { routesAt } from './src/urls/routes.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const site = process.env.SITE_URL ?? 'https://no-limits.example';
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
+/** Pages of removed claims are there for whoever has a link to them. */
+const history = readHistory(readFileSync(new URL(historyFile, import.meta.url), 'utf8')).entries;
+const gone = goneClaims(historiesOf(history.map(({ value }) => value))).map(
+  ({ id }) => new URL(routesAt(base).claim(id), site).href,
+);
 
 export default defineConfig({
   site,
@@ -17,7 +25,7 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
-  integrations: [sitemap({ filter: (page) => !page.startsWith(embeds) })],
+  integrations: [sitemap({ filter: (page) => !page.startsWith(embeds) && !gone.includes(page) })],
   // They load binaries, so they cannot be bundled.
   vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
   markdown: {
