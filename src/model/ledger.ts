@@ -13,7 +13,7 @@ export type Pattern = (typeof patterns)[number];
 
 /** What readers are shown for a pattern. */
 export const patternLabels: Readonly<Record<Pattern, string>> = {
-  'all-speak': 'All five speak',
+  'all-speak': 'Every article speaks',
   denied: 'Someone denies',
   opposed: 'Some assert and some deny',
 };

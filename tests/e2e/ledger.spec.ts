@@ -1,0 +1,204 @@
+import type { Locator, Page } from '@playwright/test';
+import { claims, written } from './built.ts';
+import { expect, test } from './watched.ts';
+
+type Proposition = Readonly<{ id: string; text: string; topics: readonly string[] }>;
+const propositions = written<readonly Proposition[]>('propositions.yaml');
+const articles = [...new Set(claims.map(({ article }) => article))];
+const all = propositions.length;
+
+/** The stances an article takes on a proposition, straight from the claims. */
+const stancesOf = (proposition: string, article: string) =>
+  claims
+    .filter((claim) => claim.proposition === proposition && claim.article === article)
+    .map(({ stance }) => stance);
+const idsWhere = (test: (proposition: Proposition) => boolean) =>
+  propositions.filter(test).map(({ id }) => id);
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test('without scripts every proposition is in the table, and no choice is offered', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('propositions/?hidden-truth=silent');
+  await expect(page.locator('tr[data-id]')).toHaveCount(all);
+  await expect(page.locator('[data-part="form"]')).toBeHidden();
+  expect(await shown(page)).toEqual(idsWhere(() => true));
+  await context.close();
+});
+
+test('an address narrows the ledger to what the claims say', async ({ page }) => {
+  const addresses: [query: string, ids: string[]][] = [
+    ['', idsWhere(() => true)],
+    ['?hidden-truth=silent', idsWhere(({ id }) => stancesOf(id, 'hidden-truth').length === 0)],
+    [
+      '?hidden-truth=denies',
+      idsWhere(({ id }) => stancesOf(id, 'hidden-truth').includes('denies')),
+    ],
+    ['?topic=trade', idsWhere(({ topics }) => topics.includes('trade'))],
+    [
+      '?where=all-speak',
+      idsWhere(({ id }) => articles.every((slug) => stancesOf(id, slug).length > 0)),
+    ],
+    [
+      '?where=opposed',
+      idsWhere(({ id }) => {
+        const taken = articles.flatMap((slug) => stancesOf(id, slug));
+        return taken.includes('asserts') && taken.includes('denies');
+      }),
+    ],
+  ];
+  for (const [query, ids] of addresses) {
+    await page.goto(`propositions/${query}`);
+    await expect(count(page)).toHaveText(
+      `${ids.length} of ${all} propositions, in the order of the site.`,
+    );
+    expect(await shown(page), query).toEqual(ids);
+  }
+});
+
+test('choices go into the address, and Back takes them out again', async ({ page }) => {
+  await page.goto('propositions/?ref=mail');
+  await page.getByLabel('Topic').selectOption('trust');
+  await expect(page).toHaveURL('propositions/?topic=trust&ref=mail');
+  const trust = idsWhere(({ topics }) => topics.includes('trust'));
+  await expect(count(page)).toContainText(`${trust.length} of ${all}`);
+  await page.waitForTimeout(350);
+  await page.getByLabel('Sorted').selectOption('stances');
+  await expect(page).toHaveURL('propositions/?topic=trust&sort=stances&ref=mail');
+  await expect(count(page)).toContainText('most different stances first');
+  const differing = (await shown(page)).map(
+    (id) => new Set(articles.flatMap((slug) => stancesOf(id, slug))).size,
+  );
+  expect(differing).toEqual(differing.toSorted((a, b) => b - a));
+  await page.goBack();
+  await expect(page).toHaveURL('propositions/?topic=trust&ref=mail');
+  await expect(page.getByLabel('Sorted')).toHaveValue('site');
+  expect(await shown(page)).toEqual(trust);
+  await page.goBack();
+  await expect(page.getByLabel('Topic')).toHaveValue('');
+  expect(await shown(page)).toHaveLength(all);
+});
+
+test('a reload shows what the address asks, and one press shows all again', async ({ page }) => {
+  await page.goto('propositions/?where=denied');
+  await page.reload();
+  await expect(page.getByLabel('Where')).toHaveValue('denied');
+  expect((await shown(page)).length).toBeLessThan(all);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page).toHaveURL('propositions/');
+  expect(await shown(page)).toHaveLength(all);
+  await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
+});
+
+test('an address that cannot be read is said, with a corrected link', async ({ page }) => {
+  await page.goto('propositions/?hidden-truth=refuses&topic=trade');
+  const status = page.locator('[data-part="status"]');
+  await expect(status).toContainText('“refuses” is not one of the stances');
+  await status.getByRole('link', { name: 'Corrected link' }).click();
+  await expect(page).toHaveURL('propositions/?topic=trade');
+  await expect(page.locator('[data-part="status"]')).toBeEmpty();
+});
+
+test('the ledger is used by keyboard alone', async ({ page }) => {
+  await page.goto('propositions/');
+  await page.getByLabel('Where').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/where=all-speak/);
+  await expect(page.getByLabel('Where')).toBeFocused();
+});
+
+test('each proposition lists all five articles, with a sentence for every claim', async ({
+  page,
+}) => {
+  for (const { id } of propositions) {
+    await page.goto(`propositions/${id}/`);
+    await expect(page.locator('.stand'), id).toHaveCount(articles.length);
+    const own = claims.filter(({ proposition }) => proposition === id);
+    const sentences = page.locator('[data-sentence]');
+    expect(await saidBy(sentences, 'sentence'), id).toEqual(
+      expect.arrayContaining(own.map((claim) => claim.id)),
+    );
+    await expect(sentences, id).toHaveCount(own.length);
+    const silent = articles.filter((slug) => stancesOf(id, slug).length === 0);
+    await expect(page.locator('.silent-list li'), id).toHaveCount(silent.length);
+  }
+});
+
+test('an essay says on which questions it is silent and what its claims rest on', async ({
+  page,
+}) => {
+  for (const article of articles) {
+    await page.goto(`articles/${article}/`);
+    const section = page.locator('#silence');
+    const silent = idsWhere(({ id }) => stancesOf(id, article).length === 0);
+    await expect(section.locator('[data-silent] li')).toHaveCount(silent.length);
+    const own = claims.filter((claim) => claim.article === article);
+    const found = own.filter(
+      ({ assessment }) => assessment?.sources.length && assessment.verdict !== 'not-checkable',
+    );
+    await expect(section.locator('[data-count="found"]')).toHaveText(String(found.length));
+    await expect(section).toContainText(`no source for any of the ${own.length} claims`);
+  }
+});
+
+test('every claim says where its source comes from', async ({ page }) => {
+  const kinds = new Map([
+    ['found', claims.find(({ assessment }) => assessment?.verdict === 'corroborated')!],
+    [
+      'none-found',
+      claims.find(
+        ({ assessment }) => assessment?.verdict === 'open' && assessment.sources.length === 0,
+      )!,
+    ],
+    ['not-checkable', claims.find(({ assessment }) => assessment?.verdict === 'not-checkable')!],
+  ]);
+  for (const [kind, { id }] of kinds) {
+    await page.goto(`claims/${id}/`);
+    await expect(page.locator(`[data-sourcing="${kind}"]`)).toContainText('Sourcing:');
+  }
+});
+
+test('the forecasts are listed with what they are judged by, and lead to their claims', async ({
+  page,
+}) => {
+  const forecasts = claims.filter(({ kind }) => kind === 'forecast');
+  await page.goto('forecasts/');
+  await expect(page.locator('.forecast-list > li')).toHaveCount(forecasts.length);
+  await expect(page.locator('[data-forecast-state]')).toHaveCount(forecasts.length);
+  const listed = await saidBy(page.locator('.forecast-list [data-claim-id]'), 'claimId');
+  expect(listed.toSorted()).toEqual(forecasts.map(({ id }) => id).toSorted());
+  await page.locator('.forecast-list .claim-text a').first().click();
+  await expect(page.getByRole('heading', { name: 'When it can be judged' })).toBeVisible();
+  await page.getByRole('link', { name: 'All forecasts' }).click();
+  await expect(page).toHaveURL('forecasts/');
+});
+
+test('nothing runs past the edges of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ['propositions/', 'propositions/will-last/', 'forecasts/']) {
+    await page.goto(path);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});
+
+const count = (page: Page) => page.locator('[data-part="count"]');
+
+/** The propositions to be seen, in their order. */
+async function shown(page: Page): Promise<string[]> {
+  return saidBy(page.locator('tr[data-id]:not([hidden])'), 'id');
+}
+
+/** What a `data-` attribute of elements says, one after the other. */
+function saidBy(elements: Locator, key: string): Promise<string[]> {
+  return elements.evaluateAll(
+    (all, name) => all.map((element) => (element as HTMLElement).dataset[name] ?? ''),
+    key,
+  );
+}
