@@ -9,7 +9,7 @@ test('the ledger has a row for every proposition and a cell for every essay', as
   await expect(rows).toHaveCount(propositions.length);
   for (const [at, { id, text }] of propositions.entries()) {
     const row = rows.nth(at);
-    await expect(row.getByRole('rowheader')).toHaveText(text);
+    await expect(row.getByRole('rowheader').getByRole('link')).toHaveText(text);
     const cells = await row.getByRole('cell').all();
     expect(cells).toHaveLength(essays.length);
     for (const [column, { slug }] of essays.entries())
