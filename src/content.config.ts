@@ -6,6 +6,7 @@ import { Change } from './model/change.ts';
 import { ChartFront } from './model/chart.ts';
 import { ClaimEntry } from './model/claim.ts';
 import { ClaimHistory } from './model/claim-history.ts';
+import { Concept } from './model/concept.ts';
 import { Event } from './model/event.ts';
 import { Actor, Topic } from './model/facet.ts';
 import { Id } from './model/fields.ts';
@@ -29,6 +30,10 @@ export const collections = {
   }),
   topics: defineCollection({ loader: corpusLoader('topics'), schema: Topic.extend({ place }) }),
   actors: defineCollection({ loader: corpusLoader('actors'), schema: Actor.extend({ place }) }),
+  concepts: defineCollection({
+    loader: corpusLoader('concepts'),
+    schema: Concept.extend({ place }),
+  }),
   events: defineCollection({ loader: corpusLoader('events'), schema: Event.extend({ place }) }),
   sources: defineCollection({ loader: corpusLoader('sources'), schema: Source.extend({ place }) }),
   series: defineCollection({

@@ -23,6 +23,7 @@ export const corpus: Corpus = {
   propositions: inPlace(await getCollection('propositions')),
   topics: inPlace(await getCollection('topics')),
   actors: inPlace(await getCollection('actors')),
+  concepts: inPlace(await getCollection('concepts')),
   events: inPlace(await getCollection('events')),
   sources: inPlace(await getCollection('sources')),
   series: inPlace(await getCollection('series')),

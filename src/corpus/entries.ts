@@ -6,6 +6,7 @@ import type { Chart } from '../model/chart.ts';
 import { ClaimEntry } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { HistoryEntry } from '../model/claim-history.ts';
+import { Concept } from '../model/concept.ts';
 import { Event } from '../model/event.ts';
 import { Actor, Topic } from '../model/facet.ts';
 import { Id } from '../model/fields.ts';
@@ -45,6 +46,7 @@ export type Entries = Readonly<{
   proposition: Entry<Proposition>[];
   topic: Entry<Topic>[];
   actor: Entry<Actor>[];
+  concept: Entry<Concept>[];
   event: Entry<Event>[];
   source: Entry<Source>[];
   series: Entry<Series>[];
@@ -66,6 +68,7 @@ export type Entries = Readonly<{
 const lists = {
   'content/topics.yaml': ['topic', Topic],
   'content/actors.yaml': ['actor', Actor],
+  'content/concepts.yaml': ['concept', Concept],
   'content/propositions.yaml': ['proposition', Proposition],
   'content/sources.yaml': ['source', Source],
   'content/events.yaml': ['event', Event],
@@ -92,6 +95,7 @@ function noEntries(): Entries {
     proposition: [],
     topic: [],
     actor: [],
+    concept: [],
     event: [],
     source: [],
     series: [],
@@ -244,7 +248,7 @@ function idIn(raw: unknown): string | null {
 
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, propositions, sources, events and changes (.yaml), ' +
+    'content holds topics, actors, concepts, propositions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
     'frozen/<slug>/<hash>.json, which npm run bake writes, ' +
     'and claim-history.yaml, which npm run lock writes';

@@ -4,6 +4,7 @@ import type { Subject } from '../frozen/wanted.ts';
 import type { Problem } from '../model/problem.ts';
 import { assertionProblems } from './assertion-checks.ts';
 import { chartProblems } from './chart-checks.ts';
+import { conceptProblems } from './concept-checks.ts';
 import { readEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { essayProblems } from './essay-checks.ts';
@@ -47,6 +48,7 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...sharedNames(entries),
     ...danglingRelations(entries),
     ...missingParagraphs(entries),
+    ...conceptProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
     ...assertionProblems(entries),
@@ -74,6 +76,7 @@ function corpusOf(entries: Entries): Corpus {
     propositions: values(entries.proposition),
     topics: values(entries.topic),
     actors: values(entries.actor),
+    concepts: values(entries.concept),
     events: values(entries.event).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id)),
     sources: values(entries.source),
     series: values(entries.series).sort((a, b) => byText(a.id, b.id)),

@@ -79,6 +79,7 @@ export const homes: Readonly<Record<NamedKind, string>> = {
   proposition: 'content/propositions.yaml',
   topic: 'content/topics.yaml',
   actor: 'content/actors.yaml',
+  concept: 'content/concepts.yaml',
   event: 'content/events.yaml',
   source: 'content/sources.yaml',
   series: 'content/series/',
@@ -104,6 +105,7 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
     ['assertions.*.series', 'series'],
     ['assertions.*.of', 'series'],
   ],
+  concept: [['claims.*', 'claim']],
   event: [
     ['sources.*', 'source'],
     ['mentions.*.article', 'article'],

@@ -12,6 +12,7 @@ export type RecordKind =
   | 'proposition'
   | 'topic'
   | 'actor'
+  | 'concept'
   | 'event'
   | 'source'
   | 'series'

@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { Chart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimHistory } from './claim-history.ts';
+import type { Concept } from './concept.ts';
 import type { Event } from './event.ts';
 import type { Actor, Topic } from './facet.ts';
 import type { Frozen } from './frozen.ts';
@@ -19,6 +20,8 @@ export type Corpus = Readonly<{
   propositions: readonly Proposition[];
   topics: readonly Topic[];
   actors: readonly Actor[];
+  /** What readers may call an idea, in the order of the file. */
+  concepts: readonly Concept[];
   /** By date. */
   events: readonly Event[];
   sources: readonly Source[];

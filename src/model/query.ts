@@ -9,11 +9,17 @@ export const unassessed = 'none';
  * What a reader asks of the search: words, and ids chosen in each facet. A claim must have one of
  * the chosen ids of every facet that has any.
  */
-export type Query = Readonly<{ text: string }> & Readonly<Record<Facet, readonly string[]>>;
+export type Query = Readonly<{
+  text: string;
+  /** Only the words typed: other words for the same ideas are not searched. */
+  literal: boolean;
+}> &
+  Readonly<Record<Facet, readonly string[]>>;
 
 /** Asks for nothing, and so for every claim. */
 export const emptyQuery: Query = {
   text: '',
+  literal: false,
   articles: [],
   topics: [],
   kinds: [],

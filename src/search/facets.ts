@@ -1,12 +1,12 @@
 import { facets, unassessed } from './query.ts';
 import type { Facet, Query } from './query.ts';
-import type { SearchRecord } from './record.ts';
+import type { ClaimRecord } from './record.ts';
 
 /** How many claims each id of each facet would give, with the other facets as they are chosen. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /** The ids by which a record is found in a facet. */
-export function idsIn(record: SearchRecord, facet: Facet): readonly string[] {
+export function idsIn(record: ClaimRecord, facet: Facet): readonly string[] {
   switch (facet) {
     case 'articles':
       return [record.article];
@@ -24,7 +24,7 @@ export function idsIn(record: SearchRecord, facet: Facet): readonly string[] {
 }
 
 /** Whether a record has one of the chosen ids of every facet that has any, one facet aside. */
-export function within(record: SearchRecord, query: Query, aside?: Facet): boolean {
+export function within(record: ClaimRecord, query: Query, aside?: Facet): boolean {
   return facets.every(
     (facet) =>
       facet === aside ||
@@ -34,7 +34,7 @@ export function within(record: SearchRecord, query: Query, aside?: Facet): boole
 }
 
 /** Counts the records that match a query's words by every id of every facet. */
-export function facetCounts(records: readonly SearchRecord[], query: Query): FacetCounts {
+export function facetCounts(records: readonly ClaimRecord[], query: Query): FacetCounts {
   const countsOf = (facet: Facet) => {
     const counts: Record<string, number> = {};
     for (const record of records)

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon, SearchFile, SearchRecord } from './record.ts';
+import type { Entry, Lexicon, SearchFile, ClaimRecord } from './record.ts';
 import { recordsIn } from './record.ts';
 import { nameFinder } from './names.ts';
 import type { NameFinder } from './names.ts';
@@ -25,7 +25,7 @@ export type Posting = Readonly<{
 
 /** All that a search needs; made once, never changed. */
 export type Index = Readonly<{
-  records: readonly SearchRecord[];
+  records: readonly ClaimRecord[];
   lexicon: StemmedLexicon;
   /** Postings by stem, each in the order of the records. */
   postings: ReadonlyMap<string, readonly Posting[]>;
@@ -71,7 +71,7 @@ type Changing = {
 
 /** Adds all records and gives the length of each. */
 function addRecords(
-  records: readonly SearchRecord[],
+  records: readonly ClaimRecord[],
   lexicon: Lexicon,
   growing: Growing,
 ): readonly number[] {

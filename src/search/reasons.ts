@@ -1,4 +1,4 @@
-import type { Entry, Lexicon, SearchRecord } from './record.ts';
+import type { Entry, Lexicon, ClaimRecord } from './record.ts';
 import { isStopWord, wordsIn } from './words.ts';
 
 /** Something claims are about, each of its names as the stems of its telling words. */
@@ -22,7 +22,7 @@ export function stemmedLexicon({ articles, topics, actors }: Lexicon): StemmedLe
  * is not repeated.
  */
 export function reasonsFor(
-  record: SearchRecord,
+  record: ClaimRecord,
   stems: ReadonlySet<string>,
   lexicon: StemmedLexicon,
 ): readonly string[] {

@@ -3,7 +3,8 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Names } from '../model/fields.ts';
 
 /** A claim as the search knows it. */
-export type SearchRecord = Readonly<{
+export type ClaimRecord = Readonly<{
+  of: 'claim';
   id: string;
   text: string;
   /** Slug of its article. */
@@ -21,6 +22,37 @@ export type SearchRecord = Readonly<{
   actors: readonly string[];
   url: string;
 }>;
+
+/** A paragraph of an essay as the search knows it. */
+export type ParagraphRecord = Readonly<{
+  of: 'paragraph';
+  /** `<article>#p<n>`. */
+  id: string;
+  text: string;
+  /** Slug of its article. */
+  article: string;
+  articleTitle: string;
+  /** From 1. */
+  paragraph: number;
+  /** Topics and actors of the claims it makes. */
+  topics: readonly string[];
+  actors: readonly string[];
+  url: string;
+}>;
+
+/** A view of a chart as the search knows it. */
+export type ChartRecord = Readonly<{
+  of: 'chart';
+  /** `<chart>?<view>`, or the chart's slug for its default view. */
+  id: string;
+  /** The sentence that says what the view shows. */
+  text: string;
+  /** Title of the chart. */
+  title: string;
+  url: string;
+}>;
+
+export type SearchRecord = ClaimRecord | ParagraphRecord | ChartRecord;
 
 /** Something claims are about, and every name a reader may call it by, in any script. */
 export type Entry = Readonly<{ id: string; label: string; names: readonly string[] }>;
@@ -82,10 +114,11 @@ export function searchFile(corpus: Corpus, routes: Routes): SearchFile {
 }
 
 /** The records of a search file, in the order of the corpus. */
-export function recordsIn({ lexicon, address, claims }: SearchFile): readonly SearchRecord[] {
+export function recordsIn({ lexicon, address, claims }: SearchFile): readonly ClaimRecord[] {
   const titles = labels(lexicon.articles);
   const sentences = labels(lexicon.propositions);
   return claims.map(({ proposition, stance, verdict, actors, ...claim }) => ({
+    of: 'claim',
     ...claim,
     articleTitle: titles.get(claim.article) ?? claim.article,
     stance: stance ?? null,

@@ -34,7 +34,7 @@ export function readSearchQuery(
   const lists = facets.map((facet) => readIds(facetKeys[facet], facet, given, known[facet]));
   const chosen = Object.fromEntries(facets.map((facet, i) => [facet, lists[i]!.ids]));
   return {
-    query: { text: text.text, ...chosen } as Query,
+    query: { text: text.text, literal: given.get('also') === 'off', ...chosen } as Query,
     notices: [...text.notices, ...lists.flatMap(({ notices }) => notices)],
   };
 }
@@ -58,12 +58,18 @@ export function writeSearchQuery(
     return ids.length > 0 ? `${facetKeys[facet]}=${ids.join('.')}` : [];
   });
   const foreign = new URLSearchParams([...repaired(others)].filter(([key]) => !ours.has(key)));
-  return [...(text ? [`q=${encodeURIComponent(text)}`] : []), ...own, foreign.toString()]
+  const literal = text && query.literal ? ['also=off'] : [];
+  return [
+    ...(text ? [`q=${encodeURIComponent(text)}`] : []),
+    ...literal,
+    ...own,
+    foreign.toString(),
+  ]
     .filter((part) => part !== '')
     .join('&');
 }
 
-const ours: ReadonlySet<string> = new Set(['q', ...Object.values(facetKeys)]);
+const ours: ReadonlySet<string> = new Set(['q', 'also', ...Object.values(facetKeys)]);
 
 /** Lone halves of surrogate pairs have no place in an address. */
 function tidy(text: string): string {
