@@ -1,14 +1,12 @@
 import { emptyQuery, facets, isEmpty } from '../search/query.ts';
 import type { Facet, Query } from '../search/query.ts';
-import { find } from '../search/find.ts';
 import type { Results } from '../search/find.ts';
 import { highlightRuns } from '../search/highlight.ts';
-import { searchIndex } from '../search/inverted-index.ts';
-import type { Index } from '../search/inverted-index.ts';
-import type { SearchFile } from '../search/record.ts';
 import { readingNote } from '../search/sentence.ts';
 import { readSearchQuery, writeSearchQuery } from '../urls/search-query.ts';
 import type { KnownIds } from '../urls/search-query.ts';
+import { searcherAt } from './searcher.ts';
+import type { LazySearcher } from './searcher.ts';
 
 /**
  * `<search-page src="/search.json">`: search over the claims that are already on the page.
@@ -31,7 +29,8 @@ import type { KnownIds } from '../urls/search-query.ts';
  */
 export class SearchPage extends HTMLElement {
   #listening = new AbortController();
-  #index: Promise<Index> | undefined;
+  /** Whether anything was ever asked: without, every claim is shown as the page has it. */
+  #used = false;
   /** The children of the results by claim id, in the order of the site. */
   #cards: ReadonlyMap<string, Element> = new Map();
   /** Whether the address holds a finished question, so that typing starts a new entry. */
@@ -166,15 +165,13 @@ export class SearchPage extends HTMLElement {
     }
   }
 
-  /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */
-  #warm(): void {
-    this.#loaded().catch(() => undefined);
+  get #searcher(): LazySearcher {
+    return searcherAt(this.getAttribute('src') ?? '');
   }
 
-  #loaded(): Promise<Index> {
-    this.#index ??= fetchFile(this.getAttribute('src') ?? '').then(searchIndex);
-    this.#index.catch(() => (this.#index = undefined));
-    return this.#index;
+  /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */
+  #warm(): void {
+    this.#searcher.ready().catch(() => undefined);
   }
 
   async #show(notice = ''): Promise<void> {
@@ -182,9 +179,10 @@ export class SearchPage extends HTMLElement {
     const query = this.#query;
     this.#asked = writeSearchQuery(query, this.#known);
     this.#part('[data-clear]').hidden = isEmpty(query);
-    if (isEmpty(query) && !this.#index) return this.#showAll(notice);
+    if (isEmpty(query) && !this.#used) return this.#showAll(notice);
     try {
-      const results = find(await this.#loaded(), query);
+      const results = await this.#searcher.find(query);
+      this.#used = true;
       if (turn === this.#turn) this.#showResults(results, query, notice);
     } catch (error) {
       console.error(error);
@@ -294,12 +292,6 @@ function idsByFacet(boxes: readonly HTMLInputElement[]): KnownIds {
   const ids = (facet: Facet): readonly string[] =>
     boxes.filter((box) => box.dataset['facet'] === facet).map((box) => box.value);
   return Object.fromEntries(facets.map((facet) => [facet, ids(facet)])) as KnownIds;
-}
-
-async function fetchFile(address: string): Promise<SearchFile> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return (await answer.json()) as SearchFile;
 }
 
 /** Takes what an earlier question added off a card. */
