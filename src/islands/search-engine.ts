@@ -1,3 +1,17 @@
-/** All of the search that is loaded when somebody asks: kept apart so that it is fetched only then. */
-export { find } from '../search/find.ts';
-export { searchIndex } from '../search/inverted-index.ts';
+import { find } from '../search/find.ts';
+import type { Results } from '../search/find.ts';
+import { searchIndex } from '../search/inverted-index.ts';
+import type { Query } from '../search/query.ts';
+import type { SearchFile } from '../search/search-file.ts';
+
+/**
+ * All that answers questions over a file, index included; loaded when somebody asks, on the page
+ * or in a worker. At most `limit` claims are among the hits.
+ */
+export function searchOver(file: SearchFile): (query: Query, limit?: number) => Results {
+  const index = searchIndex(file);
+  return (query, limit = Infinity) => {
+    const results = find(index, query);
+    return { ...results, hits: results.hits.slice(0, limit) };
+  };
+}

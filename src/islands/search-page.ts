@@ -166,7 +166,11 @@ export class SearchPage extends HTMLElement {
   }
 
   get #searcher(): LazySearcher {
-    return searcherAt(this.getAttribute('src') ?? '');
+    const workerAbove = this.getAttribute('worker-above');
+    return searcherAt(
+      this.getAttribute('src') ?? '',
+      workerAbove === null ? undefined : Number(workerAbove),
+    );
   }
 
   /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */

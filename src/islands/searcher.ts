@@ -1,6 +1,7 @@
 import type { Results } from '../search/find.ts';
 import type { Query } from '../search/query.ts';
-import type { SearchFile } from '../search/record.ts';
+import type { SearchFile } from '../search/search-file.ts';
+import { fetchedFile } from './search-source.ts';
 
 /** Answers questions, wherever its index is. */
 export type Searcher = Readonly<{
@@ -20,11 +21,14 @@ export type LazySearcher = Searcher &
  *
  * The engine and the file are fetched, and the index is made, on the first call of `ready` or
  * `find`. When that fails both reject, and the next call tries again.
+ *
+ * @param workerAbove with more records than this, or with a file in parts, the index is made and
+ *   asked in a worker; the first call for an address decides
  */
-export function searcherAt(address: string): LazySearcher {
+export function searcherAt(address: string, workerAbove = 5000): LazySearcher {
   const known = searchers.get(address);
   if (known) return known;
-  const made = lazily(() => pageSearcher(address));
+  const made = lazily(() => searcherOver(address, workerAbove));
   searchers.set(address, made);
   return made;
 }
@@ -33,7 +37,7 @@ const searchers = new Map<string, LazySearcher>();
 
 function lazily(make: () => Promise<Searcher>): LazySearcher {
   let made: Promise<Searcher> | undefined;
-  const ready = (): Promise<Searcher> => {
+  const searcher = (): Promise<Searcher> => {
     const making = (made ??= make());
     making.catch(() => {
       if (made === making) made = undefined;
@@ -41,28 +45,21 @@ function lazily(make: () => Promise<Searcher>): LazySearcher {
     return making;
   };
   return {
-    ready: async () => void (await ready()),
-    find: async (query, limit) => (await ready()).find(query, limit),
+    ready: async () => void (await searcher()),
+    find: async (query, limit) => (await searcher()).find(query, limit),
   };
 }
 
-/** Searches on the page itself. */
-async function pageSearcher(address: string): Promise<Searcher> {
-  const [{ find, searchIndex }, file] = await Promise.all([
-    import('./search-engine.ts'),
-    fetchFile(address),
-  ]);
-  const index = searchIndex(file);
-  return {
-    find: (query, limit = Infinity) => {
-      const results = find(index, query);
-      return Promise.resolve({ ...results, hits: results.hits.slice(0, limit) });
-    },
-  };
+async function searcherOver(address: string, workerAbove: number): Promise<Searcher> {
+  const engine = import('./search-engine.ts');
+  engine.catch(() => undefined);
+  const file = await fetchedFile(address);
+  if (recordCount(file) > workerAbove)
+    return (await import('./worker-searcher.ts')).workerSearcher(address);
+  const search = (await engine).searchOver(file);
+  return { find: async (query, limit) => search(query, limit) };
 }
 
-async function fetchFile(address: string): Promise<SearchFile> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return (await answer.json()) as SearchFile;
+function recordCount({ claims }: SearchFile): number {
+  return claims.length;
 }

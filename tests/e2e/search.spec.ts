@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { claims } from './built.ts';
 import { expect, test } from './watched.ts';
 
@@ -15,11 +15,11 @@ const questions: readonly (readonly [question: string, says: RegExp])[] = [
   ['carlsen interveiw', /interview .*Carlson|Carlson.* interview/],
 ];
 
-for (const [question, says] of questions)
-  test(`"${question}" finds the right claim among the first three`, async ({ page }) => {
+for (const [asked, says] of questions)
+  test(`"${asked}" finds the right claim among the first three`, async ({ page }) => {
     await page.goto('search/');
-    await page.getByRole('searchbox', { name: 'Words, names or topics' }).fill(question);
-    await expect(page).toHaveURL(`search/?q=${encodeURIComponent(question)}`);
+    await question(page).fill(asked);
+    await expect(page).toHaveURL(`search/?q=${encodeURIComponent(asked)}`);
     await narrowed(page);
     const texts = await page
       .locator('[data-results] [data-claim-id] .claim-text')
@@ -30,7 +30,7 @@ for (const [question, says] of questions)
 
 test('an address with a question shows what typing it shows', async ({ page }) => {
   await page.goto('search/');
-  await page.getByRole('searchbox').fill('gas prices');
+  await question(page).fill('gas prices');
   await narrowed(page);
   const typed = await found(page);
   await page.goto('search/?q=gas%20prices');
@@ -86,7 +86,7 @@ test('Back and Forward restore a search', async ({ page }) => {
   await page.goBack();
   await expect(page).toHaveURL('search/?q=energy');
   await expect.poll(() => found(page)).toEqual(first);
-  await expect(page.getByRole('searchbox')).toHaveValue('energy');
+  await expect(question(page)).toHaveValue('energy');
   await page.goForward();
   await expect.poll(() => found(page)).toEqual(second);
 });
@@ -94,7 +94,7 @@ test('Back and Forward restore a search', async ({ page }) => {
 test('a search can be done with the keyboard alone', async ({ page }) => {
   await page.goto('search/');
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(question(page)).toBeFocused();
   await page.keyboard.type('tucker carlson');
   await narrowed(page);
   const [first, second] = await found(page);
@@ -148,6 +148,76 @@ test('a search that cannot be loaded shows every claim and says so', async ({ pa
   expect(faults.join()).toContain('ERR_FAILED');
   faults.length = 0;
 });
+
+test('a search in a worker finds what the page itself finds', async ({ page }) => {
+  await page.goto('search/?q=carlsen%20interveiw');
+  await narrowed(page);
+  const here = await found(page);
+  expect(page.workers()).toEqual([]);
+  await page.goto('search/');
+  await inWorker(page);
+  await question(page).fill('carlsen interveiw');
+  await narrowed(page);
+  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+    expect.stringMatching(/^\/_astro\/search-worker[-.]/),
+  ]);
+  expect(await found(page)).toEqual(here);
+});
+
+test('a worker that cannot have the search file is ended, and tried again', async ({
+  page,
+  faults,
+}) => {
+  let wanted = 0;
+  await page.route('**/search.json', (route) => {
+    wanted += 1;
+    return wanted === 2 ? route.abort() : route.continue();
+  });
+  await page.goto('search/');
+  await inWorker(page);
+  await question(page).fill('gas');
+  await expect(page.getByRole('status')).toContainText('could not be loaded');
+  expect(page.workers()).toEqual([]);
+  await question(page).fill('gas prices');
+  await narrowed(page);
+  expect(page.workers()).toHaveLength(1);
+  expect(faults.join()).toContain('Failed to fetch');
+  faults.length = 0;
+});
+
+test('the page may make addresses of scripts only through the one policy', async ({
+  page,
+  faults,
+}) => {
+  await page.goto('search/');
+  const allowed = await page.evaluate(() => {
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown };
+    };
+    const made = (name: string) => {
+      try {
+        trustedTypes.createPolicy(name, { createScriptURL: String });
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    return [made('no-limits-worker'), made('no-limits-worker'), made('another')];
+  });
+  expect(allowed).toEqual([true, false, false]);
+  expect(faults).toHaveLength(2);
+  faults.length = 0;
+});
+
+/** Has the page search in a worker, as it would with more claims; before anything is asked. */
+function inWorker(page: Page): Promise<void> {
+  return page.locator('search-page').evaluate((search) => search.setAttribute('worker-above', '0'));
+}
+
+/** The field of the page, of which there may be others. */
+function question(page: Page): Locator {
+  return page.getByRole('searchbox', { name: 'Words, names or topics' });
+}
 
 /** Waits until fewer than all claims are shown. */
 async function narrowed(page: Page): Promise<void> {
