@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   linked: ['linked', 'urls', 'model'],
   markdown: ['markdown', 'urls', 'model'],
   frozen: ['frozen', 'charts', 'urls', 'model'],
-  corpus: ['corpus', 'frozen', 'charts', 'markdown', 'urls', 'model'],
+  corpus: ['corpus', 'search', 'frozen', 'charts', 'markdown', 'urls', 'model'],
   islands: ['islands', 'frozen', 'urls', 'charts', 'search', 'cite'],
   components: ['components', 'islands', 'model', 'urls', 'charts', 'search', 'cite'],
   layouts: [

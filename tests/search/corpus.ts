@@ -3,10 +3,15 @@ import { parse } from 'yaml';
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import type { Concept } from '../../src/model/concept.ts';
 import type { Actor, Topic } from '../../src/model/facet.ts';
 import type { Proposition } from '../../src/model/proposition.ts';
 
 type WithAliases<F> = F & { aliases?: string[] };
+
+type WrittenConcept = Omit<Concept, 'aliases'> & {
+  aliases: { en: string[]; ru?: string[]; zh?: string[] };
+};
 
 /** What search needs of the content as the writers wrote it, read without the site. */
 export function writtenCorpus(): Corpus {
@@ -24,6 +29,7 @@ export function writtenCorpus(): Corpus {
     propositions: yaml<Proposition[]>('content/propositions.yaml'),
     topics: yaml<WithAliases<Topic>[]>('content/topics.yaml').map(withAliases),
     actors: yaml<WithAliases<Actor>[]>('content/actors.yaml').map(withAliases),
+    concepts: yaml<WrittenConcept[]>('content/concepts.yaml').map(withEveryLanguage),
     events: [],
     sources: [],
     series: [],
@@ -41,6 +47,10 @@ function article(slug: string): Article {
 
 function withAliases<F extends { aliases?: string[] }>(facet: F): F & { aliases: string[] } {
   return { ...facet, aliases: facet.aliases ?? [] };
+}
+
+function withEveryLanguage({ aliases, ...concept }: WrittenConcept): Concept {
+  return { ...concept, aliases: { ru: [], zh: [], ...aliases } };
 }
 
 function yaml<T>(path: string): T {
