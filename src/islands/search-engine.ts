@@ -10,8 +10,5 @@ import type { SearchFile } from '../search/search-file.ts';
  */
 export function searchOver(file: SearchFile): (query: Query, limit?: number) => Results {
   const index = searchIndex(file);
-  return (query, limit = Infinity) => {
-    const results = find(index, query);
-    return { ...results, hits: results.hits.slice(0, limit) };
-  };
+  return (query, limit) => find(index, query, limit);
 }

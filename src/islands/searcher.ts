@@ -60,6 +60,6 @@ async function searcherOver(address: string, workerAbove: number): Promise<Searc
   return { find: async (query, limit) => search(query, limit) };
 }
 
-function recordCount({ claims }: SearchFile): number {
-  return claims.length;
+function recordCount({ counts }: SearchFile): number {
+  return counts.claims + counts.paragraphs + counts.charts;
 }

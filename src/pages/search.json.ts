@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../load.ts';
-import { searchFile } from '../search/record.ts';
+import { searchFile } from '../search/search-file.ts';
+import { searched } from '../searched.ts';
 import { routes } from '../urls/here.ts';
 
-/** What the search in the browser reads: every claim and every name it can be found by. */
-export const GET: APIRoute = () => Response.json(searchFile(corpus, routes));
+/** What the search in the browser reads: all that can be searched, and all names for it. */
+export const GET: APIRoute = async () => Response.json(searchFile(await searched(), routes));

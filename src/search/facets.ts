@@ -1,46 +1,73 @@
+import type { Chosen } from './operators.ts';
 import { facets, unassessed } from './query.ts';
 import type { Facet, Query } from './query.ts';
-import type { ClaimRecord } from './record.ts';
+import type { ChartRecord, ClaimRecord, ParagraphRecord } from './record.ts';
 
 /** How many claims each id of each facet would give, with the other facets as they are chosen. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
-/** The ids by which a record is found in a facet. */
-export function idsIn(record: ClaimRecord, facet: Facet): readonly string[] {
+/** The ids by which a claim is found in a facet. */
+export function idsIn(claim: ClaimRecord, facet: Facet): readonly string[] {
   switch (facet) {
     case 'articles':
-      return [record.article];
+      return [claim.article];
     case 'topics':
-      return record.topics;
+      return claim.topics;
     case 'kinds':
-      return [record.kind];
+      return [claim.kind];
     case 'stances':
-      return record.stance ? [record.stance] : [];
+      return claim.stance ? [claim.stance] : [];
     case 'verdicts':
-      return [record.verdict ?? unassessed];
+      return [claim.verdict ?? unassessed];
     case 'actors':
-      return record.actors;
+      return claim.actors;
   }
 }
 
-/** Whether a record has one of the chosen ids of every facet that has any, one facet aside. */
-export function within(record: ClaimRecord, query: Query, aside?: Facet): boolean {
-  return facets.every(
-    (facet) =>
-      facet === aside ||
-      query[facet].length === 0 ||
-      idsIn(record, facet).some((id) => query[facet].includes(id)),
-  );
+/** Claims within the chosen facets, and how many there would be with other choices. */
+export type Narrowed = Readonly<{ within: readonly number[]; counts: FacetCounts }>;
+
+/**
+ * Narrows claims to those that have one of the chosen ids of every facet that has any.
+ *
+ * @param found places of claims in `claims`, in any order, which the result keeps
+ */
+export function narrowed(
+  found: readonly number[],
+  claims: readonly ClaimRecord[],
+  query: Query,
+): Narrowed {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, {}])) as Record<
+    Facet,
+    Record<string, number>
+  >;
+  const chosen = facets.filter((facet) => query[facet].length > 0);
+  const within = found.filter((place) => {
+    const claim = claims[place]!;
+    const failing = chosen.filter((facet) => !has(claim, { facet, ids: query[facet] }));
+    // A facet's own choice does not narrow its own counts.
+    const counted = failing.length === 0 ? facets : failing.length === 1 ? failing : [];
+    for (const facet of counted)
+      for (const id of idsIn(claim, facet)) counts[facet][id] = (counts[facet][id] ?? 0) + 1;
+    return failing.length === 0;
+  });
+  return { within, counts };
 }
 
-/** Counts the records that match a query's words by every id of every facet. */
-export function facetCounts(records: readonly ClaimRecord[], query: Query): FacetCounts {
-  const countsOf = (facet: Facet) => {
-    const counts: Record<string, number> = {};
-    for (const record of records)
-      if (within(record, query, facet))
-        for (const id of idsIn(record, facet)) counts[id] = (counts[id] ?? 0) + 1;
-    return counts;
-  };
-  return Object.fromEntries(facets.map((facet) => [facet, countsOf(facet)])) as FacetCounts;
+/** Whether a claim has one of some ids of a facet. */
+export function has(claim: ClaimRecord, { facet, ids }: Chosen): boolean {
+  return idsIn(claim, facet).some((id) => ids.includes(id));
+}
+
+/** Facets that a paragraph has too, from its article and the claims it makes. */
+const ofParagraphs: readonly Facet[] = ['articles', 'topics', 'actors'];
+
+/**
+ * Whether a paragraph or a chart has one of some ids of a facet: never one that only claims have,
+ * nor, for a chart, any.
+ */
+export function hasToo(record: ParagraphRecord | ChartRecord, { facet, ids }: Chosen): boolean {
+  if (record.of === 'chart' || !ofParagraphs.includes(facet)) return false;
+  const own = facet === 'articles' ? [record.article] : record[facet as 'topics' | 'actors'];
+  return own.some((id) => ids.includes(id));
 }

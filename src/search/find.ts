@@ -1,20 +1,28 @@
-import type { Query } from './query.ts';
-import { facetCounts, within } from './facets.ts';
+import type { Asked, Chosen } from './operators.ts';
+import { operatorsIn } from './operators.ts';
 import type { FacetCounts } from './facets.ts';
+import { has, hasToo, narrowed } from './facets.ts';
+import { phraseStems } from './ideas.ts';
 import type { Index } from './inverted-index.ts';
-import { ranked } from './ranking.ts';
-import type { Match } from './ranking.ts';
+import type { Named } from './names.ts';
+export type { Named } from './names.ts';
+import { facets } from './query.ts';
+import type { Query } from './query.ts';
+import { matchesOf, phraseCounts } from './ranking.ts';
+import type { Matches } from './ranking.ts';
 import { reasonsFor } from './reasons.ts';
 import type { ChartRecord, ClaimRecord, ParagraphRecord, SearchRecord } from './record.ts';
+import type { Shelf } from './shelf.ts';
+import { suggestionFor } from './suggestion.ts';
 import { readingOf } from './terms.ts';
-import type { Repair } from './terms.ts';
+import type { Reading, Repair } from './terms.ts';
 
 /** A record that answers a query. */
 export type Hit<Found extends SearchRecord = SearchRecord> = Readonly<{
   record: Found;
   /** Greater is better; 0 when nothing was asked in words. Comparable within one query only. */
   score: number;
-  /** Stems that matched, for highlighting. */
+  /** What to highlight: stems, and stems side by side with a space between. */
   terms: readonly string[];
   /** What matched besides the text, in words: `Topic: Energy`. */
   why: readonly string[];
@@ -45,50 +53,170 @@ export type Results = Readonly<{
   suggestion: string | null;
 }>;
 
-/** A topic, an actor or an article. */
-export type Named = Readonly<{
-  facet: 'topics' | 'actors' | 'articles';
-  id: string;
-  label: string;
-}>;
-
 /** An idea in a question: the words that named it, and other words for it that were searched. */
 export type ReadConcept = Readonly<{ said: string; also: readonly string[] }>;
 
-/** Finds the claims that answer a query. */
-export function find(index: Index, query: Query): Results {
-  const asked = query.text.trim() !== '';
-  const { terms, repaired, unknown } = readingOf(query.text, index);
-  const matches = asked ? ranked(terms, index) : index.records.map(unranked);
-  const records = matches.map(({ record }) => index.records[record]!);
-  const hits = matches
-    .filter(({ record }) => within(index.records[record]!, query))
-    .map((match) => hitOf(match, index));
+const mostNames = 3;
+
+/** How many other words for an idea are told. */
+const mostAliases = 4;
+
+/**
+ * Finds what answers to a query.
+ *
+ * @param limit so many hits of each kind are given
+ */
+export function find(index: Index, query: Query, limit = Infinity): Results {
+  const asked = operatorsIn(simplified(query.text, index.han), index.head);
+  const reading = readingOf(asked.text, index, query.literal);
+  const worded = asked.text !== '';
+  const terms = termsOf(reading, index);
+  const claims = restricted(worded ? ranked(reading, index.claims, index) : all(index.claims), {
+    shelf: index.claims,
+    asked,
+    chosen: [],
+    having: has,
+  });
+  const { within, counts } = narrowed(claims.records, index.claims.records, query);
+  const score = new Map(claims.records.map((record, i) => [record, claims.scores[i]!]));
+  const kept = { records: within, scores: within.map((record) => score.get(record)!) };
+  const beside = <Found extends ParagraphRecord | ChartRecord>(shelf: Shelf<Found>) =>
+    worded
+      ? hitsOf(besideClaims(shelf, { reading, asked, query, index }), shelf, limit, terms)
+      : [];
   return {
-    hits,
-    count: hits.length,
-    paragraphs: [],
-    charts: [],
-    names: [],
-    concepts: [],
-    mistakes: [],
-    facets: facetCounts(records, query),
-    repaired,
-    unknown,
-    suggestion: asked && matches.length === 0 ? index.names(query.text) : null,
+    hits: hitsOf(kept, index.claims, limit, terms).map((hit) => ({
+      ...hit,
+      why: worded ? reasonsFor(hit.record, terms, reading, index) : [],
+    })),
+    count: within.length,
+    paragraphs: beside(index.paragraphs),
+    charts: beside(index.charts),
+    names: worded ? index.names.completing(query.text, mostNames) : [],
+    facets: counts,
+    repaired: reading.repaired,
+    unknown: reading.unknown,
+    concepts: conceptsOf(reading, index),
+    mistakes: asked.mistakes,
+    suggestion: worded
+      ? suggestionFor(query.text, asked, reading, claims.records.length, index)
+      : null,
   };
 }
 
-function unranked(_: ClaimRecord, record: number): Match {
-  return { record, score: 0, stems: new Set() };
+/** A question with the Chinese characters that stand in our names. */
+function simplified(text: string, han: Index['han']): string {
+  return han.size === 0 ? text : [...text].map((one) => han.get(one) ?? one).join('');
 }
 
-function hitOf({ record: place, score, stems }: Match, index: Index): Hit<ClaimRecord> {
-  const record = index.records[place]!;
-  return {
-    record,
-    score,
-    terms: [...stems],
-    why: stems.size > 0 ? reasonsFor(record, stems, index.lexicon) : [],
+function all({ records }: Shelf<unknown>): Matches {
+  return { records: records.map((_, place) => place), scores: records.map(() => 0) };
+}
+
+function ranked(reading: Reading, shelf: Shelf<{ id: string }>, index: Index): Matches {
+  return matchesOf(reading.groups, shelf, index.aliases);
+}
+
+/** What narrows the records of a shelf. */
+type Restriction<Found> = Readonly<{
+  shelf: Shelf<Found>;
+  asked: Asked;
+  /** Choices that hold besides those of the question. */
+  chosen: readonly Chosen[];
+  having: (record: Found, chosen: Chosen) => boolean;
+}>;
+
+/** The matches that the operators of a question let through. */
+function restricted<Found>(
+  matches: Matches,
+  { shelf, asked, chosen, having }: Restriction<Found>,
+): Matches {
+  const { phrases, without, years, within, outside } = asked;
+  const inside = [...within, ...chosen];
+  if (phrases.length + without.length + years.length + inside.length + outside.length === 0)
+    return matches;
+  const standing = (text: string) => phraseCounts(phraseStems(text), shelf);
+  const all = phrases.map(standing);
+  const none = without.map(standing);
+  const some = years.map(standing);
+  const passes = (place: number) => {
+    const record = shelf.records[place]!;
+    return (
+      all.every((counts) => counts.has(place)) &&
+      !none.some((counts) => counts.has(place)) &&
+      (some.length === 0 || some.some((counts) => counts.has(place))) &&
+      inside.every((one) => having(record, one)) &&
+      !outside.some((one) => having(record, one))
+    );
   };
+  const kept = matches.records.map(passes);
+  return {
+    records: matches.records.filter((_, i) => kept[i]),
+    scores: matches.scores.filter((_, i) => kept[i]),
+  };
+}
+
+function besideClaims<Found extends ParagraphRecord | ChartRecord>(
+  shelf: Shelf<Found>,
+  { reading, asked, query, index }: { reading: Reading; asked: Asked; query: Query; index: Index },
+): Matches {
+  const chosen = facets.flatMap((facet) =>
+    query[facet].length > 0 ? [{ facet, ids: query[facet] }] : [],
+  );
+  return restricted(ranked(reading, shelf, index), { shelf, asked, chosen, having: hasToo });
+}
+
+/** The best matches, best first, then in the order of the shelf. */
+function hitsOf<Found extends SearchRecord>(
+  { records, scores }: Matches,
+  shelf: Shelf<Found>,
+  limit: number,
+  terms: readonly string[],
+): readonly Hit<Found>[] {
+  const order = records.map((_, i) => i);
+  const better = (a: number, b: number) => scores[b]! - scores[a]! || records[a]! - records[b]!;
+  return bestOf(order, better, limit).map((i) => ({
+    record: shelf.records[records[i]!]!,
+    score: scores[i]!,
+    terms,
+    why: [],
+  }));
+}
+
+/** The first of a list as it would be sorted; few of many are picked without sorting all. */
+function bestOf(
+  list: readonly number[],
+  compare: (a: number, b: number) => number,
+  limit: number,
+): readonly number[] {
+  if (list.length <= 4 * limit) return [...list].sort(compare).slice(0, limit);
+  const best = list.slice(0, limit).sort(compare);
+  for (let i = limit; i < list.length; i += 1) {
+    const one = list[i]!;
+    if (compare(one, best[limit - 1]!) >= 0) continue;
+    let at = limit - 1;
+    while (at > 0 && compare(one, best[at - 1]!) < 0) {
+      best[at] = best[at - 1]!;
+      at -= 1;
+    }
+    best[at] = one;
+  }
+  return best;
+}
+
+/** Stems of the words that were read, and of the other words for the ideas they name. */
+function termsOf({ groups, ideas }: Reading, { aliases }: Index): readonly string[] {
+  const own = groups.flatMap(({ terms }) => terms.flatMap(({ stems }) => [...stems.keys()]));
+  const meant = ideas.flatMap(({ idea }) =>
+    aliases.ideas[idea]!.aliases.map(({ stems }) => stems.join(' ')),
+  );
+  return [...new Set([...own, ...meant])].filter((term) => term !== '');
+}
+
+function conceptsOf({ ideas }: Reading, { aliases }: Index): readonly ReadConcept[] {
+  return ideas.map(({ idea, said }) => {
+    const typed = phraseStems(said).join(' ');
+    const others = aliases.ideas[idea]!.aliases.filter(({ stems }) => stems.join(' ') !== typed);
+    return { said, also: others.slice(0, mostAliases).map(({ text }) => text) };
+  });
 }

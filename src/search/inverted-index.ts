@@ -1,125 +1,89 @@
-import type { Entry, Lexicon, SearchFile, ClaimRecord } from './record.ts';
-import { recordsIn } from './record.ts';
+import { aliasTable } from './ideas.ts';
+import type { AliasTable } from './ideas.ts';
 import { nameFinder } from './names.ts';
 import type { NameFinder } from './names.ts';
 import { stemmedLexicon } from './reasons.ts';
 import type { StemmedLexicon } from './reasons.ts';
-import { synonymsOf, synonymWords } from './synonyms.ts';
+import type { ChartRecord, ClaimRecord, Entry, ParagraphRecord } from './record.ts';
+import { chartsIn, claimsIn, paragraphsIn } from './search-file.ts';
+import type { SearchFile, SearchHead } from './search-file.ts';
+import { shelfOf } from './shelf.ts';
+import type { Filed, Shares, Shelf } from './shelf.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { folded, isStopWord, stemOf, wordsIn } from './words.ts';
-
-/** Where a stem occurs in one record. */
-export type Posting = Readonly<{
-  /** Place of the record in the index. */
-  record: number;
-  /** Places of the stem in the text, in words from 0: for phrases. */
-  places: readonly number[];
-  /** How often it occurs in the sentence of the proposition. */
-  proposition: number;
-  /** The greatest share it makes of a name of one of the record's topics and actors, 0 to 1. */
-  name: number;
-  /** The same for the names of its article. */
-  article: number;
-}>;
+import { isStopWord, wordsIn } from './words.ts';
 
 /** All that a search needs; made once, never changed. */
 export type Index = Readonly<{
-  records: readonly ClaimRecord[];
+  head: SearchHead;
+  claims: Shelf<ClaimRecord>;
+  paragraphs: Shelf<ParagraphRecord>;
+  charts: Shelf<ChartRecord>;
   lexicon: StemmedLexicon;
-  /** Postings by stem, each in the order of the records. */
-  postings: ReadonlyMap<string, readonly Posting[]>;
-  /** Number of words in the text of each record. */
-  lengths: readonly number[];
-  /** The mean of the lengths; 1 where there are none. */
-  meanLength: number;
+  /** Words of all texts, names and ideas. */
   vocabulary: Vocabulary;
+  aliases: AliasTable;
   names: NameFinder;
+  /** Chinese characters that may be written, and what stands for them in our names. */
+  han: ReadonlyMap<string, string>;
 }>;
 
-/** The index of a search file. */
+/** The index of a search file that holds its records. */
 export function searchIndex(file: SearchFile): Index {
-  const records = recordsIn(file);
-  const { lexicon } = file;
-  const growing: Growing = { postings: new Map(), counts: new Map() };
-  const lengths = addRecords(records, lexicon, growing);
-  addSynonyms(growing);
-  return {
+  const { lexicon, ideas } = file;
+  const counts = new Map<string, number>();
+  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
+  const topics = sharesById(lexicon.topics, count);
+  const actors = sharesById(lexicon.actors, count);
+  const articles = sharesById(lexicon.articles, count);
+  const records = claimsIn(file);
+  const claims = shelfOf(
     records,
+    (claim) => filedClaim(claim, { topics, actors, articles }),
+    count,
+  );
+  const paragraphs = shelfOf(paragraphsIn(file, records), filedText, count);
+  const charts = shelfOf(chartsIn(file), filedText, count);
+  for (const alias of ideas.flatMap(({ aliases }) => aliases))
+    for (const { word } of wordsIn(alias)) if (!counts.has(word)) counts.set(word, 0);
+  return {
+    head: file,
+    claims,
+    paragraphs,
+    charts,
     lexicon: stemmedLexicon(lexicon),
-    postings: growing.postings,
-    lengths,
-    meanLength: lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1,
-    vocabulary: vocabularyOf(growing.counts),
-    names: nameFinder([...lexicon.actors, ...lexicon.topics, ...lexicon.articles]),
+    vocabulary: vocabularyOf(counts),
+    aliases: aliasTable(ideas),
+    names: nameFinder(lexicon),
+    han: new Map(hanPairs(file.han)),
   };
 }
 
-type Growing = Readonly<{
-  postings: Map<string, Changing[]>;
-  /** How often each folded word occurs, stop words of names apart. */
-  counts: Map<string, number>;
-}>;
+type Names = Readonly<Record<'topics' | 'actors' | 'articles', ReadonlyMap<string, Shares>>>;
 
-type Changing = {
-  record: number;
-  places: number[];
-  proposition: number;
-  name: number;
-  article: number;
-};
+const none: Shares = new Map();
 
-/** Adds all records and gives the length of each. */
-function addRecords(
-  records: readonly ClaimRecord[],
-  lexicon: Lexicon,
-  growing: Growing,
-): readonly number[] {
-  const topics = sharesById(lexicon.topics, growing.counts);
-  const actors = sharesById(lexicon.actors, growing.counts);
-  const articles = sharesById(lexicon.articles, growing.counts);
-  return records.map((record, number) => {
-    const posting = (stem: string) => postingAt(growing, stem, number);
-    const words = wordsIn(record.text);
-    words.forEach(({ word, stem }, place) => {
-      count(growing.counts, word);
-      posting(stem).places.push(place);
-    });
-    for (const { word, stem } of wordsIn(record.proposition?.text ?? '')) {
-      count(growing.counts, word);
-      posting(stem).proposition += 1;
-    }
-    for (const shares of [
-      ...record.topics.map((id) => topics.get(id)),
-      ...record.actors.map((id) => actors.get(id)),
-    ])
-      for (const [stem, share] of shares ?? [])
-        posting(stem).name = Math.max(posting(stem).name, share);
-    for (const [stem, share] of articles.get(record.article) ?? []) posting(stem).article = share;
-    return words.length;
-  });
+function filedClaim(claim: ClaimRecord, { topics, actors, articles }: Names): Filed {
+  return {
+    text: claim.text,
+    told: claim.proposition?.text ?? '',
+    names: [
+      ...claim.topics.map((id) => topics.get(id) ?? none),
+      ...claim.actors.map((id) => actors.get(id) ?? none),
+    ],
+    article: articles.get(claim.article) ?? none,
+  };
 }
 
-function postingAt({ postings }: Growing, stem: string, record: number): Changing {
-  let list = postings.get(stem);
-  if (!list) postings.set(stem, (list = []));
-  const last = list.at(-1);
-  if (last?.record === record) return last;
-  const fresh = { record, places: [], proposition: 0, name: 0, article: 0 };
-  list.push(fresh);
-  return fresh;
+function filedText(record: ParagraphRecord | ChartRecord): Filed {
+  const told = record.of === 'chart' ? record.title : '';
+  return { text: record.text, told, names: [], article: none };
 }
 
-function count(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1);
-}
-
-type Shares = ReadonlyMap<string, number>;
-
-/** For each entry, the greatest share that a stem makes of one of its names. */
+/** For each entry, the greatest part that a stem makes of one of its names. */
 function sharesById(
   entries: readonly Entry[],
-  counts: Map<string, number>,
+  count: (word: string) => void,
 ): ReadonlyMap<string, Shares> {
   return new Map(
     entries.map(({ id, names }) => {
@@ -127,7 +91,7 @@ function sharesById(
       for (const name of names) {
         const words = wordsIn(name).filter(({ word }) => !isStopWord(word));
         for (const { word, stem } of words) {
-          count(counts, word);
+          count(word);
           shares.set(stem, Math.max(shares.get(stem) ?? 0, 1 / words.length));
         }
       }
@@ -136,10 +100,7 @@ function sharesById(
   );
 }
 
-/** Lets a misspelt synonym be recognised, where one of its group occurs. */
-function addSynonyms({ postings, counts }: Growing): void {
-  for (const word of synonymWords) {
-    const found = synonymsOf(stemOf(folded(word))).some((stem) => postings.has(stem));
-    if (found && !counts.has(word)) counts.set(word, 0);
-  }
+function* hanPairs(pairs: string): Generator<[string, string]> {
+  const characters = [...pairs];
+  for (let i = 0; i + 1 < characters.length; i += 2) yield [characters[i]!, characters[i + 1]!];
 }

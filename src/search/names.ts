@@ -1,32 +1,70 @@
 import Fuse from 'fuse.js/basic';
 import { distance } from './distance.ts';
-import type { Entry } from './record.ts';
+import type { Entry, Lexicon } from './record.ts';
 import { folded } from './words.ts';
 
-/** Gives the label of the entry with a name most like a text; `null` when none is like it. */
-export type NameFinder = (text: string) => string | null;
+/** A topic, an actor or an article. */
+export type Named = Readonly<{
+  facet: 'topics' | 'actors' | 'articles';
+  id: string;
+  label: string;
+}>;
 
-/** A finder over the names of entries in every script, for suggestions where a search fails. */
-export function nameFinder(entries: readonly Entry[]): NameFinder {
-  const names = entries.flatMap(({ label, names }) => names.map((name) => ({ name, label })));
-  const fuse = new Fuse(names, {
-    keys: ['name'],
-    threshold: 0.3,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    minMatchCharLength: 2,
-  });
-  return (text) => {
-    const sought = folded(text.trim()).slice(0, longest);
-    const near = fuse.search(sought).find(({ item }) => alike(sought, folded(item.name)));
-    return near?.item.label ?? null;
+/** The names of topics, actors and articles, in every script. */
+export type NameFinder = Readonly<{
+  /** The entry with a name most like a text; `null` when none is like it. */
+  like: (text: string) => Named | null;
+  /** Entries with a name, or a word of one, that begins with a text; then those with one like it. */
+  completing: (text: string, most: number) => readonly Named[];
+}>;
+
+/** A finder over the names of a lexicon. */
+export function nameFinder(lexicon: Lexicon): NameFinder {
+  const names = (['actors', 'topics', 'articles'] as const).flatMap((facet) =>
+    lexicon[facet].flatMap((entry) => namesOf(facet, entry)),
+  );
+  let fuse: Fuse<Name> | undefined;
+  const alike = (text: string): readonly Named[] => {
+    const sought = text.slice(0, longest);
+    if (sought.length < shortest) return [];
+    fuse ??= new Fuse(names, options);
+    return fuse
+      .search(sought)
+      .filter(({ item }) => distance(sought, item.name) <= sought.length * mostErrors)
+      .map(({ item }) => item.named);
+  };
+  return {
+    like: (text) => alike(folded(text.trim()))[0] ?? null,
+    completing(text, most) {
+      const sought = folded(text.trim());
+      if (sought === '') return [];
+      const whole = names.filter(({ name }) => name.startsWith(sought));
+      const within = names.filter(({ name }) => name.includes(` ${sought}`));
+      const begun = [...new Set([...whole, ...within].map(({ named }) => named))];
+      return (begun.length > 0 ? begun : [...new Set(alike(sought))]).slice(0, most);
+    },
   };
 }
 
-/** fuse.js also finds a text within a longer name; a suggestion is for the whole of one. */
-function alike(sought: string, name: string): boolean {
-  return sought.length >= 5 && distance(sought, name) <= sought.length * 0.35;
-}
+type Name = Readonly<{ name: string; named: Named }>;
+
+const options = {
+  keys: ['name'],
+  threshold: 0.3,
+  ignoreLocation: true,
+  minMatchCharLength: 2,
+};
 
 /** fuse.js cuts longer patterns into pieces, any of which may match. */
 const longest = 32;
+
+/** Of shorter texts too many names are like them. */
+const shortest = 5;
+
+/** fuse.js also finds a text within a longer name; this is for the whole of one. */
+const mostErrors = 0.35;
+
+function namesOf(facet: Named['facet'], { id, label, names }: Entry): readonly Name[] {
+  const named = { facet, id, label };
+  return names.map((name) => ({ name: folded(name), named }));
+}

@@ -1,22 +1,16 @@
-import type { Index, Posting } from './inverted-index.ts';
-import type { Term, Weight } from './terms.ts';
-
-/** A record that answers a question, before facets. */
-export type Match = Readonly<{
-  /** Place of the record in the index. */
-  record: number;
-  /** Greater is better; comparable within one question only. */
-  score: number;
-  /** The stems that matched. */
-  stems: ReadonlySet<string>;
-}>;
+import type { AliasTable } from './ideas.ts';
+import type { Postings, Shelf } from './shelf.ts';
+import type { Group, Term } from './terms.ts';
 
 /** BM25: how soon repetition stops counting, and how much long texts are discounted. */
 const saturation = 0.7;
 const lengthDiscount = 0.4;
 
-/** How much an occurrence outside the text counts against one in it. */
-const weights = { proposition: 0.3, name: 0.5, article: 0.2 } as const;
+/** How much an occurrence in the sentence of the proposition counts against one in the text. */
+const toldWeight = 0.3;
+
+/** How much it counts that a claim expresses an idea, or has other words for it. */
+const ideaWeights = { expressed: 1, phrase: 0.8, word: 0.55 } as const;
 
 /** What two words side by side in question and text add, as a part of the rarer one's rarity. */
 const adjacency = 0.1;
@@ -30,102 +24,213 @@ const leastShare = 0.5;
  */
 const leastCoverage = 0.5;
 
-/** The records that answer the terms of a question, best first, then in the index's order. */
-export function ranked(terms: readonly Term[], index: Index): readonly Match[] {
-  const found = new Map<number, Found>();
-  const telling = terms.filter((term) => term.telling);
-  const scored = telling.map((term) => addTerm(term, index, found));
-  for (const term of terms) if (!term.telling) addTerm(term, index, found);
-  for (let i = 1; i < scored.length; i++) addAdjacency(scored[i - 1]!, scored[i]!, found);
-  const answering = [...found].filter(([, { share }]) => share >= leastShare);
-  const best = answering.reduce((most, [, { coverage }]) => Math.max(most, coverage), 0);
-  return answering
-    .filter(([, { coverage }]) => coverage >= best * leastCoverage)
-    .map(([record, { score, stems }]) => ({ record, score, stems }))
-    .sort((a, b) => b.score - a.score || a.record - b.record);
-}
+/** Records that answer a question: places on the shelf, and scores, greater being better. */
+export type Matches = Readonly<{ records: readonly number[]; scores: readonly number[] }>;
 
-type Found = {
-  score: number;
-  /** Sum of the greatest parts of names that each term matched. */
-  share: number;
-  /** Sum of the rarities of the terms that matched. */
-  coverage: number;
-  stems: Set<string>;
-};
-
-/** Where a term stands in the texts, and how rare it is. */
-type Scored = Readonly<{ rarity: number; places: ReadonlyMap<number, readonly number[]> }>;
-
-function addTerm({ stems, telling }: Term, index: Index, found: Map<number, Found>): Scored {
-  const occurrences = new Map<number, Occurrence>();
-  for (const [stem, weight] of stems)
-    for (const posting of index.postings.get(stem) ?? [])
-      addOccurrence(occurrences, posting, stem, weight);
-  const rarity = rarityOf(occurrences.size, index.records.length);
-  for (const [record, { inText, beside, share, stems: matched }] of occurrences) {
-    const length = index.lengths[record]! / index.meanLength;
-    const seen = (inText + beside) / (1 - lengthDiscount + lengthDiscount * length);
-    const score = (rarity * seen * (saturation + 1)) / (seen + saturation);
-    const so = found.get(record) ?? { score: 0, share: 0, coverage: 0, stems: new Set() };
-    if (!telling && !found.has(record)) continue;
-    so.score += score;
-    if (!telling) continue;
-    so.share += share;
-    so.coverage += rarity;
-    for (const stem of matched) so.stems.add(stem);
-    found.set(record, so);
+/** The records of a shelf that answer some groups of words, in no order. */
+export function matchesOf(
+  groups: readonly Group[],
+  shelf: Shelf<{ id: string }>,
+  aliases: AliasTable,
+): Matches {
+  const total = tally(shelf.records.length);
+  for (const { terms, idea } of groups) {
+    if (idea === null) for (const term of terms) addTerm(term, shelf, total);
+    else {
+      const group = tally(shelf.records.length);
+      for (const term of terms) addTerm(term, shelf, group);
+      addIdea(aliases.ideas[idea]!, shelf, group);
+      mergeInto(total, group);
+    }
   }
-  return { rarity, places: new Map([...occurrences].map(([record, o]) => [record, o.places])) };
+  const telling = groups.flatMap(({ terms }) => terms);
+  for (let i = 1; i < telling.length; i += 1)
+    addAdjacency(telling[i - 1]!, telling[i]!, shelf, total);
+  return answering(total);
 }
 
-type Occurrence = {
-  /** Occurrences in the text, weighted. */
-  inText: number;
-  /** The most that one stem occurs beside the text: synonyms in names name one thing. */
-  beside: number;
-  share: number;
-  stems: string[];
-  /** Where the word itself stands in the text. */
-  places: number[];
-};
+/** What is known of the records so far, by place on the shelf. */
+type Tally = Readonly<{
+  /** Records touched, in no order. */
+  touched: number[];
+  score: Float64Array;
+  /** Sums of the rarities of the terms that matched. */
+  coverage: Float64Array;
+  /** Sums of the greatest parts of names that each term matched; 0: not touched. */
+  share: Float64Array;
+}>;
 
-function addOccurrence(
-  occurrences: Map<number, Occurrence>,
-  posting: Posting,
-  stem: string,
-  weight: Weight,
-): void {
-  const { record, places, proposition, name, article } = posting;
-  const named = weight.inNames > 0 ? Math.max(name, article) : 0;
-  const told = places.length + proposition > 0;
-  if (!told && named === 0) return;
-  const o = occurrences.get(record) ?? none();
-  o.inText += weight.inText * places.length;
-  o.beside = Math.max(o.beside, besideText(posting, weight));
-  o.share = Math.max(o.share, told ? 1 : named);
-  o.stems.push(stem);
-  // Only the word itself counts as being beside another.
-  if (weight.inText === 1) o.places.push(...places);
-  occurrences.set(record, o);
+function tally(size: number): Tally {
+  return {
+    touched: [],
+    score: new Float64Array(size),
+    coverage: new Float64Array(size),
+    share: new Float64Array(size),
+  };
 }
 
-function none(): Occurrence {
-  return { inText: 0, beside: 0, share: 0, stems: [], places: [] };
+function add(to: Tally, record: number, score: number, coverage: number, share: number): void {
+  if (to.share[record] === 0) to.touched.push(record);
+  to.score[record]! += score;
+  to.coverage[record]! += coverage;
+  to.share[record]! += share;
 }
 
-function besideText({ proposition, name, article }: Posting, weight: Weight): number {
-  const names = weights.name * name + weights.article * article;
-  return weight.inText * weights.proposition * proposition + weight.inNames * names;
-}
-
-function addAdjacency(one: Scored, next: Scored, found: Map<number, Found>): void {
-  const gain = adjacency * Math.min(one.rarity, next.rarity);
-  for (const [record, places] of next.places) {
-    const before = one.places.get(record);
-    if (before && places.some((place) => before.includes(place - 1)))
-      found.get(record)!.score += gain;
+function addTerm({ stems }: Term, shelf: Shelf<unknown>, to: Tally): void {
+  if (stems.size === 1) {
+    const [[stem, weight]] = stems as unknown as [[string, number]];
+    const postings = shelf.postings.get(stem);
+    if (postings) addStem(postings, weight, shelf, to);
+    return;
   }
+  const seen = new Map<number, Seen>();
+  for (const [stem, weight] of stems) {
+    const postings = shelf.postings.get(stem);
+    if (postings) gather(postings, weight, seen);
+  }
+  const rarity = rarityOf(seen.size, shelf.records.length);
+  for (const [record, { text, named, share }] of seen)
+    add(to, record, weighed(rarity, text + named, shelf.lengths[record]!), rarity, share);
+}
+
+/** The same for a term with one stem, which most have. */
+function addStem(postings: Postings, weight: number, shelf: Shelf<unknown>, to: Tally): void {
+  const { records, starts, beside } = postings;
+  const rarity = rarityOf(records.length, shelf.records.length);
+  for (let i = 0; i < records.length; i += 1) {
+    const record = records[i]!;
+    const count = starts[i + 1]! - starts[i]!;
+    const told = beside?.told[i] ?? 0;
+    const named = beside?.named[i] ?? 0;
+    const share = count + told > 0 ? 1 : (beside?.share[i] ?? 0);
+    const seen = weight * (count + toldWeight * told + named);
+    add(to, record, weighed(rarity, seen, shelf.lengths[record]!), rarity, share);
+  }
+}
+
+/** How often the stems of one term occur in a record, weighted. */
+type Seen = { text: number; named: number; share: number };
+
+function gather({ records, starts, beside }: Postings, weight: number, seen: Map<number, Seen>) {
+  for (let i = 0; i < records.length; i += 1) {
+    const count = starts[i + 1]! - starts[i]!;
+    const told = beside?.told[i] ?? 0;
+    const share = count + told > 0 ? 1 : (beside?.share[i] ?? 0);
+    let one = seen.get(records[i]!);
+    if (!one) seen.set(records[i]!, (one = { text: 0, named: 0, share: 0 }));
+    one.text += weight * (count + toldWeight * told);
+    // Forms of one word in names name one thing.
+    one.named = Math.max(one.named, weight * (beside?.named[i] ?? 0));
+    one.share = Math.max(one.share, share);
+  }
+}
+
+function addIdea(idea: AliasTable['ideas'][number], shelf: Shelf<{ id: string }>, to: Tally): void {
+  const seen = new Map<number, number>();
+  for (const { stems } of idea.aliases) {
+    const weight = stems.length > 1 ? ideaWeights.phrase : ideaWeights.word;
+    for (const [record, count] of phraseCounts(stems, shelf))
+      seen.set(record, (seen.get(record) ?? 0) + weight * count);
+  }
+  if (idea.claims.size > 0)
+    shelf.records.forEach(({ id }, record) => {
+      if (idea.claims.has(id))
+        seen.set(record, Math.max(seen.get(record) ?? 0, ideaWeights.expressed));
+    });
+  const rarity = rarityOf(seen.size, shelf.records.length);
+  for (const [record, count] of seen) {
+    const score = weighed(rarity, count, shelf.lengths[record]!);
+    if (to.share[record] === 0) to.touched.push(record);
+    to.score[record] = Math.max(to.score[record]!, score);
+    to.coverage[record] = Math.max(to.coverage[record]!, rarity);
+    to.share[record] = Math.max(to.share[record]!, 1);
+  }
+}
+
+function mergeInto(total: Tally, group: Tally): void {
+  for (const record of group.touched)
+    add(total, record, group.score[record]!, group.coverage[record]!, group.share[record]!);
+}
+
+/** In which records some stems stand side by side in this order, and how often; articles aside. */
+export function phraseCounts(
+  stems: readonly string[],
+  shelf: Shelf<unknown>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const all = stems.map((stem) => shelf.postings.get(stem));
+  const [first, ...rest] = all;
+  if (!first || rest.includes(undefined)) return counts;
+  for (let i = 0; i < first.records.length; i += 1) {
+    const record = first.records[i]!;
+    let places = first.places.slice(first.starts[i], first.starts[i + 1]);
+    for (const [step, next] of (rest as Postings[]).entries()) {
+      if (places.length === 0) break;
+      const there = placesIn(record, next);
+      places = places.filter((place) => there.includes(place + step + 1));
+    }
+    if (places.length > 0) counts.set(record, places.length);
+  }
+  return counts;
+}
+
+function placesIn(record: number, { records, starts, places }: Postings): readonly number[] {
+  const at = indexOf(record, records);
+  return at < 0 ? [] : places.slice(starts[at], starts[at + 1]);
+}
+
+/** Where a number stands in an ascending list; -1 where it does not. */
+function indexOf(number: number, list: readonly number[]): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < number) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === number ? low : -1;
+}
+
+/** Adds to the records in which two words of the question stand side by side as they do in it. */
+function addAdjacency(one: Term, next: Term, shelf: Shelf<unknown>, to: Tally): void {
+  const [a, b] = [exactPostings(one, shelf), exactPostings(next, shelf)];
+  if (!a || !b) return;
+  const size = shelf.records.length;
+  const common = Math.max(a.records.length, b.records.length);
+  const gain = adjacency * rarityOf(common, size);
+  let j = 0;
+  for (let i = 0; i < a.records.length; i += 1) {
+    const record = a.records[i]!;
+    while (j < b.records.length && b.records[j]! < record) j += 1;
+    if (b.records[j] !== record) continue;
+    if (sideBySide(a, i, b, j)) to.score[record]! += gain;
+  }
+}
+
+/** Only the word itself counts as being beside another. */
+function exactPostings({ stems }: Term, shelf: Shelf<unknown>): Postings | undefined {
+  for (const [stem, weight] of stems) if (weight === 1) return shelf.postings.get(stem);
+  return undefined;
+}
+
+function sideBySide(a: Postings, i: number, b: Postings, j: number): boolean {
+  for (let place = a.starts[i]!; place < a.starts[i + 1]!; place += 1)
+    for (let other = b.starts[j]!; other < b.starts[j + 1]!; other += 1)
+      if (b.places[other] === a.places[place]! + 1) return true;
+  return false;
+}
+
+function answering({ touched, score, coverage, share }: Tally): Matches {
+  const enough = touched.filter((record) => share[record]! >= leastShare);
+  let best = 0;
+  for (const record of enough) best = Math.max(best, coverage[record]!);
+  const records = enough.filter((record) => coverage[record]! >= best * leastCoverage);
+  return { records, scores: records.map((record) => score[record]!) };
+}
+
+/** BM25 of one term: its rarity, how often it was seen, how long the text is against the mean. */
+function weighed(rarity: number, seen: number, length: number): number {
+  const norm = saturation * (1 - lengthDiscount + lengthDiscount * length);
+  return (rarity * seen * (saturation + 1)) / (seen + norm);
 }
 
 /** How telling it is to occur in so many of all records: positive even for a word in all. */

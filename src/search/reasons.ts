@@ -1,4 +1,6 @@
-import type { Entry, Lexicon, ClaimRecord } from './record.ts';
+import type { AliasTable } from './ideas.ts';
+import type { ClaimRecord, Entry, Lexicon } from './record.ts';
+import type { Reading } from './terms.ts';
 import { isStopWord, wordsIn } from './words.ts';
 
 /** Something claims are about, each of its names as the stems of its telling words. */
@@ -17,35 +19,38 @@ export function stemmedLexicon({ articles, topics, actors }: Lexicon): StemmedLe
 }
 
 /**
- * What, besides its text, makes a record answer to some stems, in words: the topics and actors it
- * is filed under, the proposition it takes a position on, its article. What the text already shows
- * is not repeated.
+ * What, besides its text, makes a claim answer to a question, in words: the topics and actors it
+ * is filed under, the proposition it takes a position on, its article, an idea it expresses in
+ * other words. What the text already shows is not repeated.
+ *
+ * @param terms what is highlighted: stems, and stems side by side
  */
 export function reasonsFor(
-  record: ClaimRecord,
-  stems: ReadonlySet<string>,
-  lexicon: StemmedLexicon,
+  claim: ClaimRecord,
+  terms: readonly string[],
+  { ideas }: Pick<Reading, 'ideas'>,
+  { lexicon, aliases }: Readonly<{ lexicon: StemmedLexicon; aliases: AliasTable }>,
 ): readonly string[] {
-  const unseen = without(stems, record.text);
-  if (unseen.size === 0) return [];
+  const seen = new Set(wordsIn(claim.text).map(({ stem }) => stem));
+  const unseen = new Set(terms.filter((term) => !seen.has(term)));
   const told = (word: string, ids: readonly string[], entries: readonly Stemmed[]) =>
     entries
       .filter(({ id, names }) => ids.includes(id) && names.some((name) => mostly(name, unseen)))
       .map(({ label }) => `${word}: ${label}`);
-  const { proposition } = record;
+  const { proposition } = claim;
   const onProposition =
     proposition && wordsIn(proposition.text).some(({ stem }) => unseen.has(stem));
+  const expressed = ideas
+    .map(({ idea }) => aliases.ideas[idea]!)
+    .filter((idea) => idea.claims.has(claim.id))
+    .filter((idea) => !idea.aliases.some(({ stems }) => stems.every((stem) => seen.has(stem))));
   return [
-    ...told('Topic', record.topics, lexicon.topics),
-    ...told('Actor', record.actors, lexicon.actors),
+    ...expressed.map((idea) => `Idea: ${idea.aliases[0]!.text}`),
+    ...told('Topic', claim.topics, lexicon.topics),
+    ...told('Actor', claim.actors, lexicon.actors),
     ...(onProposition ? [`Position on: ${proposition.text}`] : []),
-    ...told('Article', [record.article], lexicon.articles),
+    ...told('Article', [claim.article], lexicon.articles),
   ];
-}
-
-function without(stems: ReadonlySet<string>, text: string): ReadonlySet<string> {
-  const seen = new Set(wordsIn(text).map(({ stem }) => stem));
-  return new Set([...stems].filter((stem) => !seen.has(stem)));
 }
 
 function stemmed({ id, label, names }: Entry): Stemmed {

@@ -1,6 +1,4 @@
-import type { Claim, Kind, Stance, Verdict } from '../model/claim.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Names } from '../model/fields.ts';
+import type { Kind, Stance, Verdict } from '../model/claim.ts';
 
 /** A claim as the search knows it. */
 export type ClaimRecord = Readonly<{
@@ -66,95 +64,10 @@ export type Lexicon = Readonly<{
   propositions: readonly Entry[];
 }>;
 
-/** A record without what the lexicon tells; what is absent is left out. */
-type Row = Readonly<{
-  id: string;
-  text: string;
-  article: string;
-  paragraph: number;
-  kind: Kind;
-  stance?: Stance;
-  verdict?: Verdict;
-  proposition?: string;
-  topics: readonly string[];
-  actors?: readonly string[];
+/** An idea, and the words by which a reader may ask for it. */
+export type Idea = Readonly<{
+  /** Words and phrases that mean the same, in any script; the first names the idea. */
+  aliases: readonly string[];
+  /** Ids of claims that express it, whatever their words. */
+  claims: readonly string[];
 }>;
-
-/** The one file the browser fetches: all claims in the order of the corpus, and all names. */
-export type SearchFile = Readonly<{
-  lexicon: Lexicon;
-  /** The address of a claim, with `*` for its id. */
-  address: string;
-  claims: readonly Row[];
-}>;
-
-/** What a search file needs from the site's routes. */
-type Routes = Readonly<{ claim: (id: string) => string }>;
-
-/** The search file of a corpus. */
-export function searchFile(corpus: Corpus, routes: Routes): SearchFile {
-  return {
-    lexicon: {
-      articles: corpus.articles.map((article) => ({
-        id: article.slug,
-        label: article.title,
-        names: present([article.title, article.label, article.originalTitle, article.author]),
-      })),
-      topics: corpus.topics.map(named),
-      actors: corpus.actors.map(named),
-      propositions: corpus.propositions.map(({ id, text, label }) => ({
-        id,
-        label: text,
-        names: [label],
-      })),
-    },
-    address: routes.claim('*'),
-    claims: corpus.claims.map(row),
-  };
-}
-
-/** The records of a search file, in the order of the corpus. */
-export function recordsIn({ lexicon, address, claims }: SearchFile): readonly ClaimRecord[] {
-  const titles = labels(lexicon.articles);
-  const sentences = labels(lexicon.propositions);
-  return claims.map(({ proposition, stance, verdict, actors, ...claim }) => ({
-    of: 'claim',
-    ...claim,
-    articleTitle: titles.get(claim.article) ?? claim.article,
-    stance: stance ?? null,
-    verdict: verdict ?? null,
-    proposition: proposition
-      ? { id: proposition, text: sentences.get(proposition) ?? proposition }
-      : null,
-    actors: actors ?? [],
-    url: address.replace('*', claim.id),
-  }));
-}
-
-function row(claim: Claim): Row {
-  const { id, text, article, paragraph, kind, stance, proposition, topics, actors } = claim;
-  return {
-    id,
-    text,
-    article,
-    paragraph,
-    kind,
-    ...(stance && { stance }),
-    ...(claim.assessment && { verdict: claim.assessment.verdict }),
-    ...(proposition && { proposition }),
-    topics,
-    ...(actors.length > 0 && { actors }),
-  };
-}
-
-function named({ id, name, aliases }: { id: string; name: Names; aliases: string[] }): Entry {
-  return { id, label: name.en, names: [name.en, name.ru, name.zh, ...aliases] };
-}
-
-function labels(entries: readonly Entry[]): ReadonlyMap<string, string> {
-  return new Map(entries.map(({ id, label }) => [id, label]));
-}
-
-function present(names: readonly (string | null)[]): readonly string[] {
-  return [...new Set(names.filter((name) => name !== null))];
-}

@@ -1,17 +1,22 @@
-import type { Index } from './inverted-index.ts';
-import { synonymsOf } from './synonyms.ts';
+import { ideasNamed } from './ideas.ts';
+import type { AliasTable, NamedIdea } from './ideas.ts';
+import type { Shelf } from './shelf.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isHan, isStopWord, stemOf, wordsIn } from './words.ts';
+import { isHan, isNumber, isStopWord, stemOf, wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
-/** How much an occurrence of a stem counts, 0 to 1: in texts, and in names of what they are about. */
-export type Weight = Readonly<{ inText: number; inNames: number }>;
-
-/** One word of a question, and the stems of the index that answer to it, scored as one. */
+/** One word of a question: the stems that answer to it, and how much each counts, scored as one. */
 export type Term = Readonly<{
+  /** As it was read: repaired, if it was misspelt. */
   word: string;
-  stems: ReadonlyMap<string, Weight>;
-  /** False for a stop word: it orders what telling words found, and finds nothing itself. */
-  telling: boolean;
+  stems: ReadonlyMap<string, number>;
+}>;
+
+/** Words that stand for one thing: one word, or those that name an idea. */
+export type Group = Readonly<{
+  terms: readonly Term[];
+  /** Place of the idea they name; `null`: none. */
+  idea: number | null;
 }>;
 
 /** A word that was read as another. */
@@ -19,83 +24,161 @@ export type Repair = Readonly<{ from: string; to: string }>;
 
 /** A question read against an index. */
 export type Reading = Readonly<{
-  terms: readonly Term[];
+  groups: readonly Group[];
   repaired: readonly Repair[];
   /** Words of the question that nothing answers to. */
   unknown: readonly string[];
+  /** Ideas that were named, with the words that named them. */
+  ideas: readonly Readonly<{ idea: number; said: string }>[];
 }>;
 
-/** The word itself counts in full. Names have their own aliases: synonyms are not sought there. */
-const weights = {
-  same: { inText: 1, inNames: 1 },
-  inflection: { inText: 0.8, inNames: 0.8 },
-  synonym: { inText: 0.55, inNames: 0 },
-  prefix: { inText: 0.4, inNames: 0.4 },
-} as const;
+/** How much an occurrence counts that is not of the word itself, which counts 1. */
+const weights = { inflection: 0.8, number: 0.5, prefix: 0.4 } as const;
 
 /** More words than this are not read: a pasted page is not a question. */
 const mostWords = 60;
+
+/** What reading needs of an index. */
+export type Readable = Readonly<{
+  vocabulary: Vocabulary;
+  aliases: AliasTable;
+  claims: Pick<Shelf<unknown>, 'postings'>;
+  paragraphs: Pick<Shelf<unknown>, 'postings'>;
+  charts: Pick<Shelf<unknown>, 'postings'>;
+}>;
 
 /**
  * Reads the words of a question against an index.
  *
  * A word answers to its own stem, to words it begins (from four letters, or when it is the last
- * and unknown, as it may be half typed), to synonyms and to other Cyrillic forms. One that answers
- * to nothing is taken apart or repaired.
+ * and unknown, as it may be half typed) and to other Cyrillic forms. One that answers to nothing is
+ * taken apart or repaired. Then words that name an idea are joined.
+ *
+ * @param literal leaves ideas out
  */
-export function readingOf(text: string, index: Index): Reading {
-  const words = [...new Set(wordsIn(text).map(({ word }) => word))].slice(0, mostWords);
-  const stopped = words.some((word) => !isStopWord(word)) ? isStopWord : () => false;
-  const read = words.map((word, i) =>
-    stopped(word) ? stopWord(word) : readWord(word, i === words.length - 1, index),
-  );
+export function readingOf(text: string, index: Readable, literal = false): Reading {
+  const words = wordsIn(text).slice(0, mostWords);
+  const stopped = words.some(({ word }) => !isStopWord(word)) ? isStopWord : () => false;
+  const reading = new Map<string, ReadWord>();
+  const read = words.flatMap(({ word, start, end }, i): Placed[] => {
+    const last = i === words.length - 1;
+    const known = reading.get(word) ?? readWord(word, last, stopped(word), index);
+    reading.set(word, known);
+    return known.parts.map((part) => ({ ...part, from: word, start, end }));
+  });
+  const stems = read.map(({ stem }) => stem);
+  const named = literal ? [] : ideasNamed(stems, index.aliases);
   return {
-    terms: read.flatMap(({ terms }) => terms),
-    repaired: read.flatMap(({ repair }) => repair ?? []),
-    unknown: read.flatMap(({ terms }, i) => (terms.length === 0 ? words[i]! : [])),
+    groups: groupsOf(read, named),
+    repaired: [...reading].flatMap(([from, { parts, repaired }]) =>
+      repaired ? { from, to: parts.map(({ word }) => word).join(' ') } : [],
+    ),
+    unknown: unknownIn(text, read, named),
+    ideas: named.map(({ idea, from, to }) => ({
+      idea,
+      said: text.slice(read[from]!.start, read[to - 1]!.end),
+    })),
   };
 }
 
-type ReadWord = Readonly<{ terms: readonly Term[]; repair?: Repair }>;
+/** A word as it was read; `term` is `null` for one that orders nothing and finds nothing. */
+type Part = Readonly<{ word: string; stem: string; term: Term | null; stop: boolean }>;
+type Placed = Part & Readonly<{ from: string; start: number; end: number }>;
+type ReadWord = Readonly<{ parts: readonly Part[]; repaired: boolean }>;
 
-function stopWord(word: string): ReadWord {
-  return { terms: [{ word, stems: new Map([[stemOf(word), weights.same]]), telling: false }] };
-}
-
-function readWord(word: string, last: boolean, index: Index): ReadWord {
+function readWord(word: string, last: boolean, stop: boolean, index: Readable): ReadWord {
   const { vocabulary } = index;
+  const asIt = (one: string, read: Term | null): Part => ({
+    word: one,
+    stem: stemOf(one),
+    term: read,
+    stop,
+  });
+  if (stop) return { parts: [asIt(word, null)], repaired: false };
   const term = termOf(word, last, index);
-  if (term) return { terms: [term] };
-  const parts = vocabulary.parted(word);
-  if (parts) {
-    const terms = parts.flatMap((part) => termOf(part, false, index) ?? []);
-    return { terms, repair: { from: word, to: parts.join(' ') } };
+  if (term || vocabulary.has(word)) return { parts: [asIt(word, term)], repaired: false };
+  const apart = vocabulary.parted(word);
+  if (apart) {
+    const parts = apart.map((part) => asIt(part, termOf(part, false, index)));
+    return { parts, repaired: true };
   }
   const meant = vocabulary.repaired(word);
-  const mended = meant && termOf(meant, false, index);
-  if (!mended) return { terms: [] };
-  return { terms: [{ ...mended, word: meant }], repair: { from: word, to: meant } };
+  if (!meant) return { parts: [asIt(word, null)], repaired: false };
+  return { parts: [asIt(meant, termOf(meant, false, index))], repaired: true };
 }
 
 /** What a word answers to as it is spelt; `null` when to nothing. */
-function termOf(word: string, last: boolean, { postings, vocabulary }: Index): Term | null {
-  const stems = new Map<string, Weight>();
-  const add = (stem: string, weight: Weight) => {
-    const known = stems.get(stem);
-    if (postings.has(stem) && (!known || known.inText < weight.inText)) stems.set(stem, weight);
+function termOf(word: string, last: boolean, index: Readable): Term | null {
+  const { vocabulary } = index;
+  const stems = new Map<string, number>();
+  const add = (stem: string, weight: number) => {
+    if ((stems.get(stem) ?? 0) < weight && occurs(stem, index)) stems.set(stem, weight);
   };
-  const stem = stemOf(word);
-  add(stem, weights.same);
+  add(stemOf(word), 1);
+  if (isNumber(word)) add(word.endsWith('%') ? word.slice(0, -1) : `${word}%`, weights.number);
   for (const other of vocabulary.inflections(word)) add(other, weights.inflection);
-  for (const other of synonymsOf(stem)) add(other, weights.synonym);
   for (const other of begun(word, last && stems.size === 0, vocabulary))
     add(stemOf(other), weights.prefix);
-  return stems.size > 0 ? { word, stems, telling: true } : null;
+  return stems.size > 0 ? { word, stems } : null;
+}
+
+function occurs(stem: string, { claims, paragraphs, charts }: Readable): boolean {
+  return claims.postings.has(stem) || paragraphs.postings.has(stem) || charts.postings.has(stem);
 }
 
 function begun(word: string, typing: boolean, vocabulary: Vocabulary): readonly string[] {
   const least = isHan(word) ? 1 : typing ? 2 : 4;
   const wholePair = isHan(word) && word.length > 1;
-  const reading = word.length >= least && !wholePair;
-  return reading ? vocabulary.beginning(word).filter((other) => !isStopWord(other)) : [];
+  if (word.length < least || wholePair || isNumber(word)) return [];
+  return vocabulary.beginning(word).filter((other) => !isStopWord(other));
+}
+
+/** Each telling word for itself, but the words of an idea together; none twice. */
+function groupsOf(read: readonly Placed[], named: readonly NamedIdea[]): readonly Group[] {
+  const groups: Group[] = [];
+  const seen = new Set<string>();
+  let at = 0;
+  for (const { idea, from, to } of [...named, { idea: null, from: read.length, to: read.length }]) {
+    for (const part of read.slice(at, from)) {
+      if (part.term && !seen.has(part.word)) groups.push({ terms: [part.term], idea: null });
+      seen.add(part.word);
+    }
+    const own = read.slice(from, to);
+    const terms = own.flatMap(({ word, term }) => (term && !seen.has(word) ? term : []));
+    for (const { word } of own) seen.add(word);
+    if (idea !== null) groups.push({ terms, idea });
+    at = to;
+  }
+  return groups;
+}
+
+/** Words that nothing answers to, in Chinese whole ones: its pairs also straddle words. */
+function unknownIn(
+  text: string,
+  read: readonly Placed[],
+  named: readonly NamedIdea[],
+): readonly string[] {
+  const covered = (i: number) => named.some(({ from, to }) => from <= i && i < to);
+  const lost = read.filter(({ term, stop }, i) => !term && !stop && !covered(i));
+  const known = read.filter(({ term }, i) => term || covered(i));
+  const words = lost.flatMap(({ from, start, end }): readonly string[] =>
+    isHan(from) ? hanWordsAt(text, start, end, known) : [from],
+  );
+  return [...new Set(words)];
+}
+
+/** The Chinese words that a pair of characters is part of, if nothing else of them is known. */
+function hanWordsAt(
+  text: string,
+  start: number,
+  end: number,
+  known: readonly Pick<Word, 'start' | 'end'>[],
+): readonly string[] {
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].flatMap(
+    ({ segment, index }) => {
+      const to = index + segment.length;
+      const within = index <= start && end <= to;
+      return within && !known.some((one) => one.start < to && index < one.end) ? [segment] : [];
+    },
+  );
 }

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/basic';
 import { distance, tolerance } from './distance.ts';
 import { isHan } from './words.ts';
 
-/** The words that a search can find, with questions that a query's words ask of them. */
+/** The words that a search can find, and what a question's words may mean among them. */
 export type Vocabulary = Readonly<{
   has: (word: string) => boolean;
   /** Words that begin with a text. */
@@ -36,22 +36,37 @@ export function vocabularyOf(counts: ReadonlyMap<string, number>): Vocabulary {
   };
 }
 
-/** Above so many words fuse.js is given only those that share pairs of letters with the word. */
-const manyWords = 5000;
-
 /** fuse.js proposes; edit distance, which knows a swap for one error, disposes. */
 const options = { threshold: 0.5, location: 0, distance: 32, ignoreFieldNorm: true };
 
+/** fuse.js is given at most so many words: those that share most pairs of letters with a word. */
+const mostCandidates = 48;
+
+/** One error spoils at most so many pairs: a swap, three. */
+const pairsSpoilt = 3;
+
+/** Words that may be meant by a misspelt one. */
 function nearWords(words: readonly string[]): (word: string) => readonly string[] {
-  if (words.length <= manyWords) {
-    const fuse = new Fuse(words, options);
-    return (word) => fuse.search(word).map(({ item }) => item);
-  }
-  const byPair = pairIndex(words);
+  let byPair: ReadonlyMap<string, readonly number[]> | undefined;
+  const shared = new Uint8Array(words.length);
   return (word) => {
-    const sharing = new Set(pairsOf(word).flatMap((pair) => byPair.get(pair) ?? []));
+    byPair ??= pairIndex(words);
     const reach = tolerance(word.length);
-    const candidates = [...sharing].filter((other) => lengthsApart(word, other) <= reach);
+    if (reach === 0) return [];
+    const pairs = new Set(pairsOf(word));
+    const touched: number[] = [];
+    for (const pair of pairs)
+      for (const number of byPair.get(pair) ?? []) {
+        if (shared[number] === 0) touched.push(number);
+        shared[number]! += 1;
+      }
+    const least = Math.max(1, pairs.size - pairsSpoilt * reach);
+    const near = touched.filter(
+      (number) => shared[number]! >= least && lengthsApart(word, words[number]!) <= reach,
+    );
+    near.sort((a, b) => shared[b]! - shared[a]!);
+    const candidates = near.slice(0, mostCandidates).map((number) => words[number]!);
+    for (const number of touched) shared[number] = 0;
     return new Fuse(candidates, options).search(word).map(({ item }) => item);
   };
 }
@@ -104,8 +119,8 @@ function parted(
   return best?.parts ?? null;
 }
 
-/** Forms of one word, or an adjective made of a name: `китайские` of `Китай`. */
-function inflected(word: string, other: string): boolean {
+/** Whether two Cyrillic words are forms of one, or an adjective made of a name: `китайские` of `Китай`. */
+export function inflected(word: string, other: string): boolean {
   let same = 0;
   while (same < word.length && word[same] === other[same]) same += 1;
   const longer = Math.max(word.length, other.length);
@@ -127,14 +142,16 @@ function slice(sorted: readonly string[], start: string): readonly string[] {
   return sorted.slice(low, end);
 }
 
-function pairIndex(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const byPair = new Map<string, string[]>();
-  for (const word of words)
+/** Places of words by the pairs of letters in them. */
+function pairIndex(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const byPair = new Map<string, number[]>();
+  words.forEach((word, number) => {
     for (const pair of new Set(pairsOf(word))) {
       const sharing = byPair.get(pair);
-      if (sharing) sharing.push(word);
-      else byPair.set(pair, [word]);
+      if (sharing) sharing.push(number);
+      else byPair.set(pair, [number]);
     }
+  });
   return byPair;
 }
 

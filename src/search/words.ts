@@ -5,7 +5,8 @@ export type Word = Readonly<{ word: string; stem: string; start: number; end: nu
 
 /**
  * The words of a text, in order. Chinese, which has no spaces, gives overlapping pairs of
- * characters, and a lone character itself; `U.S.` is one word, `9.6` and `2,000` are numbers.
+ * characters, and a lone character itself; `U.S.` is one word, `9.6` and `2,000` are numbers, and
+ * `70 %`, `70 per cent` and `70 процентов` are all `70%`.
  */
 export function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
@@ -15,6 +16,7 @@ export function wordsIn(text: string): readonly Word[] {
 
 /** A text as it is compared: no capitals, no accents, `ё` as `е`, `й` as `и`. */
 export function folded(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -35,6 +37,11 @@ export function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }
 
+/** Whether a word is a number, or a share of a hundred. */
+export function isNumber(word: string): boolean {
+  return /^\p{N}[\p{N}.]*%?$/u.test(word);
+}
+
 /** Whether a word is Chinese. */
 export function isHan(word: string): boolean {
   return han.test(word);
@@ -42,9 +49,9 @@ export function isHan(word: string): boolean {
 
 const han = /^\p{Script=Han}/u;
 
-/** Chinese, numbers with points, abbreviations with points, and all other words. */
+/** Chinese, shares of a hundred, numbers with points, abbreviations with points, all other words. */
 const runs =
-  /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+)+|\p{L}(?:\.\p{L}(?!\p{L}))+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/gu;
+  /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+)*\s?(?:[%％٪]|per\s?cent(?!\p{L})|процент\p{L}*)|\p{N}+(?:[.,]\p{N}+)+|\p{L}(?:\.\p{L}(?!\p{L}))+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/giu;
 
 const unaccented: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -65,12 +72,37 @@ const stopWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words by the runs they were read from: a collection writes few words many times. */
+const known = new Map<string, Pick<Word, 'word' | 'stem'>>();
+const mostKnown = 50_000;
+
 function wordAt(run: string, start: number): Word[] {
-  const word = folded(run)
+  let read = known.get(run);
+  if (!read) {
+    const word = wordOf(run);
+    read = { word, stem: stemOf(word) };
+    if (known.size >= mostKnown) known.clear();
+    known.set(run, read);
+  }
+  const { word, stem } = read;
+  return word ? [{ word, stem, start, end: start + run.length }] : [];
+}
+
+function wordOf(run: string): string {
+  if (/^\p{N}/u.test(run)) return numberOf(folded(run));
+  return folded(run)
     .replace(/['’]s$/, '')
     .replace(/['’,]/g, '')
     .replace(/(?<=\p{L})\.|\.(?=\p{L})/gu, '');
-  return word ? [{ word, stem: stemOf(word), start, end: start + run.length }] : [];
+}
+
+/** A comma before three digits parts thousands; any other is a decimal point. */
+function numberOf(run: string): string {
+  return run
+    .replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '')
+    .replace(',', '.')
+    .replace(/\s?(?:[%٪]|per\s?cent|процент.*)$/, '%')
+    .replace(/['’]/g, '');
 }
 
 function pairsIn(run: string, start: number): Word[] {

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { outlineOf } from '../../src/markdown/outline.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Concept } from '../../src/model/concept.ts';
 import type { Actor, Topic } from '../../src/model/facet.ts';
+import { searchFile } from '../../src/search/search-file.ts';
+import type { SearchFile } from '../../src/search/search-file.ts';
+import { routesAt } from '../../src/urls/routes.ts';
 import type { Proposition } from '../../src/model/proposition.ts';
 
 type WithAliases<F> = F & { aliases?: string[] };
@@ -55,4 +59,22 @@ function withEveryLanguage({ aliases, ...concept }: WrittenConcept): Concept {
 
 function yaml<T>(path: string): T {
   return parse(readFileSync(path, 'utf8')) as T;
+}
+
+/** The search file of the content under a base path: all but the views of charts. */
+export function writtenFile(base: string): SearchFile {
+  const corpus = writtenCorpus();
+  const ideas = corpus.concepts.map(({ aliases: { en, ru = [], zh = [] }, claims }) => ({
+    aliases: [...en, ...ru, ...zh],
+    claims,
+  }));
+  const paragraphs = corpus.articles.flatMap(({ slug }) => {
+    const [, , ...body] = readFileSync(`content/articles/${slug}.md`, 'utf8').split(/^---$/m);
+    return outlineOf(body.join('---'), 1).paragraphs.map(({ n, text }) => ({
+      article: slug,
+      paragraph: n,
+      text,
+    }));
+  });
+  return searchFile({ corpus, ideas, paragraphs, charts: [], han: '' }, routesAt(base));
 }

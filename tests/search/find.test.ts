@@ -5,7 +5,7 @@ import type { Query } from '../../src/model/query.ts';
 import { idsIn } from '../../src/search/facets.ts';
 import { find } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/inverted-index.ts';
-import { river } from './fixture.ts';
+import { river, riverFile, said } from './fixture.ts';
 
 const index = searchIndex(river);
 const found = (query: Partial<Query>) => find(index, { ...emptyQuery, ...query });
@@ -45,7 +45,7 @@ test('a word in the text ranks above the same word in the names', () => {
 });
 
 test('nothing asked gives every claim in the order of the corpus', () => {
-  expect(ids({})).toEqual(river.claims.map(({ id }) => id));
+  expect(ids({})).toEqual(said.map(({ id }) => id));
 });
 
 test('facets alone give what fits, in the order of the corpus', () => {
@@ -107,8 +107,8 @@ test('a match outside the text says where it is', () => {
 });
 
 test('a name that no claim answers to is suggested in its usual spelling', () => {
-  const fewer = { ...river, claims: river.claims.filter(({ actors }) => !actors) };
-  const results = find(searchIndex(fewer), { ...emptyQuery, text: 'Maria Ollson' });
+  const fewer = said.filter(({ actors }) => !actors);
+  const results = find(searchIndex(riverFile(fewer)), { ...emptyQuery, text: 'Maria Ollson' });
   expect(results).toMatchObject({ count: 0, suggestion: 'Maria Olsson' });
   expect(found({ text: 'xyzzy plugh' }).suggestion).toBeNull();
 });

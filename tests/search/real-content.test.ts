@@ -2,11 +2,9 @@ import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/model/query.ts';
 import { find } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/inverted-index.ts';
-import { searchFile } from '../../src/search/record.ts';
-import { routesAt } from '../../src/urls/routes.ts';
-import { writtenCorpus } from './corpus.ts';
+import { writtenFile } from './corpus.ts';
 
-const index = searchIndex(searchFile(writtenCorpus(), routesAt('/')));
+const index = searchIndex(writtenFile('/'));
 const found = (text: string) => find(index, { ...emptyQuery, text });
 const firstThree = (text: string) => found(text).hits.slice(0, 3);
 
@@ -63,5 +61,6 @@ test.each(['asdfgh qwerty', 'xyzzy', 'zzzz', 'лапуть', '龘龘龘', 'tank'
 );
 
 test('every claim is the first result for its own text', () => {
-  for (const { id, text } of index.records) expect(found(text).hits[0]?.record.id, text).toBe(id);
+  for (const { id, text } of index.claims.records)
+    expect(found(text).hits[0]?.record.id, text).toBe(id);
 });

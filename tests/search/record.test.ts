@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { recordsIn, searchFile } from '../../src/search/record.ts';
-import { routesAt } from '../../src/urls/routes.ts';
-import { writtenCorpus } from './corpus.ts';
+import { claimsIn } from '../../src/search/search-file.ts';
+import { writtenCorpus, writtenFile } from './corpus.ts';
 
 const corpus = writtenCorpus();
-const file = searchFile(corpus, routesAt('/base'));
-const records = recordsIn(JSON.parse(JSON.stringify(file)));
+const file = writtenFile('/base');
+const records = claimsIn(JSON.parse(JSON.stringify(file)));
 
 test('every claim comes through the file, in order, with its own address', () => {
   expect(records.map(({ id }) => id)).toEqual(corpus.claims.map(({ id }) => id));

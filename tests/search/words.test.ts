@@ -4,7 +4,9 @@ import { folded, wordsIn } from '../../src/search/words.ts';
 const cases: [text: string, stems: string[]][] = [
   ['China’s exports fell', ['china', 'export', 'fell']],
   ["the authors' views", ['the', 'author', 'view']],
-  ['9.6 per cent of 2,000', ['9.6', 'per', 'cent', 'of', '2000']],
+  ['9.6 per cent of 2,000', ['9.6%', 'of', '2000']],
+  ['70 %, 70% and 70 процентов', ['70%', '70%', 'and', '70%']],
+  ['9,6 and 12', ['9.6', 'and', '12']],
   ['the U.S. and the US', ['the', 'us', 'and', 'the', 'us']],
   ['Café naïve Øresund', ['cafe', 'naiv', 'oresund']],
   ['Соединённые', ['соединенные']],

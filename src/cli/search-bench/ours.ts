@@ -1,8 +1,8 @@
 import { emptyQuery } from '../../model/query.ts';
 import { find } from '../../search/find.ts';
 import { searchIndex } from '../../search/inverted-index.ts';
-import { searchFile } from '../../search/record.ts';
-import type { SearchFile } from '../../search/record.ts';
+import { searchFile } from '../../search/search-file.ts';
+import type { SearchFile } from '../../search/search-file.ts';
 import { routesAt } from '../../urls/routes.ts';
 import type { Collection, Doc, Engine } from './engine.ts';
 
@@ -24,21 +24,47 @@ export const ours: Engine = {
   },
 };
 
+/** Paragraphs and charts are left out: the engines of others search claims alone. */
 function fileOf({ docs, corpus }: Collection): SearchFile {
-  return corpus ? searchFile(corpus, routesAt('/')) : fileOfTexts(docs);
+  if (!corpus) return fileOfTexts(docs);
+  const ideas = corpus.concepts.map(({ aliases, claims }) => ({
+    aliases: [...aliases.en, ...aliases.ru, ...aliases.zh],
+    claims,
+  }));
+  return searchFile({ corpus, ideas, paragraphs: [], charts: [], han: '' }, routesAt('/'));
 }
 
+/** A search file of claims that have a text and nothing else. */
 function fileOfTexts(docs: readonly Doc[]): SearchFile {
+  const all = <T>(value: T) => docs.map(() => value);
   return {
-    lexicon: { articles: [], topics: [], actors: [], propositions: [] },
-    address: '/claims/*/',
-    claims: docs.map(({ id, text }) => ({
-      id,
-      text,
-      article: 'bench',
-      paragraph: 1,
-      kind: 'fact',
+    counts: { claims: docs.length, paragraphs: 0, charts: 0 },
+    parts: [],
+    lexicon: {
+      articles: [{ id: 'bench', label: '', names: [] }],
       topics: [],
-    })),
+      actors: [],
+      propositions: [],
+    },
+    ideas: [],
+    han: '',
+    kinds: ['fact'],
+    stances: [],
+    verdicts: [],
+    addresses: { claim: '/claims/*/', paragraph: '/articles/*/#p*', chart: '/charts/*' },
+    claims: {
+      id: docs.map(({ id }) => id),
+      text: docs.map(({ text }) => text),
+      article: all(0),
+      paragraph: all(1),
+      kind: all(0),
+      stance: all(-1),
+      verdict: all(-1),
+      proposition: all(-1),
+      topics: all([]),
+      actors: all([]),
+    },
+    paragraphs: { article: [], paragraph: [], text: [] },
+    charts: { id: [], title: [], text: [] },
   };
 }

@@ -1,0 +1,94 @@
+import type { Idea } from './record.ts';
+import { inflected } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
+
+/** One way to name an idea. */
+export type Alias = Readonly<{
+  /** Place of the idea in the search file. */
+  idea: number;
+  /** As it was written. */
+  text: string;
+  /** Its stems in order, articles left out. */
+  stems: readonly string[];
+}>;
+
+/** The ideas of a search file, with the ways to name them by their first stem. */
+export type AliasTable = Readonly<{
+  ideas: readonly Readonly<{ aliases: readonly Alias[]; claims: ReadonlySet<string> }>[];
+  /** Longest first. */
+  byFirst: ReadonlyMap<string, readonly Alias[]>;
+  /** Those in Cyrillic, whose forms differ at their ends. */
+  cyrillic: readonly Alias[];
+}>;
+
+/** Words that a phrase means the same without. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** The table of ideas. */
+export function aliasTable(ideas: readonly Idea[]): AliasTable {
+  const read = ideas.map(({ aliases, claims }, idea) => ({
+    aliases: aliases.map((text): Alias => ({ idea, text, stems: phraseStems(text) })),
+    claims: new Set(claims),
+  }));
+  const aliases = read
+    .flatMap((one) => one.aliases)
+    .filter(({ stems }) => stems.length > 0)
+    .sort((a, b) => b.stems.length - a.stems.length);
+  return {
+    ideas: read,
+    byFirst: Map.groupBy(aliases, ({ stems }) => stems[0]!),
+    cyrillic: aliases.filter(({ stems }) => cyrillic.test(stems[0]!)),
+  };
+}
+
+/** An idea named in a question, and the words that name it: places from, and up to but without. */
+export type NamedIdea = Readonly<{ idea: number; from: number; to: number }>;
+
+/**
+ * The ideas that a question names, in its order; where names overlap, the first and longest.
+ *
+ * @param stems of the question's words, in order
+ */
+export function ideasNamed(stems: readonly string[], table: AliasTable): readonly NamedIdea[] {
+  const found: NamedIdea[] = [];
+  let at = 0;
+  while (at < stems.length) {
+    const named = namedAt(stems, at, table);
+    if (named) found.push(named);
+    at = named ? named.to : at + 1;
+  }
+  return found;
+}
+
+/** The stems of a phrase as aliases have them. */
+export function phraseStems(text: string): readonly string[] {
+  return wordsIn(text).flatMap(({ word, stem }) => (articles.has(word) ? [] : [stem]));
+}
+
+function namedAt(stems: readonly string[], at: number, table: AliasTable): NamedIdea | null {
+  const first = stems[at]!;
+  if (articles.has(first)) return null;
+  const near = cyrillic.test(first) ? table.cyrillic : (table.byFirst.get(first) ?? []);
+  for (const { idea, stems: sought } of near) {
+    const to = endOf(sought, stems, at);
+    if (to !== null) return { idea, from: at, to };
+  }
+  return null;
+}
+
+/** Where a phrase ends that begins at a place; `null` where it does not stand there. */
+function endOf(sought: readonly string[], stems: readonly string[], at: number): number | null {
+  let place = at;
+  for (const stem of sought) {
+    while (place < stems.length && articles.has(stems[place]!)) place += 1;
+    if (place >= stems.length || !sameWord(stem, stems[place]!)) return null;
+    place += 1;
+  }
+  return place;
+}
+
+function sameWord(a: string, b: string): boolean {
+  return a === b || (cyrillic.test(a) && a.length > 3 && b.length > 3 && inflected(a, b));
+}
+
+const cyrillic = /^\p{Script=Cyrillic}/u;

@@ -1,0 +1,220 @@
+import type { Kind, Stance, Verdict } from '../model/claim.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Names } from '../model/fields.ts';
+import type { ChartRecord, ClaimRecord, Entry, Idea, Lexicon, ParagraphRecord } from './record.ts';
+
+/**
+ * What the browser fetches to search: names and ideas, and the records as columns, one array for
+ * each field in the order of the records. Numbers in columns are places in the lists of the head;
+ * -1 stands for nothing.
+ */
+export type SearchFile = SearchHead & SearchColumns;
+
+/** All of a search file but its records. */
+export type SearchHead = Readonly<{
+  /** How many records of each kind there are in all. */
+  counts: Readonly<{ claims: number; paragraphs: number; charts: number }>;
+  /** Addresses of the files that hold the records; empty where this file holds them. */
+  parts: readonly string[];
+  lexicon: Lexicon;
+  ideas: readonly Idea[];
+  /** Chinese characters by pairs: one that may be written, and the one that stands in our names. */
+  han: string;
+  /** Words for the numbers in the columns of claims. */
+  kinds: readonly Kind[];
+  stances: readonly Stance[];
+  verdicts: readonly Verdict[];
+  /** Addresses, with `*` for the id, and for the paragraph after it. */
+  addresses: Readonly<{ claim: string; paragraph: string; chart: string }>;
+}>;
+
+/** The records of a search file. */
+export type SearchColumns = Readonly<{
+  claims: Readonly<{
+    id: readonly string[];
+    text: readonly string[];
+    article: readonly number[];
+    paragraph: readonly number[];
+    kind: readonly number[];
+    stance: readonly number[];
+    verdict: readonly number[];
+    proposition: readonly number[];
+    topics: readonly (readonly number[])[];
+    actors: readonly (readonly number[])[];
+  }>;
+  paragraphs: Readonly<{
+    article: readonly number[];
+    paragraph: readonly number[];
+    text: readonly string[];
+  }>;
+  charts: Readonly<{ id: readonly string[]; title: readonly string[]; text: readonly string[] }>;
+}>;
+
+/** What is searched: the corpus, the paragraphs of its essays, the views of its charts. */
+export type Searched = Readonly<{
+  corpus: Pick<Corpus, 'articles' | 'claims' | 'propositions' | 'topics' | 'actors'>;
+  ideas: readonly Idea[];
+  paragraphs: readonly Readonly<{ article: string; paragraph: number; text: string }>[];
+  charts: readonly Readonly<{ id: string; title: string; text: string }>[];
+  /** Chinese characters by pairs, as `SearchHead` has them. */
+  han: string;
+}>;
+
+/** What a search file needs from the site's routes. */
+type Routes = Readonly<{
+  claim: (id: string) => string;
+  article: (slug: string) => string;
+  charts: string;
+}>;
+
+/** The search file of what is searched, whole. */
+export function searchFile(searched: Searched, routes: Routes): SearchFile {
+  const { corpus, ideas, paragraphs, charts, han } = searched;
+  const { claims } = corpus;
+  const lexicon = lexiconOf(corpus);
+  const kinds = values(claims.map(({ kind }) => kind));
+  const stances = values(claims.map(({ stance }) => stance));
+  const verdicts = values(claims.map(({ assessment }) => assessment?.verdict));
+  const [article, topic, actor, proposition] = (
+    ['articles', 'topics', 'actors', 'propositions'] as const
+  ).map((list) => placeIn(lexicon[list].map(({ id }) => id))) as [Place, Place, Place, Place];
+  const [kind, stance, verdict] = [placeIn(kinds), placeIn(stances), placeIn(verdicts)];
+  return {
+    counts: { claims: claims.length, paragraphs: paragraphs.length, charts: charts.length },
+    parts: [],
+    lexicon,
+    ideas,
+    han,
+    kinds,
+    stances,
+    verdicts,
+    addresses: {
+      claim: routes.claim('*'),
+      paragraph: `${routes.article('*')}#p*`,
+      chart: `${routes.charts}*`,
+    },
+    claims: {
+      id: claims.map(({ id }) => id),
+      text: claims.map(({ text }) => text),
+      article: claims.map((claim) => article(claim.article)),
+      paragraph: claims.map((claim) => claim.paragraph),
+      kind: claims.map((claim) => kind(claim.kind)),
+      stance: claims.map((claim) => stance(claim.stance)),
+      verdict: claims.map((claim) => verdict(claim.assessment?.verdict)),
+      proposition: claims.map((claim) => proposition(claim.proposition)),
+      topics: claims.map((claim) => claim.topics.map(topic)),
+      actors: claims.map((claim) => claim.actors.map(actor)),
+    },
+    paragraphs: {
+      article: paragraphs.map((one) => article(one.article)),
+      paragraph: paragraphs.map(({ paragraph }) => paragraph),
+      text: paragraphs.map(({ text }) => text),
+    },
+    charts: {
+      id: charts.map(({ id }) => id),
+      title: charts.map(({ title }) => title),
+      text: charts.map(({ text }) => text),
+    },
+  };
+}
+
+/** The claims of a search file, in the order of the corpus. */
+export function claimsIn(file: SearchFile): readonly ClaimRecord[] {
+  const { lexicon, claims, addresses } = file;
+  return claims.id.map((id, i) => {
+    const article = lexicon.articles[claims.article[i]!]!;
+    const proposition = lexicon.propositions[claims.proposition[i]!];
+    return {
+      of: 'claim',
+      id,
+      text: claims.text[i]!,
+      article: article.id,
+      articleTitle: article.label,
+      paragraph: claims.paragraph[i]!,
+      kind: file.kinds[claims.kind[i]!]!,
+      stance: file.stances[claims.stance[i]!] ?? null,
+      verdict: file.verdicts[claims.verdict[i]!] ?? null,
+      proposition: proposition ? { id: proposition.id, text: proposition.label } : null,
+      topics: claims.topics[i]!.map((place) => lexicon.topics[place]!.id),
+      actors: claims.actors[i]!.map((place) => lexicon.actors[place]!.id),
+      url: addresses.claim.replace('*', id),
+    };
+  });
+}
+
+/**
+ * The paragraphs of a search file, in the order of the essays.
+ *
+ * @param claims those of the same file: they tell topics and actors
+ */
+export function paragraphsIn(
+  { lexicon, paragraphs, addresses }: SearchFile,
+  claims: readonly ClaimRecord[],
+): readonly ParagraphRecord[] {
+  const made = Map.groupBy(claims, ({ article, paragraph }) => `${article}#p${paragraph}`);
+  return paragraphs.text.map((text, i) => {
+    const article = lexicon.articles[paragraphs.article[i]!]!;
+    const paragraph = paragraphs.paragraph[i]!;
+    const id = `${article.id}#p${paragraph}`;
+    const carried = made.get(id) ?? [];
+    return {
+      of: 'paragraph',
+      id,
+      text,
+      article: article.id,
+      articleTitle: article.label,
+      paragraph,
+      topics: [...new Set(carried.flatMap(({ topics }) => topics))],
+      actors: [...new Set(carried.flatMap(({ actors }) => actors))],
+      url: addresses.paragraph.replace('*', article.id).replace('*', String(paragraph)),
+    };
+  });
+}
+
+/** The chart views of a search file, in the order of the site. */
+export function chartsIn({ charts, addresses }: SearchFile): readonly ChartRecord[] {
+  return charts.id.map((id, i) => {
+    const [slug, view] = id.split('?', 2);
+    const path = view ? `${slug}/?${view}` : `${slug}/`;
+    return {
+      of: 'chart',
+      id,
+      text: charts.text[i]!,
+      title: charts.title[i]!,
+      url: addresses.chart.replace('*', path),
+    };
+  });
+}
+
+function lexiconOf({ articles, topics, actors, propositions }: Searched['corpus']): Lexicon {
+  return {
+    articles: articles.map((article) => ({
+      id: article.slug,
+      label: article.title,
+      names: present([article.title, article.label, article.originalTitle, article.author]),
+    })),
+    topics: topics.map(named),
+    actors: actors.map(named),
+    propositions: propositions.map(({ id, text, label }) => ({ id, label: text, names: [label] })),
+  };
+}
+
+function named({ id, name, aliases }: { id: string; name: Names; aliases: string[] }): Entry {
+  return { id, label: name.en, names: present([name.en, name.ru, name.zh, ...aliases]) };
+}
+
+function present(names: readonly (string | null)[]): readonly string[] {
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+/** The values that occur, by place of first occurrence. */
+function values<Value>(column: readonly (Value | undefined)[]): readonly Value[] {
+  return [...new Set(column.filter((value) => value !== undefined))];
+}
+
+type Place = (value: string | undefined) => number;
+
+function placeIn(list: readonly string[]): Place {
+  const places = new Map(list.map((value, place) => [value, place]));
+  return (value) => (value === undefined ? -1 : (places.get(value) ?? -1));
+}
