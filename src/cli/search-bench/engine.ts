@@ -3,12 +3,12 @@ import type { Corpus } from '../../model/corpus.ts';
 /** What an engine reads: one statement and what is said beside it. Empty texts where there is none. */
 export type Doc = Readonly<{ id: string; text: string; proposition: string; names: string }>;
 
-/** What is searched: the statements, and the corpus they are of where they are of one. */
+/** What is searched: the statements, and the corpus they are of; `null` where they are of none. */
 export type Collection = Readonly<{ docs: readonly Doc[]; corpus: Corpus | null }>;
 
 /** A collection that an engine has indexed. */
 export type Searcher = Readonly<{
-  /** Ids of all that is found, or of the best so many, best first. */
+  /** Ids of the best so many that are found, best first. */
   search: (text: string, most: number) => readonly string[];
   /** What must be delivered to a browser to search: an index, or the records where none is shipped. */
   delivered: () => string;
@@ -19,10 +19,12 @@ export type Engine = Readonly<{
   name: string;
   /** How it was set, in a few words. */
   tuning: string;
-  /** `slow`: it is asked fewer questions, or the benchmark would take an hour. */
-  pace: 'fast' | 'slow';
+  /** What is not fast is asked fewer questions, or the benchmark would take an hour. */
+  pace: Pace;
   index: (collection: Collection) => Searcher;
 }>;
+
+export type Pace = 'fast' | 'middling' | 'slow';
 
 /** The fields of a statement that engines of others search. */
 export const fields = ['text', 'proposition', 'names'] as const;

@@ -12,9 +12,16 @@ const most = 600;
 
 const folder = `${root}../shared/bench/headlines/`;
 
+/** What to tell when the judged set is not beside the project; `null` when it is. */
+export function headlinesMissing(): string | null {
+  return existsSync(`${folder}docs.jsonl`)
+    ? null
+    : 'The judged headlines are not beside the project: only the real claims are measured.';
+}
+
 /** The judged set, its questions in a seeded order; `null` where it is not beside the project. */
 export function headlines(): Headlines | null {
-  if (!existsSync(`${folder}docs.jsonl`)) return null;
+  if (headlinesMissing()) return null;
   const docs = lines<{ id: string; title: string; text: string }>('docs.jsonl');
   const questions = lines<{ id: string; q: string; rel: Record<string, number> }>('queries.jsonl');
   return {

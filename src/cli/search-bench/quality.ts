@@ -1,46 +1,52 @@
 import { mean, ndcg, pairedDifference, success } from './arithmetic.ts';
 import type { Difference } from './arithmetic.ts';
-import type { Collection, Engine } from './engine.ts';
+import type { Collection, Engine, Pace } from './engine.ts';
 import { asked } from './question.ts';
 import type { Question, Spelling } from './question.ts';
 
 /** What an engine found for questions in a spelling, one number a question, 0 to 1. */
 export type Quality = Readonly<{
-  engine: string;
+  engine: Engine;
   spelling: Spelling;
   ndcg: readonly number[];
+  /** Whether the first result was wanted, and whether one of the first three was. */
   first: readonly number[];
   firstThree: readonly number[];
+  /** Whether nothing was found. */
+  nothing: readonly number[];
 }>;
 
-/**
- * The quality of engines on one collection, in the order of the engines, each in every spelling.
- *
- * @param slowest how many of the questions, the first ones, a slow engine is asked
- */
+/** The most questions an engine is asked; the first ones, so that all engines share them. */
+const most: Readonly<Record<Pace, number>> = { fast: 600, middling: 600, slow: 60 };
+
+/** The quality of engines on one collection, in the order of the engines, each in every spelling. */
 export function qualities(
   engines: readonly Engine[],
   collection: Collection,
   questions: readonly Question[],
   spellings: readonly Spelling[],
-  slowest: number,
 ): readonly Quality[] {
+  const large = collection.docs.length > 1000;
   return engines.flatMap((engine) => {
-    const searcher = engine.index(collection);
-    const some = engine.pace === 'slow' ? questions.slice(0, slowest) : questions;
+    const { search } = engine.index(collection);
+    const some = large ? questions.slice(0, most[engine.pace]) : questions;
     return spellings.map((spelling) => {
-      const found = some.map((question) => searcher.search(asked(question, spelling), 10));
-      const measured = (measure: (ids: readonly string[], question: Question) => number) =>
-        some.map((question, i) => measure(found[i]!, question));
-      return {
-        engine: engine.name,
-        spelling,
-        ndcg: measured((ids, { wanted }) => ndcg(ids, wanted)),
-        first: measured((ids, { wanted }) => success(ids, wanted, 1)),
-        firstThree: measured((ids, { wanted }) => success(ids, wanted, 3)),
-      };
+      const found = some.map((question) => search(asked(question, spelling), 10));
+      return qualityOf(engine, spelling, some, found);
     });
   });
+}
+
+/** The part of a quality that some of its questions make. */
+export function part(quality: Quality, chosen: readonly boolean[]): Quality {
+  const kept = (numbers: readonly number[]) => numbers.filter((_, i) => chosen[i]);
+  return {
+    ...quality,
+    ndcg: kept(quality.ndcg),
+    first: kept(quality.first),
+    firstThree: kept(quality.firstThree),
+    nothing: kept(quality.nothing),
+  };
 }
 
 /** One engine against a peer on the questions that both were asked. */
@@ -64,7 +70,25 @@ export function againstBest(one: Quality, peers: readonly Quality[]): Comparison
   const { peer, ratio } = best;
   const questions = peer.ndcg.length;
   const difference = pairedDifference(one.ndcg.slice(0, questions), peer.ndcg);
-  return { peer: peer.engine, questions, ratio, difference };
+  return { peer: peer.engine.name, questions, ratio, difference };
+}
+
+function qualityOf(
+  engine: Engine,
+  spelling: Spelling,
+  questions: readonly Question[],
+  found: readonly (readonly string[])[],
+): Quality {
+  const measured = (measure: (ids: readonly string[], wanted: Question['wanted']) => number) =>
+    questions.map(({ wanted }, i) => measure(found[i]!, wanted));
+  return {
+    engine,
+    spelling,
+    ndcg: measured((ids, wanted) => (wanted.size > 0 ? ndcg(ids, wanted) : 0)),
+    first: measured((ids, wanted) => success(ids, wanted, 1)),
+    firstThree: measured((ids, wanted) => success(ids, wanted, 3)),
+    nothing: measured((ids) => (ids.length === 0 ? 1 : 0)),
+  };
 }
 
 function ratioOf(one: Quality, peer: Quality): number {

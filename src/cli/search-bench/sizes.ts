@@ -1,4 +1,4 @@
-import type { Doc } from './engine.ts';
+import type { Collection, Doc } from './engine.ts';
 import type { Headlines } from './headlines.ts';
 import type { Question } from './question.ts';
 import { drawn, seeded, shuffled } from './random.ts';
@@ -6,8 +6,8 @@ import { drawn, seeded, shuffled } from './random.ts';
 /** The numbers of records at which speed and size are measured. */
 export const sizes = [150, 1000, 10000, 50000] as const;
 
-/** So many records, and the questions that are asked of them. */
-export type Sized = Readonly<{ docs: readonly Doc[]; questions: readonly Question[] }>;
+/** A collection, and the questions that are asked of it. */
+export type Sized = Readonly<{ collection: Collection; questions: readonly Question[] }>;
 
 /**
  * A collection of a size, made of the judged one.
@@ -27,7 +27,7 @@ export function sized({ docs, questions }: Headlines, size: number): Sized {
   ].slice(0, size);
   const ids = new Set(real.map(({ id }) => id));
   return {
-    docs: [...real, ...recombined(docs, size - real.length)],
+    collection: { docs: [...real, ...recombined(docs, size - real.length)], corpus: null },
     questions: questions.filter((question) =>
       [...question.wanted.keys()].some((id) => ids.has(id)),
     ),

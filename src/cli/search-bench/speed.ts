@@ -1,63 +1,62 @@
 import { gzipSync } from 'node:zlib';
 import { median } from '../median.ts';
 import { percentile } from './arithmetic.ts';
-import type { Engine, Searcher } from './engine.ts';
+import type { Engine, Pace, Searcher } from './engine.ts';
 import { misspelt } from './misspelling.ts';
 import type { Question } from './question.ts';
 import type { Sized } from './sizes.ts';
 
 /** What an engine takes at a number of records. */
 export type Speed = Readonly<{
-  engine: string;
+  engine: Engine;
   records: number;
   /** Questions of which each was asked once clean and once misspelt in every pass. */
   questions: number;
-  /** Milliseconds a question that half and that 95 of 100 do not exceed. */
+  /** Milliseconds a question that half and that 95 of 100 do not exceed: medians of the passes. */
   p50: number;
   p95: number;
   /** Milliseconds to index. */
   indexing: number;
-  /** Bytes, compressed with gzip, of what must be delivered; `null` when it is too much to write. */
+  /** Bytes, compressed with gzip, of what must be delivered; `null` when it is too long for a text. */
   bytes: number | null;
-}>;
-
-/** How often everything is asked; the median of the passes counts. */
-export type Effort = Readonly<{
-  passes: number;
-  /** How many questions a slow engine is asked. */
-  slowest: number;
 }>;
 
 /** So many questions are asked of one engine before the next has its turn. */
 const turn = 25;
 
-/** So many questions are asked before the clock counts. */
-const warming = 40;
+/** So many questions are asked of an engine before the clock counts. */
+const warming: Readonly<Record<Pace, number>> = { fast: 100, middling: 20, slow: 2 };
+
+/** How many records an engine may have to look through in a pass, as questions times records. */
+const work: Readonly<Record<Pace, number>> = { fast: Infinity, middling: 1e6, slow: 1e5 };
 
 /**
  * The speed of engines on the same records and questions.
  *
- * Every question is asked clean and misspelt, in each pass with other errors, so that nothing is
+ * Every question is asked clean and misspelt, in each pass with other errors, so that little is
  * gained by keeping answers. Engines take turns of a few questions, so that a load of the machine
  * hits all alike; before that each is warmed up with questions misspelt otherwise.
+ *
+ * @param passes how often everything is asked
  */
 export function speeds(
   engines: readonly Engine[],
-  { docs, questions }: Sized,
-  { passes, slowest }: Effort,
+  { collection, questions }: Sized,
+  passes: number,
 ): readonly Speed[] {
+  const records = collection.docs.length;
   const runs = engines.map((engine) => {
-    const [indexing, searcher] = timed(() => engine.index({ docs, corpus: null }));
-    const some = engine.pace === 'slow' ? questions.slice(0, slowest) : questions;
+    const [indexing, searcher] = timed(() => engine.index(collection));
+    const some = questions.slice(0, Math.max(10, Math.floor(work[engine.pace] / records)));
     return { engine, indexing, searcher, some };
   });
   for (const { engine, searcher, some } of runs)
-    for (const text of texts(some, 'warm').slice(0, engine.pace === 'slow' ? 2 : warming))
+    for (const text of texts(some, 'warm').slice(0, warming[engine.pace]))
       searcher.search(text, 10);
   const times = Array.from({ length: passes }, (_, pass) => passTimes(runs, `pass ${pass}`));
   return runs.map(({ engine, indexing, searcher, some }, i) => ({
-    engine: engine.name,
-    records: docs.length,
+    engine,
+    records,
     questions: some.length,
     p50: median(times.map((pass) => percentile(pass[i]!, 0.5))),
     p95: median(times.map((pass) => percentile(pass[i]!, 0.95))),
@@ -82,27 +81,24 @@ function passTimes(runs: readonly Run[], seed: string): readonly (readonly numbe
   return times;
 }
 
-/** Each question clean and misspelt, one after the other's neighbours. */
+/** Each question clean, and each misspelt half the list later, so that the two are never together. */
 function texts(questions: readonly Question[], seed: string): readonly string[] {
-  const wrong = (question: Question | undefined) =>
-    question ? [misspelt(question.text, seed + question.id)] : [];
-  // The misspelt form comes half the list later, so that it never follows its clean form.
   const half = Math.floor(questions.length / 2);
-  return questions.flatMap((question, i) => [
-    question.text,
-    ...wrong(questions[(i + half) % questions.length]),
-  ]);
+  return questions.flatMap(({ text }, i) => {
+    const other = questions[(i + half) % questions.length]!;
+    return [text, misspelt(other.text, seed + other.id)];
+  });
 }
 
-function timed<T>(work: () => T): readonly [milliseconds: number, result: T] {
+function timed<T>(act: () => T): readonly [milliseconds: number, result: T] {
   const start = performance.now();
-  const result = work();
+  const result = act();
   return [performance.now() - start, result];
 }
 
-function compressed(searcher: Searcher): number | null {
+function compressed({ delivered }: Searcher): number | null {
   try {
-    return gzipSync(searcher.delivered()).length;
+    return gzipSync(delivered()).length;
   } catch {
     return null;
   }
