@@ -8,6 +8,9 @@ export type ClaimRecord = Readonly<{
   /** Slug of its article. */
   article: string;
   articleTitle: string;
+  /** What the article is called for short, and the name of its colours. */
+  articleLabel: string;
+  articleTheme: string;
   /** Paragraph of the original, from 1. */
   paragraph: number;
   kind: Kind;
@@ -30,6 +33,9 @@ export type ParagraphRecord = Readonly<{
   /** Slug of its article. */
   article: string;
   articleTitle: string;
+  /** What the article is called for short, and the name of its colours. */
+  articleLabel: string;
+  articleTheme: string;
   /** From 1. */
   paragraph: number;
   /** Topics and actors of the claims it makes. */
@@ -55,9 +61,12 @@ export type SearchRecord = ClaimRecord | ParagraphRecord | ChartRecord;
 /** Something claims are about, and every name a reader may call it by, in any script. */
 export type Entry = Readonly<{ id: string; label: string; names: readonly string[] }>;
 
+/** An article, with its short name and the name of its colours. */
+export type ArticleEntry = Entry & Readonly<{ short: string; theme: string }>;
+
 /** The names of everything that claims refer to. */
 export type Lexicon = Readonly<{
-  articles: readonly Entry[];
+  articles: readonly ArticleEntry[];
   topics: readonly Entry[];
   actors: readonly Entry[];
   /** The label is the whole sentence. */

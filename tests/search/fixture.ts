@@ -4,8 +4,14 @@ import type { SearchFile } from '../../src/search/search-file.ts';
 /** Names of a river, its ferries and its bridge. */
 const lexicon: Lexicon = {
   articles: [
-    { id: 'high-water', label: 'High Water', names: ['High Water', 'Ada Brook'] },
-    { id: 'low-water', label: 'Low Water', names: ['Low Water'] },
+    {
+      id: 'high-water',
+      label: 'High Water',
+      short: 'High',
+      theme: 'jade',
+      names: ['High Water', 'Ada Brook'],
+    },
+    { id: 'low-water', label: 'Low Water', short: 'Low', theme: 'plum', names: ['Low Water'] },
   ],
   topics: [
     { id: 'ferries', label: 'Ferries', names: ['Ferries', 'Паромы', '渡轮', 'boats'] },

@@ -14,10 +14,13 @@ test('every claim comes through the file, in order, with its own address', () =>
 test('what the file leaves out is filled in from the lexicon', () => {
   for (const [i, record] of records.entries()) {
     const claim = corpus.claims[i]!;
+    const article = corpus.articles.find(({ slug }) => slug === claim.article);
     const proposition = corpus.propositions.find(({ id }) => id === claim.proposition);
     expect(record).toMatchObject({
       text: claim.text,
-      articleTitle: corpus.articles.find(({ slug }) => slug === claim.article)?.title,
+      articleTitle: article?.title,
+      articleLabel: article?.label,
+      articleTheme: article?.theme,
       stance: claim.stance ?? null,
       verdict: claim.assessment?.verdict ?? null,
       proposition: proposition ? { id: proposition.id, text: proposition.text } : null,

@@ -41,7 +41,7 @@ function fileOfTexts(docs: readonly Doc[]): SearchFile {
     counts: { claims: docs.length, paragraphs: 0, charts: 0 },
     parts: [],
     lexicon: {
-      articles: [{ id: 'bench', label: '', names: [] }],
+      articles: [{ id: 'bench', label: '', short: '', theme: '', names: [] }],
       topics: [],
       actors: [],
       propositions: [],
