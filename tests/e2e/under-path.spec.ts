@@ -24,7 +24,9 @@ test.describe('under a path', () => {
 
   test('a search from the front page finds its claim and opens it', async ({ page }) => {
     await page.goto('');
-    await page.getByRole('searchbox').fill('tucker carlson');
+    await page
+      .getByRole('searchbox', { name: 'Search claims, essays and charts' })
+      .fill('tucker carlson');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/no-limits\/search\/\?q=tucker/);
     await expect(page.locator('[data-result-count]')).not.toHaveText(String(claims.length));

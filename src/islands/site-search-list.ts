@@ -1,0 +1,124 @@
+import type { Hit, Named, Results } from '../search/find.ts';
+import { excerptOf } from '../search/excerpt.ts';
+import { highlightRuns } from '../search/highlight.ts';
+import type { Run } from '../search/highlight.ts';
+import { emptyQuery } from '../search/query.ts';
+import type { Query } from '../search/query.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { writeSearchQuery } from '../urls/search-query.ts';
+import type { KnownIds } from '../urls/search-query.ts';
+import { everything } from './site-search-words.ts';
+
+/** Where options lead: the search page, and an essay with `*` for its slug. */
+export type Addresses = Readonly<{ search: string; article: string }>;
+
+/** Options of each kind beside the claims, at most. */
+const mostOthers = 2;
+/** Characters of a paragraph that are shown. */
+const excerptLength = 150;
+
+/**
+ * The options for what was found, in labelled groups: names, claims, paragraphs, charts, and last
+ * the way to everything; for a question without answers another question, if there is one.
+ */
+export function groupsOf(asked: string, results: Results, to: Addresses): readonly HTMLElement[] {
+  const { names, hits, paragraphs, charts, suggestion } = results;
+  const found = hits.length + paragraphs.length + charts.length > 0;
+  const all = option([everything(asked, results)], '', searching({ text: asked }, to));
+  return [
+    group(
+      'Names',
+      names.map((name) => nameOption(name, to)),
+    ),
+    group(
+      'Claims',
+      hits.map((hit) => hitOption(hit)),
+    ),
+    group(
+      'Paragraphs',
+      paragraphs.slice(0, mostOthers).map((hit) => hitOption(hit)),
+    ),
+    group(
+      'Charts',
+      charts.slice(0, mostOthers).map((hit) => hitOption(hit)),
+    ),
+    group('Did you mean', suggestion && !found ? [questionOption(suggestion, to)] : []),
+    group('Everything', found ? [all] : []),
+  ].filter((made) => made !== null);
+}
+
+/** Questions to try, as a group. */
+export function exampleGroup(examples: readonly string[], to: Addresses): HTMLElement {
+  return group(
+    'Try',
+    examples.map((example) => questionOption(example, to)),
+  )!;
+}
+
+/** A group of options under its label; `null` without options. */
+function group(label: string, options: readonly HTMLElement[]): HTMLElement | null {
+  if (options.length === 0) return null;
+  const made = document.createElement('div');
+  made.setAttribute('role', 'group');
+  made.setAttribute('aria-label', label);
+  const heading = part('site-search-heading', label);
+  heading.setAttribute('aria-hidden', 'true');
+  made.append(heading, ...options);
+  return made;
+}
+
+function nameOption({ facet, id, label }: Named, to: Addresses): HTMLElement {
+  const address =
+    facet === 'articles' ? to.article.replace('*', id) : searching({ [facet]: [id] }, to);
+  return option([label], { articles: 'Essay', topics: 'Topic', actors: 'Actor' }[facet], address);
+}
+
+function questionOption(question: string, to: Addresses): HTMLElement {
+  return option([question], '', searching({ text: question }, to));
+}
+
+function hitOption({ record, terms }: Hit): HTMLElement {
+  const shown =
+    record.of === 'paragraph'
+      ? excerptOf(record.text, terms, excerptLength)
+      : highlightRuns(record.text, terms);
+  const made = option(shown.map(runNode), placeOf(record), record.url);
+  if (record.of !== 'chart') made.classList.add(`tone-${record.articleTheme}`);
+  return made;
+}
+
+function placeOf(record: SearchRecord): string {
+  return record.of === 'chart' ? record.title : `${record.articleLabel}, ¶${record.paragraph}`;
+}
+
+/** One option: a link, so that it can be opened as any link can. */
+function option(text: readonly (Node | string)[], place: string, address: string): HTMLElement {
+  const made = document.createElement('a');
+  made.href = address;
+  made.tabIndex = -1;
+  made.draggable = false;
+  made.setAttribute('role', 'option');
+  made.append(part('site-search-text', ...text));
+  if (place) made.append(' ', part('site-search-place', place));
+  return made;
+}
+
+function runNode({ text, hit }: Run): Node {
+  const words = document.createTextNode(text);
+  if (!hit) return words;
+  const marked = document.createElement('mark');
+  marked.append(words);
+  return marked;
+}
+
+function part(className: string, ...content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement('span');
+  made.className = className;
+  made.append(...content);
+  return made;
+}
+
+function searching(asked: Partial<Query>, to: Addresses): string {
+  const query = { ...emptyQuery, ...asked };
+  return `${to.search}?${writeSearchQuery(query, query as KnownIds)}`;
+}
