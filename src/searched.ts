@@ -1,4 +1,5 @@
 import { figure } from './figures.ts';
+import { hanVariants } from './han-variants.ts';
 import { viewSentence } from './charts/sentence.ts';
 import { corpus, essay } from './load.ts';
 import { plainText } from './markdown/quoted-words.ts';
@@ -7,17 +8,20 @@ import type { Searched } from './search/search-file.ts';
 /** All that can be searched: claims, the paragraphs of the essays, the views of the charts. */
 export async function searched(): Promise<Searched> {
   const essays = await Promise.all(corpus.articles.map(({ slug }) => paragraphsOf(slug)));
+  const paragraphs = essays.flat();
+  const ideas = corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
+    aliases: [...en, ...ru, ...zh],
+    claims,
+  }));
+  const { topics, actors, claims } = corpus;
   return {
     corpus,
-    ideas: corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
-      aliases: [...en, ...ru, ...zh],
-      claims,
-    })),
-    paragraphs: essays.flat(),
+    ideas,
+    paragraphs,
     charts: corpus.charts.flatMap(({ slug, title, presets = [] }) =>
       distinct(['', ...presets].map((query) => view(slug, title, query))),
     ),
-    han: '',
+    han: hanVariants(JSON.stringify([topics, actors, claims, ideas, paragraphs])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { hanVariants } from '../../src/han-variants.ts';
 import { outlineOf } from '../../src/markdown/outline.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Claim } from '../../src/model/claim.ts';
@@ -76,5 +77,7 @@ export function writtenFile(base: string): SearchFile {
       text,
     }));
   });
-  return searchFile({ corpus, ideas, paragraphs, charts: [], han: '' }, routesAt(base));
+  const { topics, actors, claims } = corpus;
+  const han = hanVariants(JSON.stringify([topics, actors, claims, ideas, paragraphs]));
+  return searchFile({ corpus, ideas, paragraphs, charts: [], han }, routesAt(base));
 }

@@ -1,0 +1,21 @@
+import characters from 'opencc-js/dict/TSCharacters';
+
+/**
+ * The traditional characters for which simplified ones stand, so that what a reader types can be
+ * folded without a library: pairs, traditional first, in the order of code points (`對对無无`).
+ *
+ * @param given characters that occur; those that are not simplified Chinese are passed over
+ */
+export function hanVariants(given: Iterable<string>): string {
+  const wanted = new Set(given);
+  return pairs
+    .filter(([, simplified]) => wanted.has(simplified))
+    .map(([traditional, simplified]) => traditional + simplified)
+    .join('');
+}
+
+const pairs: readonly (readonly [traditional: string, simplified: string])[] = characters
+  .split('|')
+  .map((pair) => pair.split(' ') as [string, string])
+  .filter(([traditional, simplified]) => traditional !== simplified)
+  .sort(([one], [other]) => one.codePointAt(0)! - other.codePointAt(0)!);
