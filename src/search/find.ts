@@ -114,6 +114,7 @@ function all({ records }: Shelf<unknown>): Matches {
 }
 
 function ranked(reading: Reading, shelf: Shelf<{ id: string }>, index: Index): Matches {
+  if (reading.noise) return { records: [], scores: [] };
   return matchesOf(reading.groups, shelf, index.aliases);
 }
 

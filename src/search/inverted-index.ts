@@ -5,7 +5,7 @@ import type { NameFinder } from './names.ts';
 import { stemmedLexicon } from './reasons.ts';
 import type { StemmedLexicon } from './reasons.ts';
 import type { ChartRecord, ClaimRecord, Entry, ParagraphRecord } from './record.ts';
-import { chartsIn, claimsIn, paragraphsIn } from './search-file.ts';
+import { chartsIn, claimsIn, ideasIn, paragraphsIn } from './search-file.ts';
 import type { SearchFile, SearchHead } from './search-file.ts';
 import { shelfOf } from './shelf.ts';
 import type { Filed, Shares, Shelf } from './shelf.ts';
@@ -30,7 +30,8 @@ export type Index = Readonly<{
 
 /** The index of a search file that holds its records. */
 export function searchIndex(file: SearchFile): Index {
-  const { lexicon, ideas } = file;
+  const { lexicon } = file;
+  const ideas = ideasIn(file);
   const counts = new Map<string, number>();
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   const topics = sharesById(lexicon.topics, count);

@@ -14,7 +14,7 @@ export type Named = Readonly<{
 export type NameFinder = Readonly<{
   /** The entry with a name most like a text; `null` when none is like it. */
   like: (text: string) => Named | null;
-  /** Entries with a name, or a word of one, that begins with a text; then those with one like it. */
+  /** Entries with a name that begins with a text, then those with a word of one that does. */
   completing: (text: string, most: number) => readonly Named[];
 }>;
 
@@ -40,8 +40,7 @@ export function nameFinder(lexicon: Lexicon): NameFinder {
       if (sought === '') return [];
       const whole = names.filter(({ name }) => name.startsWith(sought));
       const within = names.filter(({ name }) => name.includes(` ${sought}`));
-      const begun = [...new Set([...whole, ...within].map(({ named }) => named))];
-      return (begun.length > 0 ? begun : [...new Set(alike(sought))]).slice(0, most);
+      return [...new Set([...whole, ...within].map(({ named }) => named))].slice(0, most);
     },
   };
 }

@@ -12,6 +12,9 @@ const toldWeight = 0.3;
 /** How much it counts that a claim expresses an idea, or has other words for it. */
 const ideaWeights = { expressed: 1, phrase: 0.8, word: 0.55 } as const;
 
+/** How much each further word of the phrase that names an idea adds to its rarity. */
+const ideaGain = 0.5;
+
 /** What two words side by side in question and text add, as a part of the rarer one's rarity. */
 const adjacency = 0.1;
 
@@ -34,13 +37,13 @@ export function matchesOf(
   aliases: AliasTable,
 ): Matches {
   const total = tally(shelf.records.length);
-  for (const { terms, idea } of groups) {
+  for (const { terms, idea, words: several } of groups) {
     if (idea === null) for (const term of terms) addTerm(term, shelf, total);
     else {
-      const group = tally(shelf.records.length);
-      for (const term of terms) addTerm(term, shelf, group);
-      addIdea(aliases.ideas[idea]!, shelf, group);
-      mergeInto(total, group);
+      const words = tally(shelf.records.length);
+      for (const term of terms) addTerm(term, shelf, words);
+      addIdea(aliases.ideas[idea]!, Math.max(1, several), shelf, words);
+      mergeInto(total, words);
     }
   }
   const telling = groups.flatMap(({ terms }) => terms);
@@ -125,7 +128,12 @@ function gather({ records, starts, beside }: Postings, weight: number, seen: Map
   }
 }
 
-function addIdea(idea: AliasTable['ideas'][number], shelf: Shelf<{ id: string }>, to: Tally): void {
+function addIdea(
+  idea: AliasTable['ideas'][number],
+  several: number,
+  shelf: Shelf<{ id: string }>,
+  to: Tally,
+): void {
   const seen = new Map<number, number>();
   for (const { stems } of idea.aliases) {
     const weight = stems.length > 1 ? ideaWeights.phrase : ideaWeights.word;
@@ -137,7 +145,12 @@ function addIdea(idea: AliasTable['ideas'][number], shelf: Shelf<{ id: string }>
       if (idea.claims.has(id))
         seen.set(record, Math.max(seen.get(record) ?? 0, ideaWeights.expressed));
     });
-  const rarity = rarityOf(seen.size, shelf.records.length);
+  // A phrase says more than a word of it: words that name an idea together find little alone.
+  for (const record of to.touched) {
+    to.score[record]! /= several;
+    to.coverage[record]! /= several;
+  }
+  const rarity = rarityOf(seen.size, shelf.records.length) * (1 + ideaGain * (several - 1));
   for (const [record, count] of seen) {
     const score = weighed(rarity, count, shelf.lengths[record]!);
     if (to.share[record] === 0) to.touched.push(record);

@@ -17,7 +17,8 @@ export type SearchHead = Readonly<{
   /** Addresses of the files that hold the records; empty where this file holds them. */
   parts: readonly string[];
   lexicon: Lexicon;
-  ideas: readonly Idea[];
+  /** For each idea its aliases, with `|` between them, and the places of the claims that express it. */
+  ideas: Readonly<{ aliases: readonly string[]; claims: readonly (readonly number[])[] }>;
   /** Chinese characters by pairs: one that may be written, and the one that stands in our names. */
   han: string;
   /** Words for the numbers in the columns of claims. */
@@ -83,7 +84,10 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
     counts: { claims: claims.length, paragraphs: paragraphs.length, charts: charts.length },
     parts: [],
     lexicon,
-    ideas,
+    ideas: {
+      aliases: ideas.map(({ aliases }) => aliases.join('|')),
+      claims: ideas.map((idea) => idea.claims.map(placeIn(claims.map(({ id }) => id)))),
+    },
     han,
     kinds,
     stances,
@@ -116,6 +120,14 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
       text: charts.map(({ text }) => text),
     },
   };
+}
+
+/** The ideas of a search file that holds its records. */
+export function ideasIn({ ideas, claims }: SearchFile): readonly Idea[] {
+  return ideas.aliases.map((aliases, i) => ({
+    aliases: aliases.split('|'),
+    claims: ideas.claims[i]!.map((place) => claims.id[place]!),
+  }));
 }
 
 /** The claims of a search file, in the order of the corpus. */

@@ -3,20 +3,25 @@ import type { Asked } from './operators.ts';
 import type { Reading } from './terms.ts';
 
 /**
- * A question to try instead of one: a name that is like it where nothing was found, or the question
- * without its quotation marks where nobody wrote just that; `null` where there is nothing better.
+ * A question to try instead of one that finds nothing: a name that is like it, the question without
+ * its quotation marks where nobody wrote just that, or the words of it that are known; `null` where
+ * there is nothing better.
  *
  * @param found how many claims answer to it, whatever facets are chosen
  */
 export function suggestionFor(
   question: string,
   asked: Asked,
-  { groups }: Reading,
+  { groups, noise, repaired }: Reading,
   found: number,
   { names }: Index,
 ): string | null {
   if (found > 0) return null;
   if (asked.phrases.length > 0 && groups.length > 0) return asked.text;
   const named = names.like(question);
-  return named && named.label !== question ? named.label : null;
+  if (named && named.label !== question) return named.label;
+  const guessed = new Set(repaired.map(({ to }) => to));
+  const known = groups.flatMap(({ terms }) => terms.map(({ word }) => word));
+  const sure = known.filter((word) => !guessed.has(word));
+  return noise && sure.length > 0 ? sure.join(' ') : null;
 }

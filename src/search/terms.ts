@@ -17,6 +17,8 @@ export type Group = Readonly<{
   terms: readonly Term[];
   /** Place of the idea they name; `null`: none. */
   idea: number | null;
+  /** How many telling words there are, known or not. */
+  words: number;
 }>;
 
 /** A word that was read as another. */
@@ -30,6 +32,8 @@ export type Reading = Readonly<{
   unknown: readonly string[];
   /** Ideas that were named, with the words that named them. */
   ideas: readonly Readonly<{ idea: number; said: string }>[];
+  /** Whether so little of it is known that any answer would be one to another question. */
+  noise: boolean;
 }>;
 
 /** How much an occurrence counts that is not of the word itself, which counts 1. */
@@ -37,6 +41,18 @@ const weights = { inflection: 0.8, number: 0.5, prefix: 0.4 } as const;
 
 /** More words than this are not read: a pasted page is not a question. */
 const mostWords = 60;
+
+/** A question with so many unknown words for each known one is about something else. */
+const mostUnknown = 2;
+
+/** Of a question that short, guesses are no ground to answer if half of it is unknown. */
+const shortQuestion = 3;
+
+function isNoise(answered: number, unknown: number, guessed: boolean): boolean {
+  if (unknown === 0) return false;
+  if (unknown >= mostUnknown * answered) return true;
+  return guessed && unknown >= answered && answered + unknown <= shortQuestion;
+}
 
 /** What reading needs of an index. */
 export type Readable = Readonly<{
@@ -68,12 +84,18 @@ export function readingOf(text: string, index: Readable, literal = false): Readi
   });
   const stems = read.map(({ stem }) => stem);
   const named = literal ? [] : ideasNamed(stems, index.aliases);
+  const groups = groupsOf(read, named);
+  const repaired = [...reading].flatMap(([from, { parts, repaired: mended }]) =>
+    mended ? { from, to: parts.map(({ word }) => word).join(' ') } : [],
+  );
+  const unknown = unknownIn(text, read, named);
+  const answered = groups.reduce((sum, { words: count }) => sum + count, 0);
+  const guessed = answered <= repaired.length && named.length === 0;
   return {
-    groups: groupsOf(read, named),
-    repaired: [...reading].flatMap(([from, { parts, repaired }]) =>
-      repaired ? { from, to: parts.map(({ word }) => word).join(' ') } : [],
-    ),
-    unknown: unknownIn(text, read, named),
+    groups,
+    repaired,
+    unknown,
+    noise: isNoise(answered, unknown.length, guessed),
     ideas: named.map(({ idea, from, to }) => ({
       idea,
       said: text.slice(read[from]!.start, read[to - 1]!.end),
@@ -140,13 +162,15 @@ function groupsOf(read: readonly Placed[], named: readonly NamedIdea[]): readonl
   let at = 0;
   for (const { idea, from, to } of [...named, { idea: null, from: read.length, to: read.length }]) {
     for (const part of read.slice(at, from)) {
-      if (part.term && !seen.has(part.word)) groups.push({ terms: [part.term], idea: null });
+      if (part.term && !seen.has(part.word))
+        groups.push({ terms: [part.term], idea: null, words: 1 });
       seen.add(part.word);
     }
     const own = read.slice(from, to);
     const terms = own.flatMap(({ word, term }) => (term && !seen.has(word) ? term : []));
     for (const { word } of own) seen.add(word);
-    if (idea !== null) groups.push({ terms, idea });
+    const telling = own.filter(({ stop }) => !stop).length;
+    if (idea !== null) groups.push({ terms, idea, words: telling });
     at = to;
   }
   return groups;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { distance, tolerance } from './distance.ts';
-import { isHan } from './words.ts';
+import { isHan, wordsIn } from './words.ts';
 
 /** The words that a search can find, and what a question's words may mean among them. */
 export type Vocabulary = Readonly<{
@@ -11,8 +11,8 @@ export type Vocabulary = Readonly<{
   inflections: (word: string) => readonly string[];
   /** The likeliest word meant by a misspelt one; `null` when none is near enough. */
   repaired: (word: string) => string | null;
-  /** The two words that were written as one; `null` when it is not two known words. */
-  parted: (word: string) => readonly [string, string] | null;
+  /** The words that were written as one, two or two joined by a small one; `null` when it is not. */
+  parted: (word: string) => readonly string[] | null;
 }>;
 
 /**
@@ -81,7 +81,7 @@ function nearest(
   const [best] = candidates
     .filter((other) => lengthsApart(word, other) <= reach && plausible(word, other))
     .map((other) => ({ other, errors: distance(word, other), count: counts.get(other)! }))
-    .filter(({ errors }) => errors <= reach)
+    .filter(({ other, errors }) => errors <= (other[0] === word[0] ? reach : 1))
     .sort(
       (a, b) =>
         a.errors - b.errors ||
@@ -106,17 +106,34 @@ function letters(word: string): string {
   return [...word].sort().join('');
 }
 
-function parted(
-  word: string,
-  counts: ReadonlyMap<string, number>,
-): readonly [string, string] | null {
-  const places = Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => i + 3);
-  const [best] = places
-    .map((at) => [word.slice(0, at), word.slice(at)] as const)
-    .filter((parts) => parts.every((part) => (counts.get(part) ?? 0) > 0))
-    .map((parts) => ({ parts, rarer: Math.min(...parts.map((part) => counts.get(part)!)) }))
-    .sort((a, b) => b.rarer - a.rarer);
-  return best?.parts ?? null;
+/** In a text of words run together each has so many letters, a stop word between two. */
+const shortestPart = 3;
+
+function parted(word: string, counts: ReadonlyMap<string, number>): readonly string[] | null {
+  const known = (part: string) =>
+    part.length >= shortestPart && (counts.get(wordsIn(part)[0]?.word ?? part) ?? 0) > 0;
+  const ways = cuts(word).flatMap(([start, rest]) => {
+    if (!known(start)) return [];
+    if (known(rest)) return [[start, rest]];
+    const joined = joints.find(
+      (joint) => rest.startsWith(joint) && known(rest.slice(joint.length)),
+    );
+    return joined ? [[start, joined, rest.slice(joined.length)]] : [];
+  });
+  const rarest = (parts: readonly string[]) =>
+    Math.min(...parts.map((part) => counts.get(part) ?? Infinity));
+  return ways.sort((a, b) => rarest(b) - rarest(a))[0] ?? null;
+}
+
+/** Small words that stand between two words run together. */
+const joints = ['and', 'of', 'in', 'the', 'for', 'to'];
+
+function cuts(word: string): readonly (readonly [string, string])[] {
+  const places = Math.max(0, word.length - 2 * shortestPart + 1);
+  return Array.from({ length: places }, (_, i) => [
+    word.slice(0, i + shortestPart),
+    word.slice(i + shortestPart),
+  ]);
 }
 
 /** Whether two Cyrillic words are forms of one, or an adjective made of a name: `китайские` of `Китай`. */

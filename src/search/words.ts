@@ -49,9 +49,44 @@ export function isHan(word: string): boolean {
 
 const han = /^\p{Script=Han}/u;
 
+/** English words for numbers that stand for nothing else. */
+const numbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  eleventh: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const number = `(?:\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:${Object.keys(numbers).join('|')}))`;
+
 /** Chinese, shares of a hundred, numbers with points, abbreviations with points, all other words. */
-const runs =
-  /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+)*\s?(?:[%％٪]|per\s?cent(?!\p{L})|процент\p{L}*)|\p{N}+(?:[.,]\p{N}+)+|\p{L}(?:\.\p{L}(?!\p{L}))+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*/giu;
+const runs = new RegExp(
+  [
+    String.raw`\p{Script=Han}+`,
+    String.raw`${number}\s?(?:[%％٪]|per\s?cent(?!\p{L})|процент\p{L}*)`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)+`,
+    String.raw`\p{L}(?:\.\p{L}(?!\p{L}))+`,
+    String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*`,
+  ].join('|'),
+  'giu',
+);
 
 const unaccented: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -65,8 +100,8 @@ const unaccented: Readonly<Record<string, string>> = {
 
 const stopWords: ReadonlySet<string> = new Set(
   (
-    'a about an and any are as at be been being but by can could did do does for from had has ' +
-    'have he her his how i if in into is it its me my no nor not of on or our she should so than that the ' +
+    'a about all an and any are as at be been being but by can could did do does each for from had has ' +
+    'have he her his how i if in into is it its just me my no nor not of on or other our she should so than that the ' +
     'their them then there these they this those to was we were what when where which who whom ' +
     'whose why will with would you your и в во на с со о об у к по за от из для что как кто это'
   ).split(' '),
@@ -89,8 +124,11 @@ function wordAt(run: string, start: number): Word[] {
 }
 
 function wordOf(run: string): string {
-  if (/^\p{N}/u.test(run)) return numberOf(folded(run));
-  return folded(run)
+  const word = folded(run);
+  if (/^\p{N}/u.test(word)) return numberOf(word);
+  const [first = ''] = word.split(/\s|per/, 1);
+  if (Object.hasOwn(numbers, first)) return numberOf(word.replace(first, String(numbers[first])));
+  return word
     .replace(/['’]s$/, '')
     .replace(/['’,]/g, '')
     .replace(/(?<=\p{L})\.|\.(?=\p{L})/gu, '');
@@ -102,6 +140,7 @@ function numberOf(run: string): string {
     .replace(/,(?=\p{N}{3}(?!\p{N}))/gu, '')
     .replace(',', '.')
     .replace(/\s?(?:[%٪]|per\s?cent|процент.*)$/, '%')
+    .replace(/(?<=\d)(?:st|nd|rd|th)$/, '')
     .replace(/['’]/g, '');
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimRecord, Idea, Lexicon } from '../../src/search/record.ts';
+import type { ClaimRecord, Lexicon } from '../../src/search/record.ts';
 import type { SearchFile } from '../../src/search/search-file.ts';
 
 /** Names of a river, its ferries and its bridge. */
@@ -111,9 +111,9 @@ export const said: readonly Said[] = [
   },
 ];
 
-const ideas: readonly Idea[] = [
-  { aliases: ['fell', 'decline', 'plunge'], claims: [] },
-  { aliases: ['pays off', 'worth the money', 'окупается', '值得'], claims: ['bridge-worth'] },
+const ideas = [
+  { aliases: 'fell|decline|plunge', claims: [] },
+  { aliases: 'pays off|worth the money|окупается|值得', claims: ['bridge-worth'] },
 ];
 
 /** The search file of some claims, with two paragraphs and a chart beside them. */
@@ -130,7 +130,12 @@ export function riverFile(claims: readonly Said[]): SearchFile {
     counts: { claims: claims.length, paragraphs: 2, charts: 1 },
     parts: [],
     lexicon,
-    ideas,
+    ideas: {
+      aliases: ideas.map(({ aliases }) => aliases),
+      claims: ideas.map((idea) =>
+        idea.claims.map((id) => claims.findIndex((one) => one.id === id)),
+      ),
+    },
     han: '橋桥輪轮',
     kinds,
     stances,

@@ -16,9 +16,7 @@ export const ours: Engine = {
     const index = searchIndex(file);
     return {
       search: (text, most) =>
-        find(index, { ...emptyQuery, text })
-          .hits.slice(0, most)
-          .map(({ record }) => record.id),
+        find(index, { ...emptyQuery, text }, most).hits.map(({ record }) => record.id),
       delivered: () => JSON.stringify(file),
     };
   },
@@ -46,7 +44,7 @@ function fileOfTexts(docs: readonly Doc[]): SearchFile {
       actors: [],
       propositions: [],
     },
-    ideas: [],
+    ideas: { aliases: [], claims: [] },
     han: '',
     kinds: ['fact'],
     stances: [],
