@@ -19,7 +19,7 @@ const small = 1000;
 
 /** The bars of the time that 95 of 100 questions do not exceed, at one number of records. */
 export function speedBar(one: Speed, peer: Speed | null): Bar | null {
-  const what = `p95 at ${one.records.toLocaleString('en-GB')} records`;
+  const what = `p95 at ${one.of}`;
   if (one.records <= small)
     return {
       what,

@@ -26,5 +26,8 @@ export type Engine = Readonly<{
 
 export type Pace = 'fast' | 'middling' | 'slow';
 
-/** The fields of a statement that engines of others search. */
-export const fields = ['text', 'proposition', 'names'] as const;
+/** The fields of a statement that engines of others search, and how much each counts. */
+export const weights = { text: 1, proposition: 0.3, names: 0.5 } as const;
+
+/** The names of these fields. */
+export const fields = Object.keys(weights) as readonly (keyof typeof weights)[];

@@ -1,22 +1,29 @@
 import lunr from 'lunr';
-import { fields } from './engine.ts';
+import { fields, weights } from './engine.ts';
 import type { Engine } from './engine.ts';
+import { stopWords } from './stop-words.ts';
 
-/** Lunr with its own pipeline; its query language is not used, since questions hold its signs. */
+/**
+ * Lunr with its own pipeline, and one error for a tenth of the weight in words that are long enough.
+ * Its query language is not used, since questions hold its signs.
+ */
 export const lunrSearch: Engine = {
   name: 'Lunr',
-  tuning: 'its own stop words and stemmer',
+  tuning: 'no stop words, its stemmer, one error from four letters at a tenth of the weight',
   pace: 'fast',
   index: ({ docs }) => {
     const engine = lunr((building) => {
-      for (const field of fields) building.field(field);
+      for (const field of fields) building.field(field, { boost: weights[field] });
       for (const doc of docs) building.add(doc);
     });
     return {
       search: (text, most) =>
         engine
           .query((query) => {
-            for (const word of wordsOf(text)) query.term(word, {});
+            for (const word of wordsOf(text)) {
+              query.term(word, { boost: 10 });
+              if (word.length >= 4) query.term(word, { editDistance: 1 });
+            }
           })
           .slice(0, most)
           .map(({ ref }) => ref),
@@ -26,5 +33,6 @@ export const lunrSearch: Engine = {
 };
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.]\p{L}+)*/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.]\p{L}+)*/gu) ?? [];
+  return words.filter((word) => !stopWords.has(word));
 }

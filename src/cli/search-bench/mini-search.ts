@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { stemmer } from 'stemmer';
-import { fields } from './engine.ts';
+import { fields, weights } from './engine.ts';
 import type { Doc, Engine } from './engine.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -13,7 +13,7 @@ export const miniSearch: Engine = {
     const engine = new MiniSearch<Doc>({
       fields: [...fields],
       processTerm: (term) => stemOf(term.toLowerCase()),
-      searchOptions: { prefix: (term) => term.length >= 4, fuzzy: 0.2 },
+      searchOptions: { prefix: (term) => term.length >= 4, fuzzy: 0.2, boost: weights },
     });
     engine.addAll(docs);
     return {

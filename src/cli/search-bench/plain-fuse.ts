@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { IFuseOptions } from 'fuse.js';
-import { fields } from './engine.ts';
+import { fields, weights } from './engine.ts';
 import type { Doc, Engine } from './engine.ts';
 
 /** fuse.js over whole statements, as it comes. */
@@ -19,7 +19,10 @@ function fuseEngine(name: string, tuning: string, options: IFuseOptions<Doc>): E
     tuning,
     pace: 'slow',
     index: ({ docs }) => {
-      const engine = new Fuse(docs, { keys: [...fields], ...options });
+      const engine = new Fuse(docs, {
+        keys: fields.map((name) => ({ name, weight: weights[name] })),
+        ...options,
+      });
       return {
         search: (text, most) => engine.search(text, { limit: most }).map(({ item }) => item.id),
         delivered: () => JSON.stringify(docs),

@@ -90,7 +90,7 @@ function realSection(engines: readonly Engine[], { collection, questions }: Real
     name: chosen.length === 1 ? chosen[0]! : 'all',
     qualities: clean.map(ofKind(...chosen)),
   }));
-  const compared = compare('Plain questions', all.map(ofKind('plain')));
+  const compared = compare('Plain and number questions', all.map(ofKind('plain', 'number')));
   return {
     text: [
       '### Real claims',
@@ -109,14 +109,14 @@ function speedSection(
   { sizes, passes }: Options,
 ): Section {
   const all = [
-    ...speeds(engines, real, passes),
+    ...speeds(engines, { ...real, name: `${real.collection.docs.length} of this site` }, passes),
     ...(set ? sizes.flatMap((size) => speeds(engines, sized(set, size), passes)) : []),
   ];
   return {
     text: ['### Time and size', speedTable(all)],
     bars: all
       .filter(({ engine }) => engine === engines[0])
-      .flatMap((one) => speedBar(one, miniSearchAt(one.records, all)) ?? []),
+      .flatMap((one) => speedBar(one, miniSearchAt(one.of, all)) ?? []),
   };
 }
 
@@ -139,8 +139,6 @@ function inSpelling(all: readonly Quality[], spelling: Spelling): readonly Quali
   return all.filter((quality) => quality.spelling === spelling);
 }
 
-function miniSearchAt(records: number, all: readonly Speed[]): Speed | null {
-  return (
-    all.find((speed) => speed.records === records && speed.engine.name === 'MiniSearch') ?? null
-  );
+function miniSearchAt(of: string, all: readonly Speed[]): Speed | null {
+  return all.find((speed) => speed.of === of && speed.engine.name === 'MiniSearch') ?? null;
 }

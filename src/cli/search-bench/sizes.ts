@@ -6,8 +6,12 @@ import { drawn, seeded, shuffled } from './random.ts';
 /** The numbers of records at which speed and size are measured. */
 export const sizes = [150, 1000, 10000, 50000] as const;
 
-/** A collection, and the questions that are asked of it. */
-export type Sized = Readonly<{ collection: Collection; questions: readonly Question[] }>;
+/** A collection by a name that tables show, and the questions that are asked of it. */
+export type Sized = Readonly<{
+  name: string;
+  collection: Collection;
+  questions: readonly Question[];
+}>;
 
 /**
  * A collection of a size, made of the judged one.
@@ -27,6 +31,7 @@ export function sized({ docs, questions }: Headlines, size: number): Sized {
   ].slice(0, size);
   const ids = new Set(real.map(({ id }) => id));
   return {
+    name: size.toLocaleString('en-GB'),
     collection: { docs: [...real, ...recombined(docs, size - real.length)], corpus: null },
     questions: questions.filter((question) =>
       [...question.wanted.keys()].some((id) => ids.has(id)),
