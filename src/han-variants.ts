@@ -14,8 +14,11 @@ export function hanVariants(given: Iterable<string>): string {
     .join('');
 }
 
+/** The block of the characters in use; others hold rare and historic forms. */
+const common = /^[\u4e00-\u9fff]$/u;
+
 const pairs: readonly (readonly [traditional: string, simplified: string])[] = characters
   .split('|')
   .map((pair) => pair.split(' ') as [string, string])
-  .filter(([traditional, simplified]) => traditional !== simplified)
+  .filter(([traditional, simplified]) => traditional !== simplified && common.test(traditional))
   .sort(([one], [other]) => one.codePointAt(0)! - other.codePointAt(0)!);

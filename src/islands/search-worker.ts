@@ -1,12 +1,12 @@
 import { searchOver } from './search-engine.ts';
 import type { Answer, Question } from './search-messages.ts';
-import { fetchedFile } from './search-source.ts';
+import { fetchedFile, fetchedNames } from './search-source.ts';
 
 /**
  * A worker that searches: its name is the address of the search file, which it fetches and indexes
  * at once. It answers every `Question` with one `Answer`, in turn.
  */
-const search = fetchedFile(self.name).then(searchOver);
+const search = fetchedFile(self.name).then((file) => searchOver(file, fetchedNames));
 search.catch(() => undefined);
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -15,7 +15,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 async function answerTo({ id, query, limit }: Question): Promise<Answer> {
   try {
-    return { id, results: (await search)(query, limit) };
+    return { id, results: await (await search)(query, limit) };
   } catch (error) {
     return { id, error: String(error) };
   }

@@ -1,7 +1,7 @@
 import type { Results } from '../search/find.ts';
 import type { Query } from '../search/query.ts';
 import type { SearchFile } from '../search/search-file.ts';
-import { fetchedFile } from './search-source.ts';
+import { fetchedFile, fetchedNames } from './search-source.ts';
 
 /** Answers questions, wherever its index is. */
 export type Searcher = Readonly<{
@@ -56,8 +56,7 @@ async function searcherOver(address: string, workerAbove: number): Promise<Searc
   const file = await fetchedFile(address);
   if (recordCount(file) > workerAbove)
     return (await import('./worker-searcher.ts')).workerSearcher(address);
-  const search = (await engine).searchOver(file);
-  return { find: async (query, limit) => search(query, limit) };
+  return { find: (await engine).searchOver(file, fetchedNames) };
 }
 
 function recordCount({ counts }: SearchFile): number {

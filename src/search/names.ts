@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { distance } from './distance.ts';
 import type { Entry, Lexicon } from './record.ts';
 import { folded } from './words.ts';

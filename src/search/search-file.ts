@@ -2,6 +2,7 @@ import type { Kind, Stance, Verdict } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Names } from '../model/fields.ts';
 import type { ChartRecord, ClaimRecord, Entry, Idea, Lexicon, ParagraphRecord } from './record.ts';
+import type { Script } from './scripts.ts';
 
 /**
  * What the browser fetches to search: names and ideas, and the records as columns, one array for
@@ -16,6 +17,8 @@ export type SearchHead = Readonly<{
   counts: Readonly<{ claims: number; paragraphs: number; charts: number }>;
   /** Addresses of the files that hold the records; empty where this file holds them. */
   parts: readonly string[];
+  /** Addresses of names in scripts that are fetched when asked for; those of others are here. */
+  scripts: Readonly<Partial<Record<Script, string>>>;
   lexicon: Lexicon;
   /** For each idea its aliases, with `|` between them, and the places of the claims that express it. */
   ideas: Readonly<{ aliases: readonly string[]; claims: readonly (readonly number[])[] }>;
@@ -83,6 +86,7 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
   return {
     counts: { claims: claims.length, paragraphs: paragraphs.length, charts: charts.length },
     parts: [],
+    scripts: {},
     lexicon,
     ideas: {
       aliases: ideas.map(({ aliases }) => aliases.join('|')),

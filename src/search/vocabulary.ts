@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { distance, tolerance } from './distance.ts';
 import { isHan, wordsIn } from './words.ts';
 

@@ -54,6 +54,8 @@ export function routesAt(base: string) {
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchRecords: at('search.json'),
+    /** Names in a script that the search fetches when somebody writes in it. */
+    searchNames: (script: string) => at(`search/${script}.json`),
     timeline: at('timeline/'),
     timelineAt: (query: string) => at(`timeline/${query && `?${query}`}`),
     timelineData: at('timeline.json'),

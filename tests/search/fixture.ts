@@ -129,6 +129,7 @@ export function riverFile(claims: readonly Said[]): SearchFile {
   return {
     counts: { claims: claims.length, paragraphs: 2, charts: 1 },
     parts: [],
+    scripts: {},
     lexicon,
     ideas: {
       aliases: ideas.map(({ aliases }) => aliases),

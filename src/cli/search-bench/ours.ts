@@ -38,6 +38,7 @@ function fileOfTexts(docs: readonly Doc[]): SearchFile {
   return {
     counts: { claims: docs.length, paragraphs: 0, charts: 0 },
     parts: [],
+    scripts: {},
     lexicon: {
       articles: [{ id: 'bench', label: '', short: '', theme: '', names: [] }],
       topics: [],

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { emptyQuery } from '../../src/model/query.ts';
+import { find } from '../../src/search/find.ts';
+import { searchIndex } from '../../src/search/inverted-index.ts';
+import {
+  namesIn,
+  scripts,
+  scriptsIn,
+  withoutScripts,
+  withScript,
+} from '../../src/search/scripts.ts';
+import { writtenFile } from './corpus.ts';
+import { judgedQuestions } from './judged.ts';
+
+const whole = writtenFile('/');
+const lean = withoutScripts(whole);
+const full = scripts.reduce((file, script) => withScript(file, namesIn(whole, script)), lean);
+
+test('the file that is fetched first has no Cyrillic and no Chinese in its names', () => {
+  const { lexicon, ideas, han } = lean;
+  expect(scriptsIn(JSON.stringify([lexicon.topics, lexicon.actors, ideas, han]))).toEqual([]);
+});
+
+test('with the names of every script it is the whole file again', () => {
+  const sorted = (names: readonly string[]) => names.toSorted();
+  for (const list of ['topics', 'actors'] as const)
+    for (const [i, { names }] of whole.lexicon[list].entries())
+      expect(sorted(full.lexicon[list][i]!.names)).toEqual(sorted(names));
+  for (const [i, aliases] of whole.ideas.aliases.entries())
+    expect(sorted(full.ideas.aliases[i]!.split('|'))).toEqual(sorted(aliases.split('|')));
+  expect(full.han).toBe(whole.han);
+  expect({ ...full, lexicon: null, ideas: null }).toEqual({ ...whole, lexicon: null, ideas: null });
+});
+
+test('a question in Latin letters is answered the same without the others', () => {
+  const [few, all] = [searchIndex(lean), searchIndex(whole)];
+  for (const { q } of judgedQuestions().filter(({ q: text }) => scriptsIn(text).length === 0)) {
+    const query = { ...emptyQuery, text: q };
+    const ids = (index: typeof few) => find(index, query).hits.map(({ record }) => record.id);
+    expect(ids(few), q).toEqual(ids(all));
+  }
+});
+
+test.each([
+  ['Шойгу', ['cyrillic']],
+  ['习近平 Putin', ['han']],
+  ['Путин и 习近平', ['cyrillic', 'han']],
+  ['Choïgou', []],
+])('"%s" is written in %j', (text, expected) => {
+  expect(scriptsIn(text)).toEqual(expected);
+});
