@@ -41,7 +41,7 @@ export class SiteSearch extends HTMLElement {
     this.#popup.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     this.#popup.addEventListener('click', (event) => this.#choose(event), { signal });
     this.addEventListener('focusin', () => this.#warm(), { signal });
-    this.addEventListener('focusout', (event) => this.#leave(event), { signal });
+    input.addEventListener('blur', () => this.#close(), { signal });
     this.#form.addEventListener('submit', () => this.#close(), { signal });
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.#close(), { signal });
     this.#warm();
@@ -224,10 +224,6 @@ export class SiteSearch extends HTMLElement {
 
   #click(): void {
     if (!this.#open && this.#asked !== '') void this.#show();
-  }
-
-  #leave({ relatedTarget }: FocusEvent): void {
-    if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
   }
 }
 
