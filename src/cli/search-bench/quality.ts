@@ -17,7 +17,7 @@ export type Quality = Readonly<{
 }>;
 
 /** The most questions an engine is asked; the first ones, so that all engines share them. */
-const most: Readonly<Record<Pace, number>> = { fast: 600, middling: 600, slow: 60 };
+const most: Readonly<Record<Pace, number>> = { fast: 600, middling: 600, slow: 40 };
 
 /** The quality of engines on one collection, in the order of the engines, each in every spelling. */
 export function qualities(
