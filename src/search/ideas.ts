@@ -8,8 +8,10 @@ export type Alias = Readonly<{
   idea: number;
   /** As it was written. */
   text: string;
-  /** Its stems in order, articles left out. */
+  /** Its stems in order, as a text has them. */
   stems: readonly string[];
+  /** The same without articles, as a question may have them. */
+  asked: readonly string[];
 }>;
 
 /** The ideas of a search file, with the ways to name them by their first stem. */
@@ -27,17 +29,20 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** The table of ideas. */
 export function aliasTable(ideas: readonly Idea[]): AliasTable {
   const read = ideas.map(({ aliases, claims }, idea) => ({
-    aliases: aliases.map((text): Alias => ({ idea, text, stems: phraseStems(text) })),
+    aliases: aliases.map((text): Alias => {
+      const stems = phraseStems(text);
+      return { idea, text, stems, asked: stems.filter((stem) => !articles.has(stem)) };
+    }),
     claims: new Set(claims),
   }));
   const aliases = read
     .flatMap((one) => one.aliases)
-    .filter(({ stems }) => stems.length > 0)
-    .sort((a, b) => b.stems.length - a.stems.length);
+    .filter(({ asked }) => asked.length > 0)
+    .sort((a, b) => b.asked.length - a.asked.length);
   return {
     ideas: read,
-    byFirst: Map.groupBy(aliases, ({ stems }) => stems[0]!),
-    cyrillic: aliases.filter(({ stems }) => cyrillic.test(stems[0]!)),
+    byFirst: Map.groupBy(aliases, ({ asked }) => asked[0]!),
+    cyrillic: aliases.filter(({ asked }) => cyrillic.test(asked[0]!)),
   };
 }
 
@@ -60,17 +65,17 @@ export function ideasNamed(stems: readonly string[], table: AliasTable): readonl
   return found;
 }
 
-/** The stems of a phrase as aliases have them. */
+/** The stems of a phrase, in order. */
 export function phraseStems(text: string): readonly string[] {
-  return wordsIn(text).flatMap(({ word, stem }) => (articles.has(word) ? [] : [stem]));
+  return wordsIn(text).map(({ stem }) => stem);
 }
 
 function namedAt(stems: readonly string[], at: number, table: AliasTable): NamedIdea | null {
   const first = stems[at]!;
   if (articles.has(first)) return null;
   const near = cyrillic.test(first) ? table.cyrillic : (table.byFirst.get(first) ?? []);
-  for (const { idea, stems: sought } of near) {
-    const to = endOf(sought, stems, at);
+  for (const { idea, asked } of near) {
+    const to = endOf(asked, stems, at);
     if (to !== null) return { idea, from: at, to };
   }
   return null;

@@ -31,7 +31,7 @@ export const operators = ['article', 'topic', 'stance', 'kind', 'year'] as const
 type Operator = (typeof operators)[number];
 
 const token =
-  /(?<=^|\s)(?<minus>[-−–](?=[\p{L}"“«]))?(?:(?<key>\p{L}+):(?!\/\/))?(?:["“«„](?<quoted>[^"”»“]*)["”»“](?=$|[\s.,;!?])|(?<plain>\S+))/gu;
+  /(?<=^|\s)(?<minus>[-−–](?=[\p{L}"“«]))?(?:(?<key>\p{L}+):(?!\/\/))?(?:["“«„](?<quoted>[^"”»“]*)["”»“](?=$|[\s.,;!?])|(?<plain>\S+))?/gu;
 
 /**
  * Takes the operators out of a question: `"phrase"`, `-word`, `article:`, `topic:`, `stance:`,

@@ -146,16 +146,20 @@ function addIdea(
         seen.set(record, Math.max(seen.get(record) ?? 0, ideaWeights.expressed));
     });
   // A phrase says more than a word of it: words that name an idea together find little alone.
+  let coverage = 0;
   for (const record of to.touched) {
     to.score[record]! /= several;
     to.coverage[record]! /= several;
+    coverage = Math.max(coverage, to.coverage[record]!);
   }
   const rarity = rarityOf(seen.size, shelf.records.length) * (1 + ideaGain * (several - 1));
+  coverage = Math.max(coverage, rarity);
   for (const [record, count] of seen) {
     const score = weighed(rarity, count, shelf.lengths[record]!);
     if (to.share[record] === 0) to.touched.push(record);
     to.score[record] = Math.max(to.score[record]!, score);
-    to.coverage[record] = Math.max(to.coverage[record]!, rarity);
+    // Other words for what was asked answer it as much as its own.
+    to.coverage[record] = coverage;
     to.share[record] = Math.max(to.share[record]!, 1);
   }
 }
@@ -165,7 +169,7 @@ function mergeInto(total: Tally, group: Tally): void {
     add(total, record, group.score[record]!, group.coverage[record]!, group.share[record]!);
 }
 
-/** In which records some stems stand side by side in this order, and how often; articles aside. */
+/** In which records some stems stand side by side in this order, and how often. */
 export function phraseCounts(
   stems: readonly string[],
   shelf: Shelf<unknown>,

@@ -48,6 +48,16 @@ const mostUnknown = 2;
 /** Of a question that short, guesses are no ground to answer if half of it is unknown. */
 const shortQuestion = 3;
 
+/** A word that so few of the claims have makes a question one about them, whatever else it holds. */
+const rareShare = 0.05;
+
+function isRare({ terms }: Group, { claims: { postings, records } }: Readable): boolean {
+  return terms.some(({ word }) => {
+    const found = postings.get(stemOf(word))?.records.length ?? Infinity;
+    return found <= records.length * rareShare;
+  });
+}
+
 function isNoise(answered: number, unknown: number, guessed: boolean): boolean {
   if (unknown === 0) return false;
   if (unknown >= mostUnknown * answered) return true;
@@ -58,7 +68,7 @@ function isNoise(answered: number, unknown: number, guessed: boolean): boolean {
 export type Readable = Readonly<{
   vocabulary: Vocabulary;
   aliases: AliasTable;
-  claims: Pick<Shelf<unknown>, 'postings'>;
+  claims: Pick<Shelf<unknown>, 'postings' | 'records'>;
   paragraphs: Pick<Shelf<unknown>, 'postings'>;
   charts: Pick<Shelf<unknown>, 'postings'>;
 }>;
@@ -95,7 +105,9 @@ export function readingOf(text: string, index: Readable, literal = false): Readi
     groups,
     repaired,
     unknown,
-    noise: isNoise(answered, unknown.length, guessed),
+    noise:
+      !groups.some((group) => !guessed && isRare(group, index)) &&
+      isNoise(answered, unknown.length, guessed),
     ideas: named.map(({ idea, from, to }) => ({
       idea,
       said: text.slice(read[from]!.start, read[to - 1]!.end),
@@ -191,6 +203,8 @@ function unknownIn(
   return [...new Set(words)];
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** The Chinese words that a pair of characters is part of, if nothing else of them is known. */
 function hanWordsAt(
   text: string,
@@ -198,11 +212,10 @@ function hanWordsAt(
   end: number,
   known: readonly Pick<Word, 'start' | 'end'>[],
 ): readonly string[] {
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].flatMap(
-    ({ segment, index }) => {
-      const to = index + segment.length;
-      const within = index <= start && end <= to;
-      return within && !known.some((one) => one.start < to && index < one.end) ? [segment] : [];
-    },
-  );
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+    const to = index + segment.length;
+    const within = index <= start && end <= to;
+    return within && !known.some((one) => one.start < to && index < one.end) ? [segment] : [];
+  });
 }

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyQuery } from '../../src/model/query.ts';
+import { find } from '../../src/search/find.ts';
+import { searchIndex } from '../../src/search/inverted-index.ts';
+import { operatorsIn } from '../../src/search/operators.ts';
+import { river } from './fixture.ts';
+
+const index = searchIndex(river);
+const asked = (question: string) => operatorsIn(question, river);
+const found = (text: string) => find(index, { ...emptyQuery, text });
+const ids = (text: string) => found(text).hits.map(({ record }) => record.id);
+
+const narrowing: [question: string, ids: string[]][] = [
+  ['"harbour war"', ['harbour-war']],
+  ['“harbour war”', ['harbour-war']],
+  ['«harbour war»', ['harbour-war']],
+  ['"war harbour"', []],
+  ['pilots -winter', ['reward']],
+  ['pilots -"toward a reward"', ['winter']],
+  ['pilots kind:forecast', ['winter']],
+  ['kind:forecasts', ['winter']],
+  ['kind:fact -war', ['ferry-slow', 'cafe']],
+  ['stance:denies', ['bridge-loss']],
+  ['stance:asserted', ['bridge-worth']],
+  ['article:high-water', ['tolls-fell', 'ferry-slow', 'bridge-worth']],
+  ['article:"High Water" crossing', ['bridge-worth', 'ferry-slow']],
+  ['topic:мост kind:figure', ['tolls-fell']],
+  ['topic:bridge -topic:ferries', ['tolls-fell', 'bridge-worth']],
+  ['Topic:Bridge crossing', ['bridge-worth']],
+  ['year:2024', ['tolls-fell']],
+  ['year:1999', []],
+];
+
+test.each(narrowing)('%s gives %j', (question, expected) => {
+  expect(ids(question)).toEqual(expected);
+  expect(found(question).mistakes).toEqual([]);
+});
+
+const mistaken: [question: string, said: RegExp, text: string][] = [
+  ['topic:chess ferry', /“topic:chess” names no topic; it was read as words\./, 'chess ferry'],
+  ['stance:shouts', /names no stance: it can be asserts or denies; it was read/, 'shouts'],
+  ['year:last ferry', /“year:last” is not a year of four digits/, 'last ferry'],
+  ['topic: ferry', /“topic:” names nothing/, 'ferry'],
+  ['"harbour war', /quotation mark has no second one/, '"harbour war'],
+];
+
+test.each(mistaken)('%s is read as text, and that is said', (question, said, text) => {
+  const { mistakes, text: read } = asked(question);
+  expect(mistakes.join(' ')).toMatch(said);
+  expect(read).toBe(text);
+});
+
+test.each(['well-known ferry', 'a - b', 'http://x.org/y', 'colour: red', 'a fall of -9%', "it's"])(
+  '%s holds no operator',
+  (question) => {
+    const { text, mistakes, without, phrases, within } = asked(question);
+    expect({ text, mistakes, without, phrases, within }).toEqual({
+      text: question,
+      mistakes: [],
+      without: [],
+      phrases: [],
+      within: [],
+    });
+  },
+);
+
+test('a pasted passage is read as text, quotation marks and dashes too', () => {
+  const passage =
+    'He said "the harbour war" began -winter or not- when the ferry’s crossing took forty minutes.';
+  expect(asked(passage)).toMatchObject({ text: passage, phrases: [], without: [], mistakes: [] });
+  expect(asked(`${passage} topic:bridge`).mistakes).toEqual([
+    'In questions of more than 12 words all is read as text, operators too.',
+  ]);
+});
+
+test('a phrase nobody wrote suggests its words', () => {
+  expect(found('"war harbour"')).toMatchObject({ count: 0, suggestion: 'war harbour' });
+});
+
+test('any text at all is taken apart, and what is found with operators is found without narrowing', () => {
+  const piece = fc.constantFrom('"', '-', 'topic:', 'year:', 'ferry', 'war', ' ', '“', '»', '2024');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      expect(Array.isArray(found(pieces.join('')).hits)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aliasTable } from '../../src/search/ideas.ts';
+import { matchesOf, phraseCounts } from '../../src/search/ranking.ts';
+import { shelfOf } from '../../src/search/shelf.ts';
+import { wordsIn } from '../../src/search/words.ts';
+
+const none = aliasTable([]);
+const shelf = (texts: readonly string[]) =>
+  shelfOf(
+    texts.map((text, i) => ({ id: String(i), text })),
+    ({ text }) => ({ text, told: '', names: [], article: new Map() }),
+    () => undefined,
+  );
+
+/** Okapi BM25 as textbooks have it, by reading every text anew. */
+function slowScore(text: string, stem: string, texts: readonly string[]): number {
+  const words = texts.map((one) => wordsIn(one).map((word) => word.stem));
+  const own = wordsIn(text).map((word) => word.stem);
+  const holding = words.filter((one) => one.includes(stem)).length;
+  const mean = words.reduce((sum, one) => sum + one.length, 0) / texts.length;
+  const count = own.filter((one) => one === stem).length;
+  const rarity = Math.log(1 + (texts.length - holding + 0.5) / (holding + 0.5));
+  return (rarity * count * 1.7) / (count + 0.7 * (0.6 + (0.4 * own.length) / mean));
+}
+
+const word = fc.constantFrom('ferry', 'river', 'toll', 'bridge', 'the');
+const someTexts = fc.array(
+  fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' ')),
+  { minLength: 1, maxLength: 6 },
+);
+
+test('one word scores as BM25 has it', () => {
+  fc.assert(
+    fc.property(someTexts, (texts) => {
+      const term = { word: 'toll', stems: new Map([['toll', 1]]) };
+      const groups = [{ terms: [term], idea: null, words: 1 }];
+      const { records, scores } = matchesOf(groups, shelf(texts), none);
+      expect(records.toSorted((a, b) => a - b)).toEqual(
+        texts.flatMap((text, i) => (text.includes('toll') ? [i] : [])),
+      );
+      for (const [i, record] of records.entries())
+        expect(scores[i]).toBeCloseTo(slowScore(texts[record]!, 'toll', texts), 4);
+    }),
+  );
+});
+
+test('a phrase is found where its words stand side by side, as often as they do', () => {
+  fc.assert(
+    fc.property(someTexts, fc.array(word, { minLength: 1, maxLength: 3 }), (texts, phrase) => {
+      const stems = phrase.map((one) => wordsIn(one)[0]!.stem);
+      const counts = phraseCounts(stems, shelf(texts));
+      for (const [i, text] of texts.entries()) {
+        const words = wordsIn(text).map(({ stem }) => stem);
+        const times = words.filter((_, at) =>
+          stems.every((stem, step) => words[at + step] === stem),
+        ).length;
+        expect(counts.get(i) ?? 0, text).toBe(times);
+      }
+    }),
+  );
+});
+
+test('words side by side as in the question rank above the same words apart', () => {
+  const texts = ['the toll is on a river bridge', 'the bridge on a river has a toll'];
+  const terms = ['river', 'bridg'].map((stem) => ({ word: stem, stems: new Map([[stem, 1]]) }));
+  const groups = terms.map((term) => ({ terms: [term], idea: null, words: 1 }));
+  const { records, scores } = matchesOf(groups, shelf(texts), none);
+  const score = (record: number) => scores[records.indexOf(record)]!;
+  expect(score(0)).toBeGreaterThan(score(1));
+});
