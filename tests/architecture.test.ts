@@ -31,7 +31,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'cite',
     'styles',
   ],
-  cli: ['cli', 'corpus', 'frozen', 'search', 'urls', 'model', 'content-files.ts'],
+  cli: [
+    'cli',
+    'corpus',
+    'frozen',
+    'search',
+    'urls',
+    'model',
+    'content-files.ts',
+    'han-variants.ts',
+  ],
 };
 
 /** Packages that one folder alone may use. */

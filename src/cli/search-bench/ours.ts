@@ -1,3 +1,4 @@
+import { hanVariants } from '../../han-variants.ts';
 import { emptyQuery } from '../../model/query.ts';
 import { find } from '../../search/find.ts';
 import { searchIndex } from '../../search/inverted-index.ts';
@@ -29,7 +30,9 @@ function fileOf({ docs, corpus }: Collection): SearchFile {
     aliases: [...aliases.en, ...aliases.ru, ...aliases.zh],
     claims,
   }));
-  return searchFile({ corpus, ideas, paragraphs: [], charts: [], han: '' }, routesAt('/'));
+  const { topics, actors, claims } = corpus;
+  const han = hanVariants(JSON.stringify([topics, actors, claims, ideas]));
+  return searchFile({ corpus, ideas, paragraphs: [], charts: [], han }, routesAt('/'));
 }
 
 /** A search file of claims that have a text and nothing else. */
