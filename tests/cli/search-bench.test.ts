@@ -44,15 +44,15 @@ test('success looks at the first results only', () => {
   expect(success(['x', 'y', 'a'], graded({ a: 1 }), 2)).toBe(0);
 });
 
-const ranks: [numbers: number[], share: number, value: number][] = [
-  [[3, 1, 2], 0.5, 2],
-  [[4, 1, 3, 2], 0.5, 2],
-  [Array.from({ length: 100 }, (_, i) => 100 - i), 0.95, 95],
-  [Array.from({ length: 20 }, (_, i) => i + 1), 0.95, 19],
-  [[7], 0.95, 7],
+const ranks: [title: string, numbers: number[], share: number, value: number][] = [
+  ['three', [3, 1, 2], 0.5, 2],
+  ['four', [4, 1, 3, 2], 0.5, 2],
+  ['a hundred', Array.from({ length: 100 }, (_, i) => 100 - i), 0.95, 95],
+  ['twenty', Array.from({ length: 20 }, (_, i) => i + 1), 0.95, 19],
+  ['one', [7], 0.95, 7],
 ];
 
-test.each(ranks)('of %j, a share of %d does not exceed %d', (numbers, share, value) => {
+test.each(ranks)('the percentile of %s is by nearest rank', (_, numbers, share, value) => {
   expect(percentile(numbers, share)).toBe(value);
 });
 
