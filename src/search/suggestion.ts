@@ -1,11 +1,13 @@
 import type { Index } from './inverted-index.ts';
 import type { Asked } from './operators.ts';
 import type { Reading } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordsIn } from './words.ts';
 
 /**
- * A question to try instead of one that finds nothing: a name that is like it, the question without
- * its quotation marks where nobody wrote just that, or the words of it that are known; `null` where
- * there is nothing better.
+ * A question to try instead of one: with a frequent word for a rare one that differs by a letter.
+ * Of one that finds nothing: a name that is like it, the question without its quotation marks where
+ * nobody wrote just that, or the words of it that are known. `null` where there is nothing better.
  *
  * @param found how many claims answer to it, whatever facets are chosen
  */
@@ -14,9 +16,9 @@ export function suggestionFor(
   asked: Asked,
   { groups, noise, repaired }: Reading,
   found: number,
-  { names }: Index,
+  { names, vocabulary }: Index,
 ): string | null {
-  if (found > 0) return null;
+  if (found > 0) return withCommonerWord(question, vocabulary);
   if (asked.phrases.length > 0 && groups.length > 0) return asked.text;
   const named = names.like(question);
   if (named && named.label !== question) return named.label;
@@ -24,4 +26,12 @@ export function suggestionFor(
   const known = groups.flatMap(({ terms }) => terms.map(({ word }) => word));
   const sure = known.filter((word) => !guessed.has(word));
   return noise && sure.length > 0 ? sure.join(' ') : null;
+}
+
+function withCommonerWord(question: string, vocabulary: Vocabulary): string | null {
+  for (const { word, start, end } of wordsIn(question)) {
+    const other = vocabulary.commoner(word);
+    if (other) return question.slice(0, start) + other + question.slice(end);
+  }
+  return null;
 }

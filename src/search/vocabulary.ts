@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { distance, tolerance } from './distance.ts';
-import { isHan, wordsIn } from './words.ts';
+import { isHan, stemOf, wordsIn } from './words.ts';
 
 /** The words that a search can find, and what a question's words may mean among them. */
 export type Vocabulary = Readonly<{
@@ -11,6 +11,8 @@ export type Vocabulary = Readonly<{
   inflections: (word: string) => readonly string[];
   /** The likeliest word meant by a misspelt one; `null` when none is near enough. */
   repaired: (word: string) => string | null;
+  /** A word much more frequent than a rare one, an error away from it; `null` where there is none. */
+  commoner: (word: string) => string | null;
   /** The words that were written as one, two or two joined by a small one; `null` when it is not. */
   parted: (word: string) => readonly string[] | null;
 }>;
@@ -32,12 +34,21 @@ export function vocabularyOf(counts: ReadonlyMap<string, number>): Vocabulary {
         ? beginning(word.slice(0, 3)).filter((other) => inflected(word, other))
         : [],
     repaired: (word) => nearest(word, near(word), counts),
+    commoner: (word) => {
+      if ((counts.get(word) ?? 0) !== 1) return null;
+      const frequent = near(word).filter((other) => counts.get(other)! >= muchMore);
+      const other = nearest(word, frequent, counts);
+      return other && stemOf(other) !== stemOf(word) && distance(word, other) === 1 ? other : null;
+    },
     parted: (word) => parted(word, counts),
   };
 }
 
 /** fuse.js proposes; edit distance, which knows a swap for one error, disposes. */
 const options = { threshold: 0.5, location: 0, distance: 32, ignoreFieldNorm: true };
+
+/** So often a word must occur for one that occurs once to be taken for it misspelt. */
+const muchMore = 8;
 
 /** fuse.js is given at most so many words: those that share most pairs of letters with a word. */
 const mostCandidates = 48;
@@ -142,7 +153,7 @@ export function inflected(word: string, other: string): boolean {
   while (same < word.length && word[same] === other[same]) same += 1;
   const longer = Math.max(word.length, other.length);
   const [end, otherEnd] = [word.length - same, other.length - same];
-  const form = same >= Math.ceil(longer * 0.6) && end <= 3 && otherEnd <= 3;
+  const form = same >= Math.max(4, Math.ceil(longer * 0.6)) && end <= 3 && otherEnd <= 3;
   const adjective = same >= 5 && end <= 6 && otherEnd <= 2;
   return word !== other && (form || adjective);
 }

@@ -29,8 +29,22 @@ export function folded(text: string): string {
  * theirs, or `has` would answer to `ha`.
  */
 export function stemOf(word: string): string {
-  return /^[a-z]+$/.test(word) && !stopWords.has(word) ? stemmer(word) : word;
+  if (!/^[a-z]+$/.test(word) || stopWords.has(word)) return word;
+  return own.get(word) ?? stemmer(word);
 }
+
+/** Words whose Porter stems are those of words with another meaning: `import`, `nation`, `arm`. */
+const own: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    important: ['important', 'importance', 'importantly'],
+    nationalist: ['nationalism', 'nationalist', 'nationalists', 'nationalistic'],
+    contraction: ['contraction', 'contractions'],
+    arms: ['arms'],
+    hostilities: ['hostilities'],
+    university: ['university', 'universities'],
+    general: ['general', 'generals'],
+  }).flatMap(([stem, words]) => words.map((word) => [word, stem])),
+);
 
 /** Whether a word says nothing about the subject of a question. */
 export function isStopWord(word: string): boolean {

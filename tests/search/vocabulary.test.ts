@@ -63,3 +63,16 @@ test('the words that begin with a text are all of them and no other', () => {
   expect(few.beginning('zz')).toEqual([]);
   expect(few.beginning('习')).toEqual(['习近']);
 });
+
+test('a word that occurs once may be a frequent one misspelt, an error away', () => {
+  const { commoner } = vocabularyOf(
+    new Map(Object.entries({ china: 40, chine: 1, trade: 30, trades: 1, russia: 30, prussia: 2 })),
+  );
+  expect(['chine', 'trades', 'prussia', 'china', 'chima'].map(commoner)).toEqual([
+    'china',
+    null,
+    null,
+    null,
+    null,
+  ]);
+});

@@ -15,6 +15,8 @@ const cases: [text: string, stems: string[]][] = [
   ['塔克·卡尔森', ['塔克', '卡尔', '尔森']],
   ['Xi习近平Jinping', ['xi', '习近', '近平', 'jinp']],
   ['“no limits”—ever', ['no', 'limit', 'ever']],
+  ['an important import of arms', ['an', 'important', 'import', 'of', 'arms']],
+  ['forty meetings, 11th visit, seventy per cent', ['40', 'meet', '11', 'visit', '70%']],
   ['…!? — ·', []],
   ['', []],
 ];
