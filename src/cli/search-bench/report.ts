@@ -94,6 +94,8 @@ function realSection(engines: readonly Engine[], { collection, questions }: Real
   return {
     text: [
       '### Real claims',
+      'Of the questions of each kind: the share whose first result is wanted · that have a wanted one ' +
+        'among the first three · nDCG@10.',
       answeredTable(groups),
       silenceTable(clean.map(ofKind('nonsense'))),
       ...compared.text,
@@ -109,7 +111,11 @@ function speedSection(
   { sizes, passes }: Options,
 ): Section {
   const all = [
-    ...speeds(engines, { ...real, name: `${real.collection.docs.length} of this site` }, passes),
+    ...speeds(
+      engines,
+      { ...real, name: `${real.collection.docs.length} claims of this site` },
+      passes,
+    ),
     ...(set ? sizes.flatMap((size) => speeds(engines, sized(set, size), passes)) : []),
   ];
   return {

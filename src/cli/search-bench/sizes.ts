@@ -31,7 +31,7 @@ export function sized({ docs, questions }: Headlines, size: number): Sized {
   ].slice(0, size);
   const ids = new Set(real.map(({ id }) => id));
   return {
-    name: size.toLocaleString('en-GB'),
+    name: `${size.toLocaleString('en-GB')} records`,
     collection: { docs: [...real, ...recombined(docs, size - real.length)], corpus: null },
     questions: questions.filter((question) =>
       [...question.wanted.keys()].some((id) => ids.has(id)),

@@ -57,7 +57,7 @@ export function silenceTable(qualities: readonly Quality[]): string {
 /** Engines by time and size. */
 export function speedTable(speeds: readonly Speed[]): string {
   return table(
-    ['records', 'engine', 'questions', 'p50, ms', 'p95, ms', 'to index, ms', 'delivered, kB gzip'],
+    ['searched', 'engine', 'questions', 'p50, ms', 'p95, ms', 'to index, ms', 'delivered, kB gzip'],
     speeds.map(({ of, engine, questions, p50, p95, indexing, bytes }) => [
       of,
       engine.name,
