@@ -2,15 +2,11 @@ import type { Hit, Named, Results } from '../search/find.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import { highlightRuns } from '../search/highlight.ts';
 import type { Run } from '../search/highlight.ts';
-import { emptyQuery } from '../search/query.ts';
-import type { Query } from '../search/query.ts';
 import type { SearchRecord } from '../search/record.ts';
-import { writeSearchQuery } from '../urls/search-query.ts';
-import type { KnownIds } from '../urls/search-query.ts';
 import { everything } from './site-search-words.ts';
 
-/** Where options lead: the search page, and an essay with `*` for its slug. */
-export type Addresses = Readonly<{ search: string; article: string }>;
+/** Where options lead, with `*` for the question, or the id of what is named. */
+export type Addresses = Readonly<Record<'question' | Named['facet'], string>>;
 
 /** Options of each kind beside the claims, at most. */
 const mostOthers = 2;
@@ -24,7 +20,7 @@ const excerptLength = 150;
 export function groupsOf(asked: string, results: Results, to: Addresses): readonly HTMLElement[] {
   const { names, hits, paragraphs, charts, suggestion } = results;
   const found = hits.length + paragraphs.length + charts.length > 0;
-  const all = option([everything(asked, results)], '', searching({ text: asked }, to));
+  const all = option([everything(asked, results)], '', questionAddress(asked, to));
   return [
     group(
       'Names',
@@ -68,13 +64,16 @@ function group(label: string, options: readonly HTMLElement[]): HTMLElement | nu
 }
 
 function nameOption({ facet, id, label }: Named, to: Addresses): HTMLElement {
-  const address =
-    facet === 'articles' ? to.article.replace('*', id) : searching({ [facet]: [id] }, to);
-  return option([label], { articles: 'Essay', topics: 'Topic', actors: 'Actor' }[facet], address);
+  const noun = { articles: 'Essay', topics: 'Topic', actors: 'Actor' }[facet];
+  return option([label], noun, to[facet].replace('*', id));
 }
 
 function questionOption(question: string, to: Addresses): HTMLElement {
-  return option([question], '', searching({ text: question }, to));
+  return option([question], '', questionAddress(question, to));
+}
+
+function questionAddress(question: string, to: Addresses): string {
+  return to.question.replace('*', encodeURIComponent(question.toWellFormed()));
 }
 
 function hitOption({ record, terms }: Hit): HTMLElement {
@@ -107,6 +106,8 @@ function runNode({ text, hit }: Run): Node {
   const words = document.createTextNode(text);
   if (!hit) return words;
   const marked = document.createElement('mark');
+  // For eyes only: a screen reader would break each option at every mark.
+  marked.setAttribute('role', 'presentation');
   marked.append(words);
   return marked;
 }
@@ -116,9 +117,4 @@ function part(className: string, ...content: readonly (Node | string)[]): HTMLEl
   made.className = className;
   made.append(...content);
   return made;
-}
-
-function searching(asked: Partial<Query>, to: Addresses): string {
-  const query = { ...emptyQuery, ...asked };
-  return `${to.search}?${writeSearchQuery(query, query as KnownIds)}`;
 }

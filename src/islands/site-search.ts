@@ -12,11 +12,12 @@ const mostClaims = 6;
 const restBeforeTelling = 400;
 
 /**
- * `<site-search src="/search.json" action="/search/" data-article="/articles/*\/">`: the search
- * field in the head of every page, an editable combobox with a list of suggestions.
+ * `<site-search src="/search.json" action="/search/">`: the search field in the head of every page,
+ * an editable combobox with a list of suggestions.
  *
- * The markup, as `SiteSearch.astro` writes it: a `form` with one labelled `input`, and a `datalist`
- * of questions to try. The element adds the roles, the popup and a live region, so that without it
+ * The markup, as `SiteSearch.astro` writes it: a `form` with one labelled `input`, a `datalist` of
+ * questions to try, and where options lead, with `*` for the question or the id, in
+ * `data-question`, `data-articles`, `data-topics` and `data-actors`. The element adds the roles, the popup and a live region, so that without it
  * the field is a plain one. Focus stays in the field; `aria-activedescendant` walks the options.
  * Options are links: choosing one puts its text into the field, closes the list and opens it.
  */
@@ -74,10 +75,8 @@ export class SiteSearch extends HTMLElement {
   }
 
   get #addresses(): Addresses {
-    return {
-      search: this.getAttribute('action') ?? '',
-      article: this.dataset['article'] ?? '',
-    };
+    const { question = '', articles = '', topics = '', actors = '' } = this.dataset;
+    return { question, articles, topics, actors };
   }
 
   get #options(): readonly HTMLElement[] {

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { claims } from './built.ts';
+import { asked, searchField, touched } from './search-field.ts';
+import { atRoot, project } from './served.ts';
+import { expect, test } from './watched.ts';
+
+/** What the search may cost: code and file, compressed, in bytes. */
+const budget = 47_000;
+
+const wide = { width: 1280, height: 900 };
+
+test.use({ viewport: wide });
+
+test('nothing of the search is fetched before the field is touched', async ({ page }) => {
+  const paths = requested(page);
+  await page.goto('articles/hidden-truth/');
+  await page.mouse.move(300, 30);
+  await page.mouse.wheel(0, 2000);
+  await page.waitForLoadState('networkidle');
+  expect(paths.filter(ofSearch)).toEqual([]);
+  const before = paths.length;
+  await asked(page, 'putin');
+  expect(paths.slice(before).filter(ofSearch).length).toBeGreaterThan(2);
+});
+
+test('all that a touched field fetches keeps within its budget', async ({ page }) => {
+  await page.goto('about/');
+  await page.waitForLoadState('networkidle');
+  const paths = requested(page);
+  await asked(page, 'putin');
+  await page.waitForLoadState('networkidle');
+  const sizes = [...new Set(paths)].map(
+    (path) => [path, gzipSync(readFileSync(join(project, atRoot.folder, path))).length] as const,
+  );
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  expect(total, sizes.map(([path, size]) => `${path} ${size}`).join('\n')).toBeLessThan(budget);
+});
+
+test('what every page carries of the search is less than a kilobyte', async ({ page }) => {
+  const paths = requested(page);
+  await page.goto('about/');
+  const script = paths.filter((path) => /SiteSearch/.test(path));
+  expect(script).toHaveLength(1);
+  const text = readFileSync(join(project, atRoot.folder, script[0]!));
+  expect(gzipSync(text).length).toBeLessThan(1000);
+});
+
+for (const [path, name] of [
+  ['articles/hidden-truth/', 'Search claims, essays and charts'],
+  ['search/', 'Words, names or topics'],
+] as const)
+  test(`the key / goes to the field of /${path} and writes nothing`, async ({ page }) => {
+    await page.goto(path);
+    await page.keyboard.press('/');
+    await expect(page.getByLabel(name)).toBeFocused();
+    await expect(page.getByLabel(name)).toHaveValue('');
+    await page.keyboard.type('1/2');
+    await expect(page.getByLabel(name)).toHaveValue('1/2');
+  });
+
+test('a key typed before the search is loaded is answered once it is', async ({ page }) => {
+  await page.route('**/search.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto('about/');
+  const { input, options } = searchField(page);
+  await input.click();
+  await page.keyboard.type('tucker carlson');
+  await expect(options.last()).toContainText('“tucker carlson”');
+});
+
+test('a search that cannot be loaded says so, and works again when it can', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/search.json', (route) => route.abort());
+  await page.goto('about/');
+  const { input, popup, options } = await touched(page);
+  await page.keyboard.type('gas');
+  await expect(popup).toContainText('could not be loaded');
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
+  await page.unroute('**/search.json');
+  await page.keyboard.type(' prices');
+  await expect(options.last()).toContainText('“gas prices”');
+  faults.length = 0;
+});
+
+test('the options stand in labelled groups and lead where they say', async ({ page }) => {
+  await page.goto('about/');
+  await asked(page, 'energy');
+  const groups = page.getByRole('listbox').getByRole('group');
+  const labels = await groups.evaluateAll((all) =>
+    all.map((group) => group.getAttribute('aria-label')),
+  );
+  expect(labels).toEqual(expect.arrayContaining(['Names', 'Claims', 'Everything']));
+  const found = page.getByRole('group', { name: 'Claims' }).getByRole('option');
+  expect(await found.count()).toBeLessThanOrEqual(6);
+  const texts = claims.map(({ text }) => text);
+  for (const option of await found.all()) {
+    expect(texts).toContain(await option.locator('.site-search-text').textContent());
+    await expect(option.locator('mark').first()).toBeVisible();
+    await expect(option).toHaveAttribute('href', /\/claims\/[a-z0-9-]+\/$/);
+  }
+  await expect(page.getByRole('option', { name: /^Energy Topic$/ })).toHaveAttribute(
+    'href',
+    '/search/?topic=energy',
+  );
+});
+
+test('a repaired spelling and other words for an idea are told', async ({ page }) => {
+  await page.goto('about/');
+  const { popup, input } = await touched(page);
+  await page.keyboard.type('carlsen interveiw');
+  await expect(popup).toContainText('Showing results for “carlson interview”.');
+  await input.fill('no ceiling');
+  await expect(popup).toContainText('Also searched: ');
+});
+
+test('a question without answers is told plainly, and is not followed by noise', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  const { popup, options, input } = await touched(page);
+  await page.keyboard.type('qwxzyqv');
+  await expect(popup).toContainText('Nothing was found for “qwxzyqv”.');
+  await expect(options).toHaveCount(0);
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the number of results is told once typing rests', async ({ page }) => {
+  await page.goto('about/');
+  await asked(page, 'tucker carlson');
+  const live = page.locator('site-search').getByRole('status');
+  await expect(live).toHaveText(/^\d+ claims? found\. \d+ suggestions\.$/);
+});
+
+test('opening the list moves nothing on the page', async ({ page }) => {
+  for (const size of [wide, { width: 360, height: 780 }]) {
+    await page.setViewportSize(size);
+    await page.goto('articles/hidden-truth/');
+    const places = () =>
+      page
+        .locator('main > *, .masthead, .masthead nav, .wordmark')
+        .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await places();
+    await asked(page, 'putin');
+    await page.keyboard.press('ArrowDown');
+    expect(await places()).toEqual(before);
+    await page.keyboard.press('Escape');
+  }
+});
+
+for (const { width, height, text } of [
+  { width: 320, height: 640, text: '100%' },
+  { width: 360, height: 780, text: '100%' },
+  { width: 640, height: 800, text: '200%' },
+  { width: 768, height: 900, text: '100%' },
+  { width: 1280, height: 900, text: '200%' },
+])
+  test(`the list fits ${width} px at ${text} text, and a finger`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('about/');
+    await page.evaluate(
+      (size) => document.documentElement.style.setProperty('font-size', size),
+      text,
+    );
+    const { popup, options, input } = await asked(page, 'putin');
+    const box = (await popup.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    for (const part of [input, page.locator('site-search button'), ...(await options.all())])
+      expect((await part.boundingBox())!.height).toBeGreaterThanOrEqual(43.9);
+  });
+
+for (const width of [360, 1280])
+  for (const forcedColors of ['none', 'active'] as const)
+    test(`the open list breaks no rule at ${width} px, forced colours ${forcedColors}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+      await page.goto('articles/alliance-in-flux/');
+      await asked(page, 'energy');
+      await page.keyboard.press('ArrowDown');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the field is a plain one that leads to every claim', async ({ page }) => {
+    await page.goto('articles/hidden-truth/');
+    const field = page.getByRole('searchbox', { name: 'Search claims, essays and charts' });
+    await field.fill('car exports');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('search/?q=car+exports');
+    await expect(page.locator('[data-results] [data-claim-id]')).toHaveCount(claims.length);
+  });
+});
+
+/** The paths that a page asks for from now on. */
+function requested(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+/** Whether a path is part of what only a search needs. */
+function ofSearch(path: string): boolean {
+  return /search\.json|searcher|search-engine|site-search/.test(path);
+}
