@@ -30,6 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'search',
     'cite',
     'styles',
+    'fonts',
   ],
   cli: [
     'cli',
