@@ -3,6 +3,7 @@ import { hanVariants } from './han-variants.ts';
 import { viewSentence } from './charts/sentence.ts';
 import { corpus, essay } from './load.ts';
 import { plainText } from './markdown/quoted-words.ts';
+import type { Chart } from './model/chart.ts';
 import type { Searched } from './search/search-file.ts';
 
 /** All that can be searched: claims, the paragraphs of the essays, the views of the charts. */
@@ -18,9 +19,7 @@ export async function searched(): Promise<Searched> {
     corpus,
     ideas,
     paragraphs,
-    charts: corpus.charts.flatMap(({ slug, title, presets = [] }) =>
-      distinct(['', ...presets].map((query) => view(slug, title, query))),
-    ),
+    charts: corpus.charts.flatMap(viewsOf),
     han: hanVariants(JSON.stringify([topics, actors, claims, ideas, paragraphs])),
   };
 }
@@ -34,12 +33,14 @@ async function paragraphsOf(article: string): Promise<Searched['paragraphs']> {
   });
 }
 
-function view(slug: string, title: string, query: string): Searched['charts'][number] {
-  const shown = figure(slug, query);
-  const id = shown.query ? `${slug}?${shown.query}` : slug;
-  return { id, title, text: viewSentence(shown.data, shown.view) };
-}
-
-function distinct(views: Searched['charts']): Searched['charts'] {
-  return [...new Map(views.map((one) => [one.id, one])).values()];
+/** The views of a chart that say something of their own, as known today. */
+function viewsOf({ slug, title, presets = [] }: Chart): Searched['charts'] {
+  const figures = ['', ...presets].map((query) => figure(slug, query));
+  const today = figures.filter(({ view }) => view.asof === null);
+  const views = today.map(({ data, view, query }) => ({
+    id: query ? `${slug}?${query}` : slug,
+    title,
+    text: viewSentence(data, view),
+  }));
+  return [...Map.groupBy(views, ({ text }) => text).values()].map(([first]) => first!);
 }

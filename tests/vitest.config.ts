@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
+    // No test is about time; a busy machine must not fail one.
+    testTimeout: 120_000,
     exclude: ['tests/e2e/**', 'node_modules/**'],
   },
 });

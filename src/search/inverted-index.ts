@@ -4,8 +4,8 @@ import { nameFinder } from './names.ts';
 import type { NameFinder } from './names.ts';
 import { stemmedLexicon } from './reasons.ts';
 import type { StemmedLexicon } from './reasons.ts';
-import type { ChartRecord, ClaimRecord, Entry, ParagraphRecord } from './record.ts';
-import { chartsIn, claimsIn, ideasIn, paragraphsIn } from './search-file.ts';
+import type { ChartRecord, ClaimRecord, Entry, Lexicon, ParagraphRecord } from './record.ts';
+import { chartsIn, claimsIn, ideasIn, lexiconIn, paragraphsIn } from './search-file.ts';
 import type { SearchFile, SearchHead } from './search-file.ts';
 import { shelfOf } from './shelf.ts';
 import type { Filed, Shares, Shelf } from './shelf.ts';
@@ -15,7 +15,7 @@ import { isStopWord, wordsIn } from './words.ts';
 
 /** All that a search needs; made once, never changed. */
 export type Index = Readonly<{
-  head: SearchHead;
+  head: Omit<SearchHead, 'lexicon'> & Readonly<{ lexicon: Lexicon }>;
   claims: Shelf<ClaimRecord>;
   paragraphs: Shelf<ParagraphRecord>;
   charts: Shelf<ChartRecord>;
@@ -30,25 +30,25 @@ export type Index = Readonly<{
 
 /** The index of a search file that holds its records. */
 export function searchIndex(file: SearchFile): Index {
-  const { lexicon } = file;
+  const lexicon = lexiconIn(file);
   const ideas = ideasIn(file);
   const counts = new Map<string, number>();
   const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   const topics = sharesById(lexicon.topics, count);
   const actors = sharesById(lexicon.actors, count);
   const articles = sharesById(lexicon.articles, count);
-  const records = claimsIn(file);
+  const records = claimsIn(file, lexicon);
   const claims = shelfOf(
     records,
     (claim) => filedClaim(claim, { topics, actors, articles }),
     count,
   );
-  const paragraphs = shelfOf(paragraphsIn(file, records), filedText, count);
+  const paragraphs = shelfOf(paragraphsIn(file, lexicon, records), filedText, count);
   const charts = shelfOf(chartsIn(file), filedText, count);
   for (const alias of ideas.flatMap(({ aliases }) => aliases))
     for (const { word } of wordsIn(alias)) if (!counts.has(word)) counts.set(word, 0);
   return {
-    head: file,
+    head: { ...file, lexicon },
     claims,
     paragraphs,
     charts,

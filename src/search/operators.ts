@@ -1,5 +1,5 @@
 import type { Facet } from './query.ts';
-import type { Entry } from './record.ts';
+import type { Entry, Lexicon } from './record.ts';
 import type { SearchHead } from './search-file.ts';
 import { folded, wordsIn } from './words.ts';
 
@@ -23,6 +23,9 @@ export type Asked = Readonly<{
 
 export type Chosen = Readonly<{ facet: Facet; ids: readonly string[] }>;
 
+/** What fields may hold. */
+type Vocabularies = Pick<SearchHead, 'kinds' | 'stances'> & Readonly<{ lexicon: Lexicon }>;
+
 /** In a longer question quotation marks and dashes belong to pasted text. */
 const mostWords = 12;
 
@@ -37,10 +40,7 @@ const token =
  * Takes the operators out of a question: `"phrase"`, `-word`, `article:`, `topic:`, `stance:`,
  * `kind:` and `year:`. One that cannot be meant is left as text, with a sentence that says so.
  */
-export function operatorsIn(
-  question: string,
-  head: Pick<SearchHead, 'lexicon' | 'kinds' | 'stances'>,
-): Asked {
+export function operatorsIn(question: string, head: Vocabularies): Asked {
   const words = wordsIn(question).length;
   if (words > mostWords) return { ...plainly(question), mistakes: tooLong(question) };
   const asked = { phrases: [], without: [], within: [], outside: [], years: [], mistakes: [] } as {
@@ -96,7 +96,7 @@ function narrow(
   operator: Operator,
   value: string,
   negated: boolean,
-  head: Pick<SearchHead, 'lexicon' | 'kinds' | 'stances'>,
+  head: Vocabularies,
 ): string | null {
   const written = `${negated ? '-' : ''}${operator}:${value}`;
   if (value === '') return `“${written}” names nothing, so it was left out.`;

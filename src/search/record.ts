@@ -70,7 +70,7 @@ export type Lexicon = Readonly<{
   topics: readonly Entry[];
   actors: readonly Entry[];
   /** The label is the whole sentence. */
-  propositions: readonly Entry[];
+  propositions: readonly Omit<Entry, 'names'>[];
 }>;
 
 /** An idea, and the words by which a reader may ask for it. */

@@ -1,4 +1,3 @@
-import type { Entry } from './record.ts';
 import type { SearchFile } from './search-file.ts';
 
 /** The scripts whose names are fetched only when somebody writes in them. */
@@ -12,9 +11,9 @@ const letters: Readonly<Record<Script, RegExp>> = {
 
 /** The names in one script that belong to a search file, each list in the order of the file's. */
 export type ScriptNames = Readonly<{
-  topics: readonly (readonly string[])[];
-  actors: readonly (readonly string[])[];
-  /** Aliases with `|` between them. */
+  /** With `|` between them. */
+  topics: readonly string[];
+  actors: readonly string[];
   ideas: readonly string[];
   /** Chinese characters by pairs, as `SearchHead` has them. */
   han: string;
@@ -27,50 +26,45 @@ export function scriptsIn(text: string): readonly Script[] {
 
 /** A search file without the names in those scripts. */
 export function withoutScripts(file: SearchFile): SearchFile {
-  const rest = (name: string) => scriptsIn(name).length === 0;
-  return withNames(file, (names) => names.filter(rest), '');
+  const latin = (names: string) => only(names, (name) => scriptsIn(name).length === 0);
+  return withNames({ ...file, han: '' }, (_, names) => names.map(latin));
 }
 
 /** The names in a script that a whole search file has. */
 export function namesIn({ lexicon, ideas, han }: SearchFile, script: Script): ScriptNames {
-  const own = (names: readonly string[]) => names.filter((name) => letters[script].test(name));
+  const own = (names: string) => only(names, (name) => letters[script].test(name));
   return {
-    topics: lexicon.topics.map(({ names }) => own(names)),
-    actors: lexicon.actors.map(({ names }) => own(names)),
-    ideas: ideas.aliases.map((aliases) => own(aliases.split('|')).join('|')),
+    topics: lexicon.topics.names.map(own),
+    actors: lexicon.actors.names.map(own),
+    ideas: ideas.aliases.map(own),
     han: script === 'han' ? han : '',
   };
 }
 
 /** A search file with the names in a script added to those that it has. */
 export function withScript(file: SearchFile, added: ScriptNames): SearchFile {
-  return withNames(
-    file,
-    (names, list, i) => [...names, ...moreNames(added, list, i)],
-    file.han + added.han,
+  return withNames({ ...file, han: file.han + added.han }, (list, names) =>
+    names.map((one, i) => [one, added[list][i]!].filter((some) => some !== '').join('|')),
   );
-}
-
-type List = 'topics' | 'actors' | 'ideas';
-
-function moreNames(added: ScriptNames, list: List, i: number): readonly string[] {
-  if (list !== 'ideas') return added[list][i]!;
-  return added.ideas[i] === '' ? [] : added.ideas[i]!.split('|');
 }
 
 function withNames(
   file: SearchFile,
-  names: (names: readonly string[], list: List, i: number) => readonly string[],
-  han: string,
+  changed: (list: 'topics' | 'actors' | 'ideas', names: readonly string[]) => readonly string[],
 ): SearchFile {
   const { lexicon, ideas } = file;
-  const entries = (list: 'topics' | 'actors') =>
-    lexicon[list].map((entry, i): Entry => ({ ...entry, names: names(entry.names, list, i) }));
-  const aliases = ideas.aliases.map((one, i) => names(one.split('|'), 'ideas', i).join('|'));
+  const { topics, actors } = lexicon;
   return {
     ...file,
-    lexicon: { ...lexicon, topics: entries('topics'), actors: entries('actors') },
-    ideas: { ...ideas, aliases },
-    han,
+    lexicon: {
+      ...lexicon,
+      topics: { ...topics, names: changed('topics', topics.names) },
+      actors: { ...actors, names: changed('actors', actors.names) },
+    },
+    ideas: { ...ideas, aliases: changed('ideas', ideas.aliases) },
   };
+}
+
+function only(names: string, kept: (name: string) => boolean): string {
+  return names.split('|').filter(kept).join('|');
 }

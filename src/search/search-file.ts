@@ -19,8 +19,11 @@ export type SearchHead = Readonly<{
   parts: readonly string[];
   /** Addresses of names in scripts that are fetched when asked for; those of others are here. */
   scripts: Readonly<Partial<Record<Script, string>>>;
-  lexicon: Lexicon;
-  /** For each idea its aliases, with `|` between them, and the places of the claims that express it. */
+  lexicon: LexiconColumns;
+  /**
+   * For each idea its aliases, with `|` between them, and the places of the claims that express it:
+   * the first, then the steps from each to the next.
+   */
   ideas: Readonly<{ aliases: readonly string[]; claims: readonly (readonly number[])[] }>;
   /** Chinese characters by pairs: one that may be written, and the one that stands in our names. */
   han: string;
@@ -30,6 +33,21 @@ export type SearchHead = Readonly<{
   verdicts: readonly Verdict[];
   /** Addresses, with `*` for the id, and for the paragraph after it. */
   addresses: Readonly<{ claim: string; paragraph: string; chart: string }>;
+}>;
+
+/** Names as columns: the label, and other names with `|` between them. */
+type NameColumns = Readonly<{
+  id: readonly string[];
+  label: readonly string[];
+  names: readonly string[];
+}>;
+
+/** A lexicon as columns. */
+export type LexiconColumns = Readonly<{
+  articles: NameColumns & Readonly<{ short: readonly string[]; theme: readonly string[] }>;
+  topics: NameColumns;
+  actors: NameColumns;
+  propositions: Pick<NameColumns, 'id' | 'label'>;
 }>;
 
 /** The records of a search file. */
@@ -81,7 +99,7 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
   const verdicts = values(claims.map(({ assessment }) => assessment?.verdict));
   const [article, topic, actor, proposition] = (
     ['articles', 'topics', 'actors', 'propositions'] as const
-  ).map((list) => placeIn(lexicon[list].map(({ id }) => id))) as [Place, Place, Place, Place];
+  ).map((list) => placeIn(lexicon[list].id)) as [Place, Place, Place, Place];
   const [kind, stance, verdict] = [placeIn(kinds), placeIn(stances), placeIn(verdicts)];
   return {
     counts: { claims: claims.length, paragraphs: paragraphs.length, charts: charts.length },
@@ -90,7 +108,7 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
     lexicon,
     ideas: {
       aliases: ideas.map(({ aliases }) => aliases.join('|')),
-      claims: ideas.map((idea) => idea.claims.map(placeIn(claims.map(({ id }) => id)))),
+      claims: ideas.map((idea) => steps(idea.claims.map(placeIn(claims.map(({ id }) => id))))),
     },
     han,
     kinds,
@@ -126,17 +144,41 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
   };
 }
 
+/** The lexicon of a search file. */
+export function lexiconIn({
+  lexicon: { articles, topics, actors, propositions },
+}: SearchFile): Lexicon {
+  return {
+    articles: entriesIn(articles).map((entry, i) => ({
+      ...entry,
+      short: articles.short[i]!,
+      theme: articles.theme[i]!,
+    })),
+    topics: entriesIn(topics),
+    actors: entriesIn(actors),
+    propositions: propositions.id.map((id, i) => ({ id, label: propositions.label[i]! })),
+  };
+}
+
+function entriesIn({ id, label, names }: NameColumns): readonly Entry[] {
+  return id.map((one, i) => ({
+    id: one,
+    label: label[i]!,
+    names: [label[i]!, ...names[i]!.split('|')].filter((name) => name !== ''),
+  }));
+}
+
 /** The ideas of a search file that holds its records. */
 export function ideasIn({ ideas, claims }: SearchFile): readonly Idea[] {
   return ideas.aliases.map((aliases, i) => ({
     aliases: aliases.split('|'),
-    claims: ideas.claims[i]!.map((place) => claims.id[place]!),
+    claims: places(ideas.claims[i]!).map((place) => claims.id[place]!),
   }));
 }
 
 /** The claims of a search file, in the order of the corpus. */
-export function claimsIn(file: SearchFile): readonly ClaimRecord[] {
-  const { lexicon, claims, addresses } = file;
+export function claimsIn(file: SearchFile, lexicon: Lexicon): readonly ClaimRecord[] {
+  const { claims, addresses } = file;
   return claims.id.map((id, i) => {
     const article = lexicon.articles[claims.article[i]!]!;
     const proposition = lexicon.propositions[claims.proposition[i]!];
@@ -166,7 +208,8 @@ export function claimsIn(file: SearchFile): readonly ClaimRecord[] {
  * @param claims those of the same file: they tell topics and actors
  */
 export function paragraphsIn(
-  { lexicon, paragraphs, addresses }: SearchFile,
+  { paragraphs, addresses }: SearchFile,
+  lexicon: Lexicon,
   claims: readonly ClaimRecord[],
 ): readonly ParagraphRecord[] {
   const made = Map.groupBy(claims, ({ article, paragraph }) => `${article}#p${paragraph}`);
@@ -206,23 +249,37 @@ export function chartsIn({ charts, addresses }: SearchFile): readonly ChartRecor
   });
 }
 
-function lexiconOf({ articles, topics, actors, propositions }: Searched['corpus']): Lexicon {
+function lexiconOf({ articles, topics, actors, propositions }: Searched['corpus']): LexiconColumns {
   return {
-    articles: articles.map((article) => ({
-      id: article.slug,
-      label: article.title,
-      short: article.label,
-      theme: article.theme,
-      names: present([article.title, article.label, article.originalTitle, article.author]),
-    })),
-    topics: topics.map(named),
-    actors: actors.map(named),
-    propositions: propositions.map(({ id, text, label }) => ({ id, label: text, names: [label] })),
+    articles: {
+      id: articles.map(({ slug }) => slug),
+      label: articles.map(({ title }) => title),
+      names: articles.map(({ label, originalTitle, author }) =>
+        joined([label, originalTitle, author]),
+      ),
+      short: articles.map(({ label }) => label),
+      theme: articles.map(({ theme }) => theme),
+    },
+    topics: named(topics),
+    actors: named(actors),
+    propositions: {
+      id: propositions.map(({ id }) => id),
+      label: propositions.map(({ text }) => text),
+    },
   };
 }
 
-function named({ id, name, aliases }: { id: string; name: Names; aliases: string[] }): Entry {
-  return { id, label: name.en, names: present([name.en, name.ru, name.zh, ...aliases]) };
+function named(entries: readonly { id: string; name: Names; aliases: string[] }[]): NameColumns {
+  return {
+    id: entries.map(({ id }) => id),
+    label: entries.map(({ name }) => name.en),
+    names: entries.map(({ name, aliases }) => joined([name.ru, name.zh, ...aliases])),
+  };
+}
+
+/** Different names in one string; `|` stands in none of them. */
+function joined(names: readonly (string | null)[]): string {
+  return present(names.map((name) => name?.replaceAll('|', ' ') ?? null)).join('|');
 }
 
 function present(names: readonly (string | null)[]): readonly string[] {
@@ -239,4 +296,14 @@ type Place = (value: string | undefined) => number;
 function placeIn(list: readonly string[]): Place {
   const places = new Map(list.map((value, place) => [value, place]));
   return (value) => (value === undefined ? -1 : (places.get(value) ?? -1));
+}
+
+/** Ascending numbers as the first and the steps between them, which are small. */
+function steps(numbers: readonly number[]): readonly number[] {
+  return numbers.toSorted((a, b) => a - b).map((one, i, all) => one - (all[i - 1] ?? 0));
+}
+
+function places(given: readonly number[]): readonly number[] {
+  let sum = 0;
+  return given.map((step) => (sum += step));
 }

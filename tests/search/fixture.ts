@@ -1,4 +1,4 @@
-import type { ClaimRecord, Lexicon } from '../../src/search/record.ts';
+import type { ClaimRecord, Entry, Lexicon } from '../../src/search/record.ts';
 import type { SearchFile } from '../../src/search/search-file.ts';
 
 /** Names of a river, its ferries and its bridge. */
@@ -28,7 +28,7 @@ const lexicon: Lexicon = {
       names: ['Maria Olsson', 'Мария Ульссон', '玛丽亚', 'Olsen'],
     },
   ],
-  propositions: [{ id: 'bridge-pays', label: 'The bridge repays its cost.', names: ['It pays'] }],
+  propositions: [{ id: 'bridge-pays', label: 'The bridge repays its cost.' }],
 };
 
 type Said = Pick<ClaimRecord, 'id' | 'text' | 'article' | 'paragraph' | 'kind' | 'topics'> &
@@ -130,7 +130,16 @@ export function riverFile(claims: readonly Said[]): SearchFile {
     counts: { claims: claims.length, paragraphs: 2, charts: 1 },
     parts: [],
     scripts: {},
-    lexicon,
+    lexicon: {
+      articles: {
+        ...columns(lexicon.articles),
+        short: lexicon.articles.map(({ short }) => short),
+        theme: lexicon.articles.map(({ theme }) => theme),
+      },
+      topics: columns(lexicon.topics),
+      actors: columns(lexicon.actors),
+      propositions: columns(lexicon.propositions.map((one) => ({ ...one, names: [] }))),
+    },
     ideas: {
       aliases: ideas.map(({ aliases }) => aliases),
       claims: ideas.map((idea) =>
@@ -168,3 +177,11 @@ export function riverFile(claims: readonly Said[]): SearchFile {
 }
 
 export const river = riverFile(said);
+
+function columns(entries: readonly Entry[]) {
+  return {
+    id: entries.map(({ id }) => id),
+    label: entries.map(({ label }) => label),
+    names: entries.map(({ label, names }) => names.filter((one) => one !== label).join('|')),
+  };
+}

@@ -4,10 +4,11 @@ import { emptyQuery } from '../../src/model/query.ts';
 import { find } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/inverted-index.ts';
 import { operatorsIn } from '../../src/search/operators.ts';
+import { lexiconIn } from '../../src/search/search-file.ts';
 import { river } from './fixture.ts';
 
 const index = searchIndex(river);
-const asked = (question: string) => operatorsIn(question, river);
+const asked = (question: string) => operatorsIn(question, { ...river, lexicon: lexiconIn(river) });
 const found = (text: string) => find(index, { ...emptyQuery, text });
 const ids = (text: string) => found(text).hits.map(({ record }) => record.id);
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { claimsIn } from '../../src/search/search-file.ts';
+import { claimsIn, lexiconIn } from '../../src/search/search-file.ts';
 import { writtenCorpus, writtenFile } from './corpus.ts';
 
 const corpus = writtenCorpus();
 const file = writtenFile('/base');
-const records = claimsIn(JSON.parse(JSON.stringify(file)));
+const records = claimsIn(JSON.parse(JSON.stringify(file)), lexiconIn(file));
 
 test('every claim comes through the file, in order, with its own address', () => {
   expect(records.map(({ id }) => id)).toEqual(corpus.claims.map(({ id }) => id));
