@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { chartDataOf } from './corpus/chart-data.ts';
-import type { Block, EssayHeading } from './markdown/block.ts';
+import type { Block, EssayHeading } from './model/block.ts';
 import type { Article } from './model/article.ts';
 import type { Chart, ChartData } from './model/chart.ts';
 import type { Claim } from './model/claim.ts';

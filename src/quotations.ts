@@ -1,5 +1,5 @@
 import { claimsOf, corpus, essay } from './load.ts';
-import type { Block } from './markdown/block.ts';
+import type { Block } from './model/block.ts';
 import { plainText, quotedWords } from './markdown/quoted-words.ts';
 import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import type { Routes } from '../urls/routes.ts';
-import type { Block, Note } from './block.ts';
+import type { Block, Note } from '../model/block.ts';
 import { chartAddress, chartsAlone, claimAddress, numberedParagraphs } from './essay-tree.ts';
 import { strangeMarkdown } from './strange-markdown.ts';
 

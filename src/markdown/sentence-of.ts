@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../model/block.ts';
 
 /** A sentence of an essay, parted around the words that carry a claim. Plain text throughout. */
 export type ClaimSentence = Readonly<{ before: string; words: string; after: string }>;

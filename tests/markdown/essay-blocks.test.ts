@@ -1,7 +1,7 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/markdown/block.ts';
+import type { Block } from '../../src/model/block.ts';
 import {
   blocksOf,
   essayBlocks,
