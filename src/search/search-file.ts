@@ -44,7 +44,13 @@ type NameColumns = Readonly<{
 
 /** A lexicon as columns. */
 export type LexiconColumns = Readonly<{
-  articles: NameColumns & Readonly<{ short: readonly string[]; theme: readonly string[] }>;
+  articles: NameColumns &
+    Readonly<{
+      short: readonly string[];
+      theme: readonly string[];
+      /** What the ids of its claims begin with; left out of them. */
+      prefix: readonly string[];
+    }>;
   topics: NameColumns;
   actors: NameColumns;
   propositions: Pick<NameColumns, 'id' | 'label'>;
@@ -120,7 +126,9 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
       chart: `${routes.charts}*`,
     },
     claims: {
-      id: claims.map(({ id }) => id),
+      id: claims.map((claim) =>
+        claim.id.slice(lexicon.articles.prefix[article(claim.article)]!.length),
+      ),
       text: claims.map(({ text }) => text),
       article: claims.map((claim) => article(claim.article)),
       paragraph: claims.map((claim) => claim.paragraph),
@@ -169,17 +177,23 @@ function entriesIn({ id, label, names }: NameColumns): readonly Entry[] {
 }
 
 /** The ideas of a search file that holds its records. */
-export function ideasIn({ ideas, claims }: SearchFile): readonly Idea[] {
+export function ideasIn(file: SearchFile): readonly Idea[] {
+  const { ideas } = file;
+  const ids = idsIn(file);
   return ideas.aliases.map((aliases, i) => ({
     aliases: aliases.split('|'),
-    claims: places(ideas.claims[i]!).map((place) => claims.id[place]!),
+    claims: places(ideas.claims[i]!).map((place) => ids[place]!),
   }));
+}
+
+function idsIn({ claims, lexicon }: SearchFile): readonly string[] {
+  return claims.id.map((rest, i) => lexicon.articles.prefix[claims.article[i]!]! + rest);
 }
 
 /** The claims of a search file, in the order of the corpus. */
 export function claimsIn(file: SearchFile, lexicon: Lexicon): readonly ClaimRecord[] {
   const { claims, addresses } = file;
-  return claims.id.map((id, i) => {
+  return idsIn(file).map((id, i) => {
     const article = lexicon.articles[claims.article[i]!]!;
     const proposition = lexicon.propositions[claims.proposition[i]!];
     return {
@@ -249,7 +263,13 @@ export function chartsIn({ charts, addresses }: SearchFile): readonly ChartRecor
   });
 }
 
-function lexiconOf({ articles, topics, actors, propositions }: Searched['corpus']): LexiconColumns {
+function lexiconOf({
+  articles,
+  claims,
+  topics,
+  actors,
+  propositions,
+}: Searched['corpus']): LexiconColumns {
   return {
     articles: {
       id: articles.map(({ slug }) => slug),
@@ -259,6 +279,9 @@ function lexiconOf({ articles, topics, actors, propositions }: Searched['corpus'
       ),
       short: articles.map(({ label }) => label),
       theme: articles.map(({ theme }) => theme),
+      prefix: articles.map(({ slug }) =>
+        commonStart(claims.filter(({ article }) => article === slug).map(({ id }) => id)),
+      ),
     },
     topics: named(topics),
     actors: named(actors),
@@ -296,6 +319,13 @@ type Place = (value: string | undefined) => number;
 function placeIn(list: readonly string[]): Place {
   const places = new Map(list.map((value, place) => [value, place]));
   return (value) => (value === undefined ? -1 : (places.get(value) ?? -1));
+}
+
+/** What some texts all begin with. */
+function commonStart([first = '', ...others]: readonly string[]): string {
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
 }
 
 /** Ascending numbers as the first and the steps between them, which are small. */

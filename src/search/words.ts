@@ -41,8 +41,6 @@ const own: ReadonlyMap<string, string> = new Map(
     contraction: ['contraction', 'contractions'],
     arms: ['arms'],
     hostilities: ['hostilities'],
-    university: ['university', 'universities'],
-    general: ['general', 'generals'],
   }).flatMap(([stem, words]) => words.map((word) => [word, stem])),
 );
 

@@ -135,6 +135,7 @@ export function riverFile(claims: readonly Said[]): SearchFile {
         ...columns(lexicon.articles),
         short: lexicon.articles.map(({ short }) => short),
         theme: lexicon.articles.map(({ theme }) => theme),
+        prefix: lexicon.articles.map(() => ''),
       },
       topics: columns(lexicon.topics),
       actors: columns(lexicon.actors),

@@ -43,7 +43,7 @@ function fileOfTexts(docs: readonly Doc[]): SearchFile {
     parts: [],
     scripts: {},
     lexicon: {
-      articles: { id: ['bench'], label: [''], short: [''], theme: [''], names: [''] },
+      articles: { id: ['bench'], label: [''], short: [''], theme: [''], prefix: [''], names: [''] },
       topics: { id: [], label: [], names: [] },
       actors: { id: [], label: [], names: [] },
       propositions: { id: [], label: [] },
