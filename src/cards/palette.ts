@@ -5,14 +5,14 @@ import type { Colour } from './colour.ts';
 export type Palette = Readonly<Record<string, Colour>>;
 
 /**
- * The colours that a style sheet of tokens gives to the light scheme.
+ * The colours that a style sheet of tokens gives to the light scheme, without what one sees through.
  *
  * @param css text with lines such as `--ink: light-dark(oklch(…), oklch(…));` or `--s1: var(--ink);`
  */
 export function paletteOf(css: string): Palette {
   const root = css.slice(0, css.indexOf('}'));
   const palette: Record<string, Colour> = {};
-  for (const [, name, light] of root.matchAll(/--([\w-]+):\s*light-dark\((oklch\([^)]*\))/g))
+  for (const [, name, light] of root.matchAll(/--([\w-]+):\s*light-dark\((oklch\([^)/]*\))/g))
     palette[name!] = oklch(light!);
   for (const [, name, other] of root.matchAll(/--([\w-]+):\s*var\(--([\w-]+)\)/g))
     palette[name!] = colourOf(palette, other!);
