@@ -1,15 +1,18 @@
 import { emptyQuery, facets, isEmpty } from '../search/query.ts';
 import type { Facet, Query } from '../search/query.ts';
 import type { Results } from '../search/find.ts';
-import { highlightRuns } from '../search/highlight.ts';
-import { readingNote } from '../search/sentence.ts';
 import { readSearchQuery, writeSearchQuery } from '../urls/search-query.ts';
 import type { KnownIds } from '../urls/search-query.ts';
+import { cardLink, cardsIn, unmark } from './claim-cards.ts';
+import { showFound } from './found-list.ts';
 import { searcherAt } from './searcher.ts';
 import type { LazySearcher } from './searcher.ts';
 
+type Showing = typeof import('./search-showing.ts');
+
 /**
- * `<search-page src="/search.json">`: search over the claims that are already on the page.
+ * `<search-page src="/search.json">`: search over the claims that are already on the page, and
+ * beside them over the paragraphs of the essays and the charts.
  *
  * The markup, as `SearchPanel.astro` writes it:
  * - `form` with one `input[type="search"]` and, for each choice, an
@@ -18,14 +21,18 @@ import type { LazySearcher } from './searcher.ts';
  * - `[data-results]`: every claim in the order of the site. Each child is, or has in it, one
  *   `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
- * - `[role="status"]` with `[data-result-count]` (the number alone), `[data-result-noun]` and
- *   `[data-result-note]` (repairs, what was ignored, what failed).
- * - `[data-empty]`, shown when nothing is found, with `[data-suggestion]` around one link.
+ * - `section[data-found="paragraphs"]` and `section[data-found="charts"]`, as `showFound` fills
+ *   them, and for each a link `[data-more="paragraphs"]` that tells how many there are.
+ * - `[role="status"]` with `[data-result-count]` (the number of claims alone),
+ *   `[data-result-noun]`, `[data-result-note]` (repairs, mistakes, what was ignored, what failed)
+ *   and `[data-ideas]` with `[data-ideas-note]` and a link that switches ideas off or on.
+ * - `[data-suggestion]` around one link, and `[data-empty]`, shown when nothing is found.
  * - `a[data-clear]`, shown when something is asked.
  *
  * The address holds the question. A finished change makes one entry of the history; typing on
  * changes that entry. The search file is fetched when the question is first focused, a choice made,
- * or the address asks something. If that fails the list stays whole, and the page says so.
+ * or the address asks something. If that fails the list stays whole, and the page says so. The
+ * attribute `worker-above` says with how many records the search moves into a worker.
  */
 export class SearchPage extends HTMLElement {
   #listening = new AbortController();
@@ -39,6 +46,8 @@ export class SearchPage extends HTMLElement {
   #addressTimer: number | undefined;
   /** Counts renderings asked for: only the last one is shown. */
   #turn = 0;
+  /** Whether only the words typed are searched. */
+  #literal = false;
   /** The question last shown or being looked up, as it stands in an address. */
   #asked: string | undefined;
 
@@ -53,6 +62,9 @@ export class SearchPage extends HTMLElement {
     this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#input.addEventListener('input', () => this.#type(), { signal });
     this.#input.addEventListener('focus', () => this.#warm(), { signal });
+    this.#part('[data-ideas] a').addEventListener('click', (event) => this.#switch(event), {
+      signal,
+    });
     this.#part('[data-clear]').addEventListener('click', (event) => this.#clear(event), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
     document.addEventListener('keydown', (event) => this.#reach(event), { signal });
@@ -82,7 +94,7 @@ export class SearchPage extends HTMLElement {
   /** What the form asks. */
   get #query(): Query {
     const chosen = idsByFacet(this.#boxes.filter((box) => box.checked));
-    return { ...emptyQuery, ...chosen, text: this.#input.value };
+    return { ...emptyQuery, ...chosen, text: this.#input.value, literal: this.#literal };
   }
 
   get #known(): KnownIds {
@@ -105,9 +117,12 @@ export class SearchPage extends HTMLElement {
     clearTimeout(this.#addressTimer);
     const { query, notices } = readSearchQuery(new URLSearchParams(location.search), this.#known);
     this.#input.value = query.text;
+    this.#literal = query.literal;
     for (const box of this.#boxes)
       box.checked = query[box.dataset['facet'] as Facet].includes(box.value);
     this.#settled = true;
+    // A jump within the page changes the address too.
+    if (writeSearchQuery(query, this.#known) === this.#asked) return;
     void this.#show(notices.map(({ said }) => said).join(' '));
   }
 
@@ -136,9 +151,18 @@ export class SearchPage extends HTMLElement {
     if (writeSearchQuery(this.#query, this.#known) !== this.#asked) void this.#show();
   }
 
+  /** Switches other words for ideas off or on. */
+  #switch(event: Event): void {
+    event.preventDefault();
+    this.#literal = !this.#literal;
+    this.#address('finished');
+    this.#finish();
+  }
+
   #clear(event: Event): void {
     event.preventDefault();
     this.#input.value = '';
+    this.#literal = false;
     for (const box of this.#boxes) box.checked = false;
     this.#address('finished');
     this.#finish();
@@ -185,9 +209,12 @@ export class SearchPage extends HTMLElement {
     this.#part('[data-clear]').hidden = isEmpty(query);
     if (isEmpty(query) && !this.#used) return this.#showAll(notice);
     try {
-      const results = await this.#searcher.find(query);
+      const [results, showing] = await Promise.all([
+        this.#searcher.find(query),
+        import('./search-showing.ts'),
+      ]);
       this.#used = true;
-      if (turn === this.#turn) this.#showResults(results, query, notice);
+      if (turn === this.#turn) this.#showResults(results, query, notice, showing);
     } catch (error) {
       console.error(error);
       if (turn !== this.#turn) return;
@@ -200,24 +227,30 @@ export class SearchPage extends HTMLElement {
     const cards = [...this.#cards.values()];
     for (const card of cards) unmark(card);
     this.#place(cards);
+    this.#showBeside('paragraphs', []);
+    this.#showBeside('charts', []);
     this.#part('[data-empty]').hidden = true;
+    this.#suggest(null, emptyQuery);
+    this.#tellIdeas('', emptyQuery);
     this.#say(cards.length, note);
   }
 
-  #showResults(results: Results, query: Query, notice: string): void {
+  #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
+    const { markCard, paragraphItem, chartItem, noteOf, ideasNote } = showing;
     const shown = results.hits.flatMap((hit) => {
       const card = this.#cards.get(hit.record.id);
       return card ? { ...hit, card } : [];
     });
-    for (const { card, terms, why } of shown) {
-      unmark(card);
-      mark(card, terms, why);
-    }
+    for (const { card, ...hit } of shown) markCard(card, hit);
     this.#place(shown.map(({ card }) => card));
-    this.#part('[data-empty]').hidden = shown.length > 0;
-    this.#suggest(results.suggestion);
+    this.#showBeside('paragraphs', results.paragraphs.map(paragraphItem));
+    this.#showBeside('charts', results.charts.map(chartItem));
+    this.#part('[data-empty]').hidden =
+      shown.length + results.paragraphs.length + results.charts.length > 0;
+    this.#suggest(results.suggestion, query);
+    this.#tellIdeas(ideasNote(query, results), query);
     this.#countFacets(results);
-    this.#say(shown.length, [notice, readingNote(query.text, results)].join(' ').trim());
+    this.#say(shown.length, [notice, noteOf(query, results)].join(' ').trim());
   }
 
   /** Shows these cards; a link in one of them keeps the focus, which moving would take. */
@@ -234,14 +267,36 @@ export class SearchPage extends HTMLElement {
     this.#part('[data-result-note]').textContent = note;
   }
 
-  #suggest(suggestion: string | null): void {
+  /** Shows what was found beside claims, and how much of it there is. */
+  #showBeside(found: 'paragraphs' | 'charts', items: readonly HTMLElement[]): void {
+    showFound(this.#part(`[data-found="${found}"]`), items);
+    const more = this.#part(`[data-more="${found}"]`);
+    more.hidden = items.length === 0;
+    more.textContent = `${items.length} ${items.length === 1 ? found.slice(0, -1) : found}`;
+  }
+
+  /** Offers another question; with its choices, unless those may be why nothing was found. */
+  #suggest(suggestion: string | null, query: Query): void {
     const place = this.#part('[data-suggestion]');
     place.hidden = suggestion === null;
-    const link = place.querySelector('a');
-    if (!link || suggestion === null) return;
-    const query = { ...emptyQuery, text: suggestion };
-    link.href = `${location.pathname}?${writeSearchQuery(query, this.#known)}`;
+    if (suggestion === null) return;
+    const bare = !this.#part('[data-empty]').hidden;
+    const link = this.#part<HTMLAnchorElement>('[data-suggestion] a');
+    link.href = this.#addressOf({ ...(bare ? emptyQuery : query), text: suggestion });
     link.textContent = suggestion;
+  }
+
+  /** Says what other words were searched, with a link to the same question without or with them. */
+  #tellIdeas(note: string, query: Query): void {
+    this.#part('[data-ideas]').hidden = note === '';
+    this.#part('[data-ideas-note]').textContent = note;
+    const link = this.#part<HTMLAnchorElement>('[data-ideas] a');
+    link.href = this.#addressOf({ ...query, literal: !query.literal });
+    link.textContent = query.literal ? 'Search other words for them too' : 'Only these words';
+  }
+
+  #addressOf(query: Query): string {
+    return `${location.pathname}?${writeSearchQuery(query, this.#known)}`;
   }
 
   #countFacets({ facets: counts }: Results): void {
@@ -256,10 +311,8 @@ export class SearchPage extends HTMLElement {
 
   /** Arrows go through the results, Escape goes back to the question. */
   #move(event: KeyboardEvent): void {
-    const links = [...this.querySelectorAll<HTMLElement>(`[data-results] ${link}`)];
-    const at = links.findIndex((link) =>
-      link.closest('[data-claim-id]')?.contains(document.activeElement),
-    );
+    const links = [...this.querySelectorAll<HTMLElement>(resultLinks)];
+    const at = links.findIndex((link) => link.closest(result)?.contains(document.activeElement));
     const asking = document.activeElement === this.#input;
     if (event.key === 'Escape' && at >= 0) this.#input.focus();
     else if (event.key === 'ArrowDown' && (asking || at >= 0)) links[at + 1]?.focus();
@@ -277,51 +330,13 @@ export class SearchPage extends HTMLElement {
   }
 }
 
-/** Where the text of a claim is in its card. */
-const link = '.claim-text a';
+const result = '[data-claim-id], [data-found] li';
+const resultLinks = `[data-results] ${cardLink}, [data-found] li a`;
 
 const editable = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
-
-function cardsIn(results: Element): ReadonlyMap<string, Element> {
-  return new Map(
-    [...results.children].flatMap((card) => {
-      const claim = card.matches('[data-claim-id]') ? card : card.querySelector('[data-claim-id]');
-      const id = claim?.getAttribute('data-claim-id');
-      return id ? [[id, card] as const] : [];
-    }),
-  );
-}
 
 function idsByFacet(boxes: readonly HTMLInputElement[]): KnownIds {
   const ids = (facet: Facet): readonly string[] =>
     boxes.filter((box) => box.dataset['facet'] === facet).map((box) => box.value);
   return Object.fromEntries(facets.map((facet) => [facet, ids(facet)])) as KnownIds;
-}
-
-/** Takes what an earlier question added off a card. */
-function unmark(card: Element): void {
-  card.querySelector('.claim-why')?.remove();
-  const text = card.querySelector(link);
-  if (text?.querySelector('mark')) text.textContent = text.textContent;
-}
-
-/** Shows on a card what matched. */
-function mark(card: Element, terms: readonly string[], why: readonly string[]): void {
-  const text = card.querySelector(link);
-  if (text && terms.length > 0) text.replaceChildren(...runsOf(text.textContent ?? '', terms));
-  if (why.length === 0) return;
-  const reasons = document.createElement('p');
-  reasons.className = 'claim-why';
-  reasons.textContent = why.join(' · ');
-  (card.matches('[data-claim-id]') ? card : card.querySelector('[data-claim-id]'))?.append(reasons);
-}
-
-function runsOf(text: string, terms: readonly string[]): readonly Node[] {
-  return highlightRuns(text, terms).map((run) => {
-    const words = document.createTextNode(run.text);
-    if (!run.hit) return words;
-    const marked = document.createElement('mark');
-    marked.append(words);
-    return marked;
-  });
 }

@@ -47,6 +47,16 @@ export const pageTypes: readonly PageType[] = [
   { name: 'the search', path: 'search/' },
   { name: 'a search with results', path: 'search/?q=car%20exports', ready: '[data-results] mark' },
   {
+    name: 'a search for an idea, in all that is searched',
+    path: 'search/?q=junior%20partner',
+    ready: '[data-ideas]:not([hidden])',
+  },
+  {
+    name: 'a search with a mistake in an operator',
+    path: 'search/?q=gas%20prices%20kind%3Adog',
+    ready: '[data-result-note]:not(:empty)',
+  },
+  {
     name: 'a search without results',
     path: 'search/?q=xyzzy',
     ready: '[data-empty]:not([hidden])',

@@ -211,6 +211,123 @@ test('the page may make addresses of scripts only through the one policy', async
   faults.length = 0;
 });
 
+test('an idea is searched in other words too, which one link switches off and on', async ({
+  page,
+}) => {
+  await page.goto('search/?q=no%20ceiling');
+  await narrowed(page);
+  await expect(page.getByRole('status')).toContainText('Also searched: “no limits”');
+  const all = await found(page);
+  await page.getByRole('link', { name: 'Only these words' }).click();
+  await expect(page).toHaveURL('search/?q=no%20ceiling&also=off');
+  await expect.poll(() => found(page)).not.toEqual(all);
+  await expect(page.getByRole('status')).toContainText('Ideas are off.');
+  const back = page.getByRole('link', { name: 'Search other words for them too' });
+  await expect(back).toBeFocused();
+  await back.press('Enter');
+  await expect(page).toHaveURL('search/?q=no%20ceiling');
+  await expect.poll(() => found(page)).toEqual(all);
+  await page.goBack();
+  await expect(page).toHaveURL('search/?q=no%20ceiling&also=off');
+  await expect.poll(() => found(page)).not.toEqual(all);
+});
+
+test('paragraphs of the essays stand below the claims, with their place and what matched', async ({
+  page,
+}) => {
+  await page.goto('search/?q=tucker%20carlson');
+  await narrowed(page);
+  const section = page.locator('[data-found="paragraphs"]');
+  const place = section.getByRole('link', { name: 'Alliance in the making, ¶6' });
+  await expect(place).toBeVisible();
+  await expect(section.locator('mark').first()).toHaveText(/Carlson|Tucker/);
+  await place.click();
+  await expect(page).toHaveURL('articles/alliance-in-the-making/#p6');
+  await expect(page.locator('#p6')).toContainText('Carlson');
+});
+
+test('charts stand below too, and lead to the view that the sentence is about', async ({
+  page,
+}) => {
+  await page.goto('search/?q=car%20exports');
+  await narrowed(page);
+  const first = page.locator('[data-found="charts"] li').first();
+  await expect(first.locator('mark').first()).toBeVisible();
+  await first.getByRole('link').click();
+  await expect(page).toHaveURL(/\/charts\/[a-z-]+\//);
+  await expect(page.locator('[data-chart]').first()).toBeVisible();
+});
+
+test('five of a kind are shown until all are asked for', async ({ page }) => {
+  await page.goto('search/?q=russia%20trade');
+  await narrowed(page);
+  const section = page.locator('[data-found="paragraphs"]');
+  const total = Number(await section.locator('[data-found-count]').textContent());
+  expect(total).toBeGreaterThan(5);
+  await expect(section.locator('li')).toHaveCount(5);
+  await section.getByRole('button', { name: `Show all ${total}` }).click();
+  await expect(section.locator('li')).toHaveCount(total);
+  await expect(section.locator('li').nth(5).getByRole('link')).toBeFocused();
+  await expect(section.getByRole('button')).toBeHidden();
+});
+
+test('the count beside the claims leads to the section', async ({ page }) => {
+  await page.goto('search/?q=tucker%20carlson');
+  await narrowed(page);
+  const before = await found(page);
+  await page.locator('[data-more="paragraphs"]').click();
+  await expect(page).toHaveURL('search/?q=tucker%20carlson#found-paragraphs');
+  await expect(page.locator('#found-paragraphs')).toBeInViewport();
+  expect(await found(page)).toEqual(before);
+});
+
+test('arrows go on from the claims to the paragraphs, and Escape back to the question', async ({
+  page,
+}) => {
+  await page.goto('search/?q=tucker%20carlson');
+  await narrowed(page);
+  await page.locator('[data-results] .claim-text a').last().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-found="paragraphs"] li a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toBeFocused();
+});
+
+test('without words nothing is shown beside the claims', async ({ page }) => {
+  await page.goto('search/?article=hidden-truth');
+  await narrowed(page);
+  await expect(page.locator('[data-found]:visible, [data-more]:visible')).toHaveCount(0);
+  await expect(page.locator('[data-ideas]')).toBeHidden();
+});
+
+const readings: readonly (readonly [asked: string, said: string])[] = [
+  ['gas kind:dog', '“kind:dog” names no kind'],
+  ['trade year:12', '“year:12” is not a year of four digits'],
+  ['"gas prices', 'A quotation mark has no second one'],
+  ['carlsen interveiw', 'Showing results for “carlson interview”'],
+];
+for (const [asked, said] of readings)
+  test(`the status says how ${asked} was read`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(asked)}`);
+    await expect(page.getByRole('status')).toContainText(said);
+  });
+
+test('every example of the guide finds something', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByText('How to search').click();
+  const links = page.locator('.search-guide dt a');
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).href),
+  );
+  expect(addresses.length).toBeGreaterThan(6);
+  for (const address of addresses) {
+    await page.goto(address);
+    await narrowed(page);
+    expect(await count(page), address).toBeGreaterThan(0);
+    await expect(page.locator('[data-result-note]'), address).toHaveText('');
+  }
+});
+
 /** Has the page search in a worker, as it would with more claims; before anything is asked. */
 function inWorker(page: Page): Promise<void> {
   return page.locator('search-page').evaluate((search) => search.setAttribute('worker-above', '0'));
