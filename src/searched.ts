@@ -33,10 +33,12 @@ async function paragraphsOf(article: string): Promise<Searched['paragraphs']> {
   });
 }
 
-/** The views of a chart that say something of their own, as known today. */
+/** The views of a chart as measured and as known today: the others show the same anew. */
 function viewsOf({ slug, title, presets = [] }: Chart): Searched['charts'] {
   const figures = ['', ...presets].map((query) => figure(slug, query));
-  const today = figures.filter(({ view }) => view.asof === null);
+  const today = figures.filter(
+    ({ data, view }) => view.asof === null && view.u === data.chart.units[0]?.id,
+  );
   const views = today.map(({ data, view, query }) => ({
     id: query ? `${slug}?${query}` : slug,
     title,
