@@ -67,7 +67,6 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const [form, drawing] = [this.piece('form'), this.piece('drawing')];
-    for (const part of [form, this.piece('share')]) if (part) part.hidden = false;
     form?.addEventListener('change', () => void this.#choose(form), { signal });
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });

@@ -42,7 +42,6 @@ export class LedgerElement extends HTMLElement {
     const [form, rows] = [this.#part('form'), this.#part('rows')];
     if (!form || !rows) return;
     if (this.#rows.size === 0) this.#rows = rowsIn(rows);
-    form.hidden = false;
     form.addEventListener('change', () => this.#choose(new FormData(form)), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });

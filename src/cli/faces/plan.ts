@@ -11,7 +11,7 @@ export type Face = Readonly<{
   /** The package's file, below `node_modules/`. */
   source: string;
   letters: string;
-  /** Whether the browser may change to it after it has shown the text in another face. */
+  /** Whether the browser may change to it once text stands in another face, and so move lines. */
   display: 'swap' | 'optional';
 }>;
 
@@ -33,7 +33,7 @@ export const faces: readonly Face[] = [
     weight: textWeights,
     source: `${textFiles}-latin-wght-normal.woff2`,
     letters: core,
-    display: 'swap',
+    display: 'optional',
   },
   {
     file: 'newsreader-italic.woff2',
@@ -42,7 +42,7 @@ export const faces: readonly Face[] = [
     weight: 400,
     source: `${textFiles}-latin-wght-italic.woff2`,
     letters: core,
-    display: 'swap',
+    display: 'optional',
   },
   {
     file: 'libre-franklin.woff2',
@@ -51,7 +51,7 @@ export const faces: readonly Face[] = [
     weight: labelWeights,
     source: `${labelFiles}-latin-wght-normal.woff2`,
     letters: core,
-    display: 'swap',
+    display: 'optional',
   },
   {
     file: 'newsreader-extended.woff2',
