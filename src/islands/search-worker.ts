@@ -1,12 +1,12 @@
 import { searchOver } from './search-engine.ts';
 import type { Answer, Question } from './search-messages.ts';
-import { fetchedFile, fetchedNames } from './search-source.ts';
+import { fetchedWhole, fetchedNames } from './search-source.ts';
 
 /**
  * A worker that searches: its name is the address of the search file, which it fetches and indexes
  * at once. It answers every `Question` with one `Answer`, in turn.
  */
-const search = fetchedFile(self.name).then((file) => searchOver(file, fetchedNames));
+const search = fetchedWhole(self.name).then((file) => searchOver(file, fetchedNames));
 search.catch(() => undefined);
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -54,7 +54,7 @@ async function searcherOver(address: string, workerAbove: number): Promise<Searc
   const engine = import('./search-engine.ts');
   engine.catch(() => undefined);
   const file = await fetchedFile(address);
-  if (recordCount(file) > workerAbove)
+  if (file.parts.length > 0 || recordCount(file) > workerAbove)
     return (await import('./worker-searcher.ts')).workerSearcher(address);
   return { find: (await engine).searchOver(file, fetchedNames) };
 }

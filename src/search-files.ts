@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { inParts } from './search/parts.ts';
+import type { FileInParts } from './search/parts.ts';
+import { withoutScripts } from './search/scripts.ts';
+import { searchFile } from './search/search-file.ts';
+import type { SearchColumns } from './search/search-file.ts';
+import { searched } from './searched.ts';
+import { routes } from './urls/here.ts';
+
+/** A search file that has more bytes than this goes out in parts, none of which has more. */
+const mostBytes = 250_000;
+
+/** What the search in the browser reads: the search file with Latin names, in parts if it is large. */
+export async function searchFiles(): Promise<FileInParts> {
+  const whole = searchFile(await searched(), routes);
+  const scripts = { cyrillic: routes.searchNames('cyrillic'), han: routes.searchNames('han') };
+  return inParts({ ...withoutScripts(whole), scripts }, mostBytes, (part) =>
+    routes.searchPart(partName(part)),
+  );
+}
+
+/** A name that changes with the content, so that a head never meets parts of another day. */
+export function partName(part: SearchColumns): string {
+  return createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 12);
+}
