@@ -36,6 +36,12 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
         `${articles.length} published articles, restated paragraph by paragraph in our own words.`,
       ],
       [
+        'book',
+        'The book',
+        'All of it on paper',
+        `${articles.length} essays with their claims, the comparison, ${charts.length} charts and the sources.`,
+      ],
+      [
         'claims',
         'Claims',
         `${claims.length} claims`,

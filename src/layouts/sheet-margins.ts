@@ -3,11 +3,12 @@ import { site } from '../model/site.ts';
 /** What stands in the margins of printed sheets: at the head to the right, at the foot to the left. */
 export type SheetMargins = Readonly<{ title: string; address: string }>;
 
-/** A part of a document whose sheets bear another title. */
+/** A part of a document whose sheets bear another title; it begins on a sheet of its own. */
 export type SheetPart = Readonly<{
-  /** What the style sheet calls its sheets: the value of `page` of the elements on them. */
-  page: string;
-  title: string;
+  /** What the style sheet calls its sheets; its element says so in `data-sheets`. */
+  name: string;
+  /** `null`: its sheets have no head. */
+  title: string | null;
 }>;
 
 /**
@@ -25,9 +26,16 @@ export function sheetMargins(
   const short = address.replace(/^https?:\/\//, '');
   return [
     `@page{@top-left{content:${cssText(site.name)}}@top-right{content:${cssText(title)}}@bottom-left{content:${cssText(short)}}}`,
-    ...parts.map((part) => `@page ${part.page}{@top-right{content:${cssText(part.title)}}}`),
-    '@page :first{@top-left{content:none}@top-right{content:none}}',
+    ...parts.map(partMargins),
+    `@page :first{${headless}}`,
   ].join('');
+}
+
+const headless = '@top-left{content:none}@top-right{content:none}';
+
+function partMargins({ name, title }: SheetPart): string {
+  const head = title === null ? headless : `@top-right{content:${cssText(title)}}`;
+  return `@page ${name}{${head}}[data-sheets=${name}]{page:${name}}`;
 }
 
 /** A text as a string of CSS; what could end the string, or the element, is escaped by number. */

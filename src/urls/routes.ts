@@ -50,6 +50,8 @@ export function routesAt(base: string) {
     /** What oEmbed says of a chart, or of a frozen view. */
     oembed: (slug: string) => at(`oembed/charts/${slug}.json`),
     oembedFrozen: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
+    /** The whole site as one document, to print. */
+    book: at('book/'),
     forecasts: at('forecasts/'),
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),

@@ -17,6 +17,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'the front page', path: '' },
   { name: 'the list of essays', path: 'articles/' },
   { name: 'an essay', path: 'articles/alliance-in-flux/' },
+  { name: 'the book', path: 'book/' },
   { name: 'the list of claims', path: 'claims/' },
   { name: 'a claim', path: `claims/${fullest.id}/` },
   { name: 'the propositions', path: 'propositions/' },
