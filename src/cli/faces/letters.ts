@@ -3,11 +3,11 @@ export const core = [
   span(0x20, 0x7e),
   '\u00a0¡£§«±²³·¶°»¼½¾¿×',
   span(0xc0, 0xff),
-  '–—‘’“”„•…′″‹›€−',
+  'ıŒœ–—‘’“”„•…′″‹›€−',
 ].join('');
 
 /** Letters of names in other European languages, in a file of their own that few pages ask for. */
-export const extended = span(0x100, 0x17f) + 'ȘșȚț†';
+export const extended = span(0x100, 0x17e).replaceAll(/[ıĲĳŉŒœ]/g, '') + 'ȘșȚț†';
 
 /**
  * What the reader's own fonts draw: a few signs that neither face has, Russian and Chinese.
