@@ -67,7 +67,6 @@ export class SearchPage extends HTMLElement {
     });
     this.#part('[data-clear]').addEventListener('click', (event) => this.#clear(event), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
-    document.addEventListener('keydown', (event) => this.#reach(event), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -320,20 +319,10 @@ export class SearchPage extends HTMLElement {
     else return;
     event.preventDefault();
   }
-
-  #reach(event: KeyboardEvent): void {
-    const writing = event.target instanceof Element && event.target.closest(editable) !== null;
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writing) return;
-    event.preventDefault();
-    this.#input.focus();
-    this.#input.select();
-  }
 }
 
 const result = '[data-claim-id], [data-found] li';
 const resultLinks = `[data-results] ${cardLink}, [data-found] li a`;
-
-const editable = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 function idsByFacet(boxes: readonly HTMLInputElement[]): KnownIds {
   const ids = (facet: Facet): readonly string[] =>

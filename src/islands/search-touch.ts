@@ -1,6 +1,9 @@
+import { slashKeyWorks } from './slash-key.ts';
+
 /**
  * The part of the search that every page carries: fetches the rest when a field is first touched,
- * and lets `/` go to the page's own question, or else to the field in its head.
+ * and lets `/` go to the page's own question, or else to the field in its head, unless the reader
+ * has turned the key off.
  *
  * @param field the field in the head of the page
  * @param load fetches the rest; when it fails the field stays a plain form, and the next touch
@@ -18,7 +21,7 @@ export function searchWhenTouched(field: HTMLElement, load: () => Promise<void>)
   if (field.contains(document.activeElement)) touched();
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.defaultPrevented || writingIn(event.target)) return;
+    if (event.defaultPrevented || writingIn(event.target) || !slashKeyWorks()) return;
     const own = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
     const input = own ?? field.querySelector('input');
     event.preventDefault();

@@ -62,6 +62,23 @@ for (const [path, name] of [
     await expect(page.getByLabel(name)).toHaveValue('1/2');
   });
 
+test('a reader can turn the key / off, and on again', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByText('How to search').click();
+  const box = page.getByRole('checkbox', { name: 'The key / goes to the search' });
+  await box.uncheck();
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await expect(page.locator('body')).toBeFocused();
+  await page.goto('search/');
+  await page.getByText('How to search').click();
+  await expect(box).not.toBeChecked();
+  await box.check();
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Search claims, essays and charts')).toBeFocused();
+});
+
 test('a key typed before the search is loaded is answered once it is', async ({ page }) => {
   await page.route('**/search.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
