@@ -9,6 +9,9 @@ export const core = [
 /** Letters of names in other European languages, in a file of their own that few pages ask for. */
 export const extended = span(0x100, 0x17e).replaceAll(/[ıĲĳŉŒœ]/g, '') + 'ȘșȚț†';
 
+/** What stands in columns of numbers. */
+export const figures = '0123456789';
+
 /**
  * What the reader's own fonts draw: a few signs that neither face has, Russian and Chinese.
  *

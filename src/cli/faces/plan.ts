@@ -1,4 +1,4 @@
-import { core, extended } from './letters.ts';
+import { core, extended, figures } from './letters.ts';
 
 /** A file of letters to be cut from a package's file, and how style sheets call it. */
 export type Face = Readonly<{
@@ -70,5 +70,15 @@ export const faces: readonly Face[] = [
     source: `${labelFiles}-latin-ext-wght-normal.woff2`,
     letters: extended,
     display: 'swap',
+  },
+  {
+    // Libre Franklin has no figures of one width. These are drawn after it, and have them.
+    file: 'franklin-figures.woff2',
+    family: 'Franklin Figures',
+    style: 'normal',
+    weight: labelWeights,
+    source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    letters: figures,
+    display: 'optional',
   },
 ];

@@ -22,7 +22,7 @@ function faceRule({ file, family, style, weight, letters, display }: Face): stri
     font-style: ${style};
     font-weight: ${weights};
     font-display: ${display};
-    src: url('../fonts/${file}') format('woff2');
+    src: url('../fonts/${file}?no-inline') format('woff2');
     unicode-range: ${unicodeRange(letters)};
   }`;
 }
