@@ -215,9 +215,10 @@ function termsOf({ groups, ideas }: Reading, { aliases }: Index): readonly strin
 }
 
 function conceptsOf({ ideas }: Reading, { aliases }: Index): readonly ReadConcept[] {
-  return ideas.map(({ idea, said }) => {
-    const typed = phraseStems(said).join(' ');
-    const others = aliases.ideas[idea]!.aliases.filter(({ stems }) => stems.join(' ') !== typed);
-    return { said, also: others.slice(0, mostAliases).map(({ text }) => text) };
+  return ideas.flatMap(({ idea, said, stems }) => {
+    const typed = stems.join(' ');
+    const others = aliases.ideas[idea]!.aliases.filter((alias) => alias.stems.join(' ') !== typed);
+    const also = others.slice(0, mostAliases).map(({ text }) => text);
+    return also.length > 0 ? [{ said, also }] : [];
   });
 }

@@ -30,8 +30,8 @@ export type Reading = Readonly<{
   repaired: readonly Repair[];
   /** Words of the question that nothing answers to. */
   unknown: readonly string[];
-  /** Ideas that were named, with the words that named them. */
-  ideas: readonly Readonly<{ idea: number; said: string }>[];
+  /** Ideas that were named, with the words that named them, as typed and as read. */
+  ideas: readonly Readonly<{ idea: number; said: string; stems: readonly string[] }>[];
   /** Whether so little of it is known that any answer would be one to another question. */
   noise: boolean;
 }>;
@@ -111,6 +111,7 @@ export function readingOf(text: string, index: Readable, literal = false): Readi
     ideas: named.map(({ idea, from, to }) => ({
       idea,
       said: text.slice(read[from]!.start, read[to - 1]!.end),
+      stems: stems.slice(from, to),
     })),
   };
 }

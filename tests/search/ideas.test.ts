@@ -53,3 +53,7 @@ test('only the words typed are searched when that is asked', () => {
 test('other words for an idea are highlighted where they stand', () => {
   expect(found('plunge').hits[0]?.terms).toContain('fell');
 });
+
+test('a misspelt name of an idea is not told as another word for it', () => {
+  expect(found('declnie').concepts).toEqual([{ said: 'declnie', also: ['fell', 'plunge'] }]);
+});
