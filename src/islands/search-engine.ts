@@ -25,7 +25,7 @@ export function searchOver(
     const address = file.scripts[script];
     if (!address) return;
     known = withScript(known, await namesAt(address));
-    index = searchIndex(known);
+    index = searchIndex(known, index);
   };
   return async (query, limit) => {
     for (const script of scriptsIn(query.text)) {

@@ -10,8 +10,10 @@ export type Alias = Readonly<{
   text: string;
   /** Its stems in order, as a text has them. */
   stems: readonly string[];
-  /** The same without articles, as a question may have them. */
+  /** The stems without articles, as a question may have them. */
   asked: readonly string[];
+  /** Its words, folded. */
+  words: readonly string[];
 }>;
 
 /** The ideas of a search file, with the ways to name them by their first stem. */
@@ -28,19 +30,21 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** The table of ideas. */
 export function aliasTable(ideas: readonly Idea[]): AliasTable {
-  const read = ideas.map(({ aliases, claims }, idea) => ({
+  const table = ideas.map(({ aliases, claims }, idea) => ({
     aliases: aliases.map((text): Alias => {
-      const stems = phraseStems(text);
-      return { idea, text, stems, asked: stems.filter((stem) => !articles.has(stem)) };
+      const read = wordsIn(text);
+      const stems = read.map(({ stem }) => stem);
+      const asked = stems.filter((stem) => !articles.has(stem));
+      return { idea, text, stems, asked, words: read.map(({ word }) => word) };
     }),
     claims: new Set(claims),
   }));
-  const aliases = read
+  const aliases = table
     .flatMap((one) => one.aliases)
     .filter(({ asked }) => asked.length > 0)
     .sort((a, b) => b.asked.length - a.asked.length);
   return {
-    ideas: read,
+    ideas: table,
     byFirst: Map.groupBy(aliases, ({ asked }) => asked[0]!),
     cyrillic: aliases.filter(({ asked }) => cyrillic.test(asked[0]!)),
   };

@@ -19,6 +19,7 @@ export type Index = Readonly<{
   claims: Shelf<ClaimRecord>;
   paragraphs: Shelf<ParagraphRecord>;
   charts: Shelf<ChartRecord>;
+  texts: Texts;
   lexicon: StemmedLexicon;
   /** Words of all texts, names and ideas. */
   vocabulary: Vocabulary;
@@ -28,64 +29,81 @@ export type Index = Readonly<{
   han: ReadonlyMap<string, string>;
 }>;
 
-/** The index of a search file that holds its records. */
-export function searchIndex(file: SearchFile): Index {
+/**
+ * The index of a search file that holds its records.
+ *
+ * @param before an index of the same file with fewer names: its texts are not read again
+ */
+export function searchIndex(file: SearchFile, before?: Index): Index {
   const lexicon = lexiconIn(file);
-  const ideas = ideasIn(file);
-  const counts = new Map<string, number>();
-  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
-  const topics = sharesById(lexicon.topics, count);
-  const actors = sharesById(lexicon.actors, count);
-  const articles = sharesById(lexicon.articles, count);
   const records = claimsIn(file, lexicon);
-  const claims = shelfOf(
-    records,
-    (claim) => filedClaim(claim, { topics, actors, articles }),
-    count,
-  );
-  const paragraphs = shelfOf(paragraphsIn(file, lexicon, records), filedText, count);
-  const charts = shelfOf(chartsIn(file), filedText, count);
-  for (const alias of ideas.flatMap(({ aliases }) => aliases))
-    for (const { word } of wordsIn(alias)) if (!counts.has(word)) counts.set(word, 0);
+  const texts = before?.texts ?? textsOf(file, lexicon, records);
+  const { counts, count } = counter(texts.counts);
+  const claims = shelfOf(records, filer(lexicon, count), count);
+  const aliases = aliasTable(ideasIn(file));
+  for (const { words } of aliases.ideas.flatMap((idea) => idea.aliases))
+    for (const word of words) if (!counts.has(word)) counts.set(word, 0);
   return {
     head: { ...file, lexicon },
     claims,
-    paragraphs,
-    charts,
+    paragraphs: texts.paragraphs,
+    charts: texts.charts,
+    texts,
     lexicon: stemmedLexicon(lexicon),
     vocabulary: vocabularyOf(counts),
-    aliases: aliasTable(ideas),
+    aliases,
     names: nameFinder(lexicon),
     han: new Map(hanPairs(file.han)),
   };
 }
 
-type Names = Readonly<Record<'topics' | 'actors' | 'articles', ReadonlyMap<string, Shares>>>;
+/** The shelves that no name belongs to, and how often each word occurs in them. */
+type Texts = Readonly<{
+  paragraphs: Shelf<ParagraphRecord>;
+  charts: Shelf<ChartRecord>;
+  counts: ReadonlyMap<string, number>;
+}>;
+
+function textsOf(file: SearchFile, lexicon: Lexicon, claims: readonly ClaimRecord[]): Texts {
+  const { counts, count } = counter();
+  const paragraphs = shelfOf(paragraphsIn(file, lexicon, claims), filedText, count);
+  return { paragraphs, charts: shelfOf(chartsIn(file), filedText, count), counts };
+}
+
+type Count = (word: string) => void;
+
+function counter(before: ReadonlyMap<string, number> = new Map()) {
+  const counts = new Map(before);
+  const count: Count = (word) => void counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, count };
+}
 
 const none: Shares = new Map();
 
-function filedClaim(claim: ClaimRecord, { topics, actors, articles }: Names): Filed {
-  return {
+/** Files claims under the names of what they are about. */
+function filer(lexicon: Lexicon, count: Count): (claim: ClaimRecord) => Filed {
+  const topics = sharesById(lexicon.topics, count);
+  const actors = sharesById(lexicon.actors, count);
+  const articles = sharesById(lexicon.articles, count);
+  const told = new Map(lexicon.propositions.map(({ id, label }) => [id, wordsIn(label)]));
+  return (claim) => ({
     text: claim.text,
-    told: claim.proposition?.text ?? '',
+    told: told.get(claim.proposition?.id ?? '') ?? [],
     names: [
       ...claim.topics.map((id) => topics.get(id) ?? none),
       ...claim.actors.map((id) => actors.get(id) ?? none),
     ],
     article: articles.get(claim.article) ?? none,
-  };
+  });
 }
 
 function filedText(record: ParagraphRecord | ChartRecord): Filed {
-  const told = record.of === 'chart' ? record.title : '';
+  const told = record.of === 'chart' ? wordsIn(record.title) : [];
   return { text: record.text, told, names: [], article: none };
 }
 
 /** For each entry, the greatest part that a stem makes of one of its names. */
-function sharesById(
-  entries: readonly Entry[],
-  count: (word: string) => void,
-): ReadonlyMap<string, Shares> {
+function sharesById(entries: readonly Entry[], count: Count): ReadonlyMap<string, Shares> {
   return new Map(
     entries.map(({ id, names }) => {
       const shares = new Map<string, number>();

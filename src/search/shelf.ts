@@ -1,4 +1,5 @@
 import { wordsIn } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Where a stem stands in the records of a shelf. */
 export type Postings = Readonly<{
@@ -34,8 +35,8 @@ export type Shares = ReadonlyMap<string, number>;
 /** What a record is found by. */
 export type Filed = Readonly<{
   text: string;
-  /** The sentence of the proposition; empty where there is none. */
-  told: string;
+  /** The words of the sentence of the proposition; empty where there is none. */
+  told: readonly Word[];
   /** Names of topics and actors. */
   names: readonly Shares[];
   /** Names of the article. */
@@ -106,7 +107,7 @@ function besideOf(
     found.set(stem, known);
     return known;
   };
-  for (const { word, stem } of wordsIn(told)) {
+  for (const { word, stem } of told) {
     count(word);
     at(stem).told += 1;
   }

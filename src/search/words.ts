@@ -9,9 +9,12 @@ export type Word = Readonly<{ word: string; stem: string; start: number; end: nu
  * `70 %`, `70 per cent` and `70 процентов` are all `70%`.
  */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
-    han.test(run) ? pairsIn(run, index) : wordAt(run, index),
-  );
+  const words: Word[] = [];
+  for (const { 0: run, index } of text.matchAll(plain.test(text) ? plainRuns : runs)) {
+    if (han.test(run)) words.push(...pairsIn(run, index));
+    else addWord(run, index, words);
+  }
+  return words;
 }
 
 /** A text as it is compared: no capitals, no accents, `ё` as `е`, `й` as `и`. */
@@ -86,19 +89,37 @@ const numbers: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-const number = `(?:\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:${Object.keys(numbers).join('|')}))`;
+/** What stands within brackets for a class of characters. */
+type Classes = Readonly<{ letter: string; number: string; han: string; mark: string }>;
 
 /** Chinese, shares of a hundred, numbers with points, abbreviations with points, all other words. */
-const runs = new RegExp(
-  [
-    String.raw`\p{Script=Han}+`,
-    String.raw`${number}\s?(?:[%％٪]|per\s?cent(?!\p{L})|процент\p{L}*)`,
-    String.raw`\p{N}+(?:[.,]\p{N}+)+`,
-    String.raw`\p{L}(?:\.\p{L}(?!\p{L}))+`,
-    String.raw`(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['’](?!\p{Script=Han})\p{L}+)*`,
-  ].join('|'),
-  'giu',
-);
+function runsOf({ letter, number, han: chinese, mark }: Classes): RegExp {
+  const [l, n, h] = [`[${letter}]`, `[${number}]`, `[${chinese}]`];
+  const amount = `(?:${n}+(?:[.,]${n}+)*|(?<!${l})(?:${Object.keys(numbers).join('|')}))`;
+  return new RegExp(
+    [
+      `${h}+`,
+      `${amount}\\s?(?:[%％٪]|per\\s?cent(?!${l})|процент${l}*)`,
+      `${n}+(?:[.,]${n}+)+`,
+      `${l}(?:\\.${l}(?!${l}))+`,
+      `(?:(?!${h})[${letter}${mark}${number}])+(?:['’](?!${h})${l}+)*`,
+    ].join('|'),
+    'giu',
+  );
+}
+
+const runs = runsOf({
+  letter: '\\p{L}',
+  number: '\\p{N}',
+  han: '\\p{Script=Han}',
+  mark: '\\p{M}',
+});
+
+/** The same for a text with no other letters than English has, many times as fast. */
+const plainRuns = runsOf({ letter: 'a-z', number: '0-9', han: '一', mark: '' });
+
+/** English with its punctuation: nothing that the fast way would read otherwise. */
+const plain = /^[\x20-\x7e\xa0‐-‧]*$/;
 
 const unaccented: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -123,7 +144,7 @@ const stopWords: ReadonlySet<string> = new Set(
 const known = new Map<string, Pick<Word, 'word' | 'stem'>>();
 const mostKnown = 50_000;
 
-function wordAt(run: string, start: number): Word[] {
+function addWord(run: string, start: number, words: Word[]): void {
   let read = known.get(run);
   if (!read) {
     const word = wordOf(run);
@@ -132,7 +153,7 @@ function wordAt(run: string, start: number): Word[] {
     known.set(run, read);
   }
   const { word, stem } = read;
-  return word ? [{ word, stem, start, end: start + run.length }] : [];
+  if (word) words.push({ word, stem, start, end: start + run.length });
 }
 
 function wordOf(run: string): string {

@@ -9,7 +9,7 @@ const none = aliasTable([]);
 const shelf = (texts: readonly string[]) =>
   shelfOf(
     texts.map((text, i) => ({ id: String(i), text })),
-    ({ text }) => ({ text, told: '', names: [], article: new Map() }),
+    ({ text }) => ({ text, told: [], names: [], article: new Map() }),
     () => undefined,
   );
 
