@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
 import type { PageType } from './page-types.ts';
+import { sideways } from './sideways.ts';
 import { expect, test } from './watched.ts';
 
 /** Colours in the middle of a change would be measured. */
@@ -86,18 +87,3 @@ type Violation = Readonly<{
   help: string;
   nodes: readonly Readonly<{ target: readonly unknown[]; html: string }>[];
 }>;
-
-/** What makes a page wider than its window; empty when it is not. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [
-      `${scrollWidth} in ${clientWidth} px`,
-      ...wide.slice(0, 8).map((one) => `${one.tagName}.${one.getAttribute('class')}`),
-    ];
-  });
-}

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+import type { PageType } from './page-types.ts';
+import { sideways } from './sideways.ts';
+import { expect, test } from './watched.ts';
+
+/** A telephone in a train: milliseconds to an answer, and bytes a second. */
+const slow = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 150_000,
+  uploadThroughput: 50_000,
+};
+
+/** A view in an address is drawn after scripts have read it, which may move what stood there. */
+const mostMoved = ({ path }: PageType) => (path.includes('?') ? 0.1 : 0);
+
+for (const width of [360, 1280])
+  test.describe(`${width} px wide`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    for (const type of pageTypes)
+      test(`nothing moves while ${type.name} loads on a slow line`, async ({ page }) => {
+        await slowed(page);
+        await watchMoves(page);
+        await page.goto(type.path, { waitUntil: 'load' });
+        if (type.ready) await expect(page.locator(type.ready).first()).toBeAttached();
+        await page.waitForTimeout(300);
+        const moves = await page.evaluate(() => globalThis.moves);
+        const sum = moves.reduce((all, { value }) => all + value, 0);
+        expect(sum, JSON.stringify(moves)).toBeLessThanOrEqual(mostMoved(type));
+      });
+  });
+
+test('faces that are there at once are used at once, and nothing moves', async ({ page }) => {
+  await page.goto('articles/hidden-truth/');
+  await watchMoves(page);
+  await page.reload({ waitUntil: 'load' });
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => globalThis.moves)).toEqual([]);
+  for (const face of ['1em "Newsreader Variable"', 'italic 1em "Newsreader Variable"'])
+    expect(await page.evaluate((font) => document.fonts.check(font), face)).toBe(true);
+});
+
+for (const [how, style, width] of [
+  ['text of 200 % at 1280 px', 'html { font-size: 200% !important }', 1280],
+  ['text of 200 % at 640 px', 'html { font-size: 200% !important }', 640],
+  [
+    'wide spacing of text at 360 px',
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+     p { margin-block-end: 2em !important }`,
+    360,
+  ],
+] as const)
+  test.describe(how, () => {
+    test.use({ viewport: { width, height: 900 }, bypassCSP: true });
+    for (const type of pageTypes)
+      test(`${type.name} needs no sideways scrolling, and cuts off no words`, async ({ page }) => {
+        await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+        await page.goto(type.path);
+        if (type.ready) await expect(page.locator(type.ready).first()).toBeAttached();
+        await page.addStyleTag({ content: style });
+        await page.waitForTimeout(100);
+        expect(await sideways(page)).toEqual([]);
+        expect(await cutOff(page)).toEqual([]);
+      });
+  });
+
+type Move = Readonly<{ value: number; what: readonly string[] }>;
+
+declare global {
+  var moves: Move[];
+}
+
+async function slowed(page: Page): Promise<void> {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  await browser.send('Network.emulateNetworkConditions', slow);
+}
+
+/** From the next page on, notes what moves without the reader having done anything. */
+async function watchMoves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    type Shift = PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: readonly Readonly<{ node: Node | null }>[];
+    };
+    globalThis.moves = [];
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
+        if (!hadRecentInput)
+          globalThis.moves.push({
+            value,
+            what: sources.map(({ node }) =>
+              node instanceof Element ? node.outerHTML.slice(0, 60) : (node?.textContent ?? '?'),
+            ),
+          });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Words that a box hides because they do not fit; the first few, in words. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((one) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(one);
+        const hides = [overflowX, overflowY].some((flow) => ['hidden', 'clip'].includes(flow));
+        const shown = one.clientWidth > 1 && clipPath === 'none' && one.textContent!.trim();
+        const small =
+          one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+        return hides && shown && small && !(one instanceof SVGElement);
+      })
+      .slice(0, 4)
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
