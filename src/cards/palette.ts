@@ -1,19 +1,21 @@
 import { hex, mixed, oklch } from './colour.ts';
 import type { Colour } from './colour.ts';
 
-/** The colours of the light scheme by the name of their token: `paper`, `ink-2`, `jade`, `s1`. */
+/** The colours of one scheme by the name of their token: `paper`, `ink-2`, `jade`, `s1`. */
 export type Palette = Readonly<Record<string, Colour>>;
 
 /**
- * The colours that a style sheet of tokens gives to the light scheme, without what one sees through.
+ * The colours that a style sheet of tokens gives to a scheme, without what one sees through.
  *
  * @param css text with lines such as `--ink: light-dark(oklch(…), oklch(…));` or `--s1: var(--ink);`
  */
-export function paletteOf(css: string): Palette {
+export function paletteOf(css: string, scheme: 'light' | 'dark' = 'light'): Palette {
   const root = css.slice(0, css.indexOf('}'));
   const palette: Record<string, Colour> = {};
-  for (const [, name, light] of root.matchAll(/--([\w-]+):\s*light-dark\((oklch\([^)/]*\))/g))
-    palette[name!] = oklch(light!);
+  for (const [, name, light, dark] of root.matchAll(
+    /--([\w-]+):\s*light-dark\((oklch\([^)/]*\)),\s*(oklch\([^)/]*\))/g,
+  ))
+    palette[name!] = oklch(scheme === 'light' ? light! : dark!);
   for (const [, name, other] of root.matchAll(/--([\w-]+):\s*var\(--([\w-]+)\)/g))
     palette[name!] = colourOf(palette, other!);
   return palette;

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { essays, fileOf, filesOf, jsonOf, written } from './built.ts';
@@ -161,6 +161,18 @@ for (const [where, site] of [
       expect(lines.join()).not.toMatch(/Disallow: \S/);
     });
 
+    test('the manifest names icons that are there, of the size it says', () => {
+      type Named = Readonly<{ src: string; sizes: string; purpose?: string }>;
+      const manifest = jsonOf<{ icons: Named[]; start_url: string }>(site, 'site.webmanifest');
+      expect(manifest.start_url).toBe('./');
+      expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
+      for (const { src, sizes } of manifest.icons.filter((icon) => icon.sizes !== 'any'))
+        expect(sizeOfPng(site, src), src).toBe(sizes);
+      expect(sizeOfPng(site, 'icons/icon-32.png')).toBe('32x32');
+      expect(sizeOfPng(site, 'icons/apple-touch-icon.png')).toBe('180x180');
+      expect(files).toEqual(expect.arrayContaining(['favicon.ico', 'favicon.svg']));
+    });
+
     test('the feed is well-formed and has every essay', async ({ page }) => {
       const links = await page.evaluate(
         (xml) => {
@@ -225,6 +237,12 @@ for (const [where, site] of [
 /** Whether a page is a view kept for ever, by itself or in a frame. */
 function kept({ path }: PageFacts): boolean {
   return /^(embed\/)?v\/[^/]+\/[^/]+\//.test(path);
+}
+
+/** Width and height that a PNG file begins with. */
+function sizeOfPng({ folder }: Served, path: string): string {
+  const png = readFileSync(join(project, folder, path));
+  return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 }
 
 /** What is wrong with an address on a page; `null` for one that leads somewhere. */

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { faviconSvg } from '../cards/icon.ts';
+import tokens from '../styles/tokens.css?raw';
+
+/** The sign of the site, in light and dark. */
+export const GET: APIRoute = () =>
+  new Response(faviconSvg(tokens), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { iconPng } from '../../cards/icon-files.ts';
+import { icons, iconSvg } from '../../cards/icon.ts';
+import tokens from '../../styles/tokens.css?raw';
+
+export function getStaticPaths() {
+  return Object.entries(icons).map(([name, icon]) => ({ params: { name }, props: { icon } }));
+}
+
+/** An icon of the site as a PNG. */
+export const GET: APIRoute = ({ props: { icon } }) =>
+  new Response(iconPng(iconSvg(icon, tokens)), { headers: { 'Content-Type': 'image/png' } });
