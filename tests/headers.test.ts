@@ -35,6 +35,12 @@ test('every file goes out under the type it is sent as', () => {
   expect(sent('/anything/')).toContain('X-Content-Type-Options: nosniff');
 });
 
+test('files named after what they hold are kept, and no others', () => {
+  const kept = (path: string) => sent(path).some((line) => line.startsWith('Cache-Control'));
+  expect(kept('/_astro/newsreader.abc.woff2')).toBe(true);
+  expect(['/', '/articles/x/', '/claims.json', '/v/energy/x/'].filter(kept)).toEqual([]);
+});
+
 function fits(pattern: string, path: string): boolean {
   const parts = pattern.split('*').map((part) => part.replaceAll(/[.?+]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`).test(path);
