@@ -1,6 +1,12 @@
+/** Under which name the browser keeps the choice; nothing is kept of one who reads with notes. */
+const kept = 'no-limits:just-read';
+
+/** A script for the head of an essay: marks and notes that are hidden are never painted. */
+export const readingStart = `try{if(localStorage['${kept}'])document.documentElement.dataset.justRead=''}catch{}`;
+
 /**
- * A switch that hides the marks and notes of an essay. It remembers nothing: an essay opens with
- * its notes. Contains a checkbox; hidden until scripts run.
+ * A switch that hides the marks and notes of essays, on this page and on later ones. Contains a
+ * checkbox; hidden until scripts run.
  */
 export class ReadingMode extends HTMLElement {
   #listening = new AbortController();
@@ -8,16 +14,26 @@ export class ReadingMode extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     this.hidden = false;
-    this.addEventListener('change', () => this.#show(), { signal: this.#listening.signal });
-    this.#show();
+    this.#box().checked = 'justRead' in document.documentElement.dataset;
+    this.addEventListener('change', () => this.#choose(), { signal: this.#listening.signal });
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  #show(): void {
-    const box = this.querySelector<HTMLInputElement>('input')!;
-    document.body.toggleAttribute('data-just-read', box.checked);
+  #choose(): void {
+    const { checked } = this.#box();
+    document.documentElement.toggleAttribute('data-just-read', checked);
+    try {
+      if (checked) localStorage.setItem(kept, '1');
+      else localStorage.removeItem(kept);
+    } catch {
+      // It holds for this page alone.
+    }
+  }
+
+  #box(): HTMLInputElement {
+    return this.querySelector('input')!;
   }
 }
