@@ -8,6 +8,7 @@ import type { Named } from './names.ts';
 export type { Named } from './names.ts';
 import { facets } from './query.ts';
 import type { Query } from './query.ts';
+import type { Repair } from './mended-text.ts';
 import { matchesOf, phraseCounts } from './ranking.ts';
 import type { Matches } from './ranking.ts';
 import { reasonsFor } from './reasons.ts';
@@ -15,7 +16,7 @@ import type { ChartRecord, ClaimRecord, ParagraphRecord, SearchRecord } from './
 import type { Shelf } from './shelf.ts';
 import { suggestionFor } from './suggestion.ts';
 import { readingOf } from './terms.ts';
-import type { Reading, Repair } from './terms.ts';
+import type { Reading } from './terms.ts';
 
 /** A record that answers a query. */
 export type Hit<Found extends SearchRecord = SearchRecord> = Readonly<{

@@ -11,7 +11,7 @@ import { shelfOf } from './shelf.ts';
 import type { Filed, Shares, Shelf } from './shelf.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isStopWord, wordsIn } from './words.ts';
+import { amountWords, isStopWord, wordsIn } from './words.ts';
 
 /** All that a search needs; made once, never changed. */
 export type Index = Readonly<{
@@ -43,6 +43,7 @@ export function searchIndex(file: SearchFile, before?: Index): Index {
   const aliases = aliasTable(ideasIn(file));
   for (const { words } of aliases.ideas.flatMap((idea) => idea.aliases))
     for (const word of words) if (!counts.has(word)) counts.set(word, 0);
+  for (const word of amountWords) counts.set(word, 0);
   return {
     head: { ...file, lexicon },
     claims,

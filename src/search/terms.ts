@@ -1,5 +1,7 @@
 import { ideasNamed } from './ideas.ts';
 import type { AliasTable, NamedIdea } from './ideas.ts';
+import { mendedText } from './mended-text.ts';
+import type { Repair } from './mended-text.ts';
 import type { Shelf } from './shelf.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isHan, isNumber, isStopWord, stemOf, wordsIn } from './words.ts';
@@ -20,9 +22,6 @@ export type Group = Readonly<{
   /** How many telling words there are, known or not. */
   words: number;
 }>;
-
-/** A word that was read as another. */
-export type Repair = Readonly<{ from: string; to: string }>;
 
 /** A question read against an index. */
 export type Reading = Readonly<{
@@ -83,6 +82,15 @@ export type Readable = Readonly<{
  * @param literal leaves ideas out
  */
 export function readingOf(text: string, index: Readable, literal = false): Reading {
+  const reading = readingAsIs(text, index, literal);
+  const mended = mendedText(text, reading.repaired);
+  const again = (one: string) => wordsIn(one).length;
+  // A repaired word can make a number of those beside it: `9 per ccent`.
+  if (mended === text || again(mended) === again(text)) return reading;
+  return { ...readingAsIs(mended, index, literal), repaired: reading.repaired };
+}
+
+function readingAsIs(text: string, index: Readable, literal: boolean): Reading {
   const words = wordsIn(text).slice(0, mostWords);
   const stopped = words.some(({ word }) => !isStopWord(word)) ? isStopWord : () => false;
   const reading = new Map<string, ReadWord>();

@@ -104,13 +104,17 @@ function nearest(
 }
 
 /**
- * In a short word the first letter is rarely the wrong one, and of four letters another word is
- * likelier than another letter: "tank" is not "bank" misspelt, nor "love" "lose"; "raod" is "road".
+ * In a short word the first letter is rarely the wrong one, but it may be missing or swapped; and of
+ * four letters another word is likelier than another letter: "tank" is not "bank" misspelt, nor
+ * "love" "lose"; "raod" is "road", "ussia" "russia".
  */
 function plausible(word: string, other: string): boolean {
-  if (word.length > 5) return other.length > 3;
-  const replaced = word.length === other.length && letters(word) !== letters(other);
-  return other.length > 3 && word[0] === other[0] && !(word.length === 4 && replaced);
+  if (other.length <= 3) return false;
+  if (word.length > 5) return true;
+  const swapped = letters(word) === letters(other);
+  if (word.length === 5 && (swapped || other.slice(1) === word)) return true;
+  const replaced = word.length === other.length && !swapped;
+  return word[0] === other[0] && !(word.length === 4 && replaced);
 }
 
 function letters(word: string): string {

@@ -89,6 +89,9 @@ const numbers: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/** Words that are read as numbers, or with them: a misspelt one may be one of these. */
+export const amountWords: readonly string[] = [...Object.keys(numbers), 'cent', 'percent'];
+
 /** What stands within brackets for a class of characters. */
 type Classes = Readonly<{ letter: string; number: string; han: string; mark: string }>;
 
