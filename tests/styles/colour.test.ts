@@ -105,6 +105,14 @@ const scenes = readers.flatMap((reader) =>
   Object.keys(visions).map((vision) => [reader, vision] as const),
 );
 
+test.each(scenes)('no theme passes for the ink of the record (%s, %s)', (reader, vision) => {
+  const far = differenceCiede2000();
+  const see = visions[vision]!;
+  const ink = see(shown(tokensOf[reader]['ink']!));
+  const gaps = themesOf(tokensOf[reader]).map((colour) => far(see(colour), ink));
+  expect(Math.min(...gaps)).toBeGreaterThan(7);
+});
+
 test.each(scenes)('no two themes are confused (%s, %s)', (reader, vision) => {
   const seen = themesOf(tokensOf[reader]).map((colour) => visions[vision]!(colour));
   expect(closest(seen, differenceCiede2000())).toBeGreaterThan(least(reader, vision));

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'culori';
 import type { Color } from 'culori';
 
-const sheet = new URL('../../src/styles/tokens.css', import.meta.url);
+/** The text of the sheet that has the tokens. */
+export const sheet = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 
 /** The colours that hold for one reader, by the name of their token. */
 export type Tokens = Readonly<Record<string, Color>>;
@@ -12,7 +13,7 @@ export const readers = ['light', 'dark', 'light, more contrast', 'dark, more con
 export type Reader = (typeof readers)[number];
 
 /** The colours of `tokens.css` for each reader; tokens that name others are followed. */
-export const tokensOf: Readonly<Record<Reader, Tokens>> = readTokens(readFileSync(sheet, 'utf8'));
+export const tokensOf: Readonly<Record<Reader, Tokens>> = readTokens(sheet);
 
 function readTokens(css: string): Record<Reader, Tokens> {
   const plain = css.slice(css.indexOf(':root {'), css.indexOf('@media'));
