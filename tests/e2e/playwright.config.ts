@@ -19,7 +19,9 @@ const launchOptions = {
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/browser',
-  workers: 2,
+  snapshotPathTemplate: '../golden/looks/{arg}{ext}',
+  // Tests wait more than they work: three keep two processors busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,

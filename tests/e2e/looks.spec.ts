@@ -1,0 +1,47 @@
+import sharp from 'sharp';
+import type { Page } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+import { expect, test } from './watched.ts';
+
+/**
+ * How pages look, beside pictures in `tests/golden/looks/`: the first screen of every page type, made
+ * small, so that the drawing of single letters does not count and a moved or lost part does.
+ * Where a look is changed on purpose: `npm run test:looks` writes the pictures anew; look at them.
+ */
+const sizes = [
+  { width: 360, height: 800, scale: 0.5, schemes: ['light'] },
+  { width: 1280, height: 900, scale: 0.25, schemes: ['light', 'dark'] },
+] as const;
+
+/** How far the colour of a point, and how many points, may be from the picture. */
+const tolerance = { threshold: 0.25, maxDiffPixelRatio: 0.02 } as const;
+
+/** Kept views have their own sheet, which is held by its hash; of searches one is enough. */
+const seen = pageTypes.filter(({ name }) => !/kept view|^a search (for|with a|without)/.test(name));
+
+for (const { width, height, scale, schemes } of sizes)
+  for (const colorScheme of schemes)
+    test.describe(`${width} px wide, ${colorScheme}`, () => {
+      test.use({
+        viewport: { width, height },
+        colorScheme,
+        contextOptions: { reducedMotion: 'reduce' },
+      });
+      for (const { name, path, ready } of seen)
+        test(`${name} looks as it did`, async ({ page }) => {
+          await page.goto(path);
+          if (ready) await page.waitForSelector(ready, { state: 'attached' });
+          const file = `${name.replaceAll(/[^a-z]+/g, '-')}-${width}-${colorScheme}.png`;
+          expect(await picture(page, Math.round(width * scale))).toMatchSnapshot(file, tolerance);
+        });
+    });
+
+/** The first screen as a PNG of some width, in pixels. */
+async function picture(page: Page, width: number): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready);
+  const screen = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  return sharp(screen)
+    .resize({ width })
+    .png({ palette: true, colours: 128, effort: 10 })
+    .toBuffer();
+}
