@@ -15,6 +15,11 @@ const limits: Weight = { all: 130_000, fonts: 80_000, styles: 18_000, scripts: 1
 const essayLimits: Weight = { ...limits, scripts: 6_000 };
 /** It is all five essays. */
 const bookLimits: Weight = { ...limits, all: 220_000 };
+/** It shows every face. */
+const styleLimits: Weight = { ...limits, fonts: 81_000 };
+
+const limitsOf = (path: string): Weight =>
+  ({ 'book/': bookLimits, 'about/style/': styleLimits })[path] ?? limits;
 
 for (const width of [360, 1280])
   test.describe(`${width} px wide`, () => {
@@ -32,7 +37,7 @@ for (const { name, path } of pageTypes.filter(({ path }) => !path.includes('?'))
   }, { annotations }) => {
     const weight = await weightOf(page, path);
     annotations.push({ type: 'bytes', description: `${path || '/'} ${JSON.stringify(weight)}` });
-    expect(over(weight, path === 'book/' ? bookLimits : limits)).toEqual([]);
+    expect(over(weight, limitsOf(path))).toEqual([]);
     const preloaded = await page.evaluate(() =>
       [...document.querySelectorAll('link[rel=preload][as=font]')].map((one) => {
         const face = one.getAttribute('href')!.split('/').at(-1)!.split('.')[0]!;
