@@ -15,13 +15,6 @@ const limits: Weight = { all: 130_000, fonts: 80_000, styles: 18_000, scripts: 1
 const essayLimits: Weight = { ...limits, scripts: 6_000 };
 /** It is all five essays. */
 const bookLimits: Weight = { ...limits, all: 220_000 };
-/** It shows every face there is. */
-const specimenLimits: Weight = { ...limits, fonts: 84_000 };
-
-function limitsOf(path: string): Weight {
-  if (path === 'book/') return bookLimits;
-  return path === 'about/style/' ? specimenLimits : limits;
-}
 /** It shows every face. */
 const styleLimits: Weight = { ...limits, fonts: 81_000 };
 
