@@ -10,7 +10,7 @@ import { expect, test } from './watched.ts';
  */
 const sizes = [
   { width: 360, height: 800, scale: 0.5, schemes: ['light'] },
-  { width: 1280, height: 900, scale: 0.25, schemes: ['light', 'dark'] },
+  { width: 1280, height: 900, scale: 0.25, schemes: ['dark'] },
 ] as const;
 
 /** How far the colour of a point, and how many points, may be from the picture. */
@@ -29,7 +29,9 @@ for (const { width, height, scale, schemes } of sizes)
       });
       for (const { name, path, ready } of seen)
         test(`${name} looks as it did`, async ({ page }) => {
+          // Faces that come too late are not used on a first visit.
           await page.goto(path);
+          await page.reload();
           if (ready) await page.waitForSelector(ready, { state: 'attached' });
           const file = `${name.replaceAll(/[^a-z]+/g, '-')}-${width}-${colorScheme}.png`;
           expect(await picture(page, Math.round(width * scale))).toMatchSnapshot(file, tolerance);
