@@ -3,18 +3,24 @@ import { inParts } from './search/parts.ts';
 import type { FileInParts } from './search/parts.ts';
 import { withoutScripts } from './search/scripts.ts';
 import { searchFile } from './search/search-file.ts';
-import type { SearchColumns } from './search/search-file.ts';
+import type { SearchColumns, SearchFile } from './search/search-file.ts';
 import { searched } from './searched.ts';
 import { routes } from './urls/here.ts';
 
 /** A search file that has more bytes than this goes out in parts, none of which has more. */
 const mostBytes = 250_000;
 
+let whole: Promise<SearchFile> | undefined;
+
+/** All that can be searched, with the names of every script; made once in a build. */
+export function wholeSearchFile(): Promise<SearchFile> {
+  return (whole ??= searched().then((all) => searchFile(all, routes)));
+}
+
 /** What the search in the browser reads: the search file with Latin names, in parts if it is large. */
 export async function searchFiles(): Promise<FileInParts> {
-  const whole = searchFile(await searched(), routes);
   const scripts = { cyrillic: routes.searchNames('cyrillic'), han: routes.searchNames('han') };
-  return inParts({ ...withoutScripts(whole), scripts }, mostBytes, (part) =>
+  return inParts({ ...withoutScripts(await wholeSearchFile()), scripts }, mostBytes, (part) =>
     routes.searchPart(partName(part)),
   );
 }

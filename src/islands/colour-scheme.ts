@@ -1,3 +1,5 @@
+import { keepChoice, keptChoice } from './kept-choice.ts';
+
 /** The colours of the site: by day, by night, or as the reader's system has them. */
 export const schemes = ['light', 'dark', 'auto'] as const;
 export type Scheme = (typeof schemes)[number];
@@ -16,21 +18,12 @@ export const schemeStart =
 
 /** The kept choice; `auto` where there is none or the browser keeps nothing. */
 export function keptScheme(): Scheme {
-  try {
-    return schemeOf(localStorage.getItem(schemeKey));
-  } catch {
-    return 'auto';
-  }
+  return schemeOf(keptChoice(schemeKey));
 }
 
 /** Keeps a choice for later pages, as far as the browser keeps anything. */
 export function keepScheme(scheme: Scheme): void {
-  try {
-    if (scheme === 'auto') localStorage.removeItem(schemeKey);
-    else localStorage.setItem(schemeKey, scheme);
-  } catch {
-    // It holds for this page alone.
-  }
+  keepChoice(schemeKey, scheme === 'auto' ? null : scheme);
 }
 
 /** The choice that the page shows. */

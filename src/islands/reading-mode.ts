@@ -1,3 +1,5 @@
+import { keepChoice } from './kept-choice.ts';
+
 /** Under which name the browser keeps the choice; nothing is kept of one who reads with notes. */
 const kept = 'no-limits:just-read';
 
@@ -25,12 +27,7 @@ export class ReadingMode extends HTMLElement {
   #choose(): void {
     const { checked } = this.#box();
     document.documentElement.toggleAttribute('data-just-read', checked);
-    try {
-      if (checked) localStorage.setItem(kept, '1');
-      else localStorage.removeItem(kept);
-    } catch {
-      // It holds for this page alone.
-    }
+    keepChoice(kept, checked ? '1' : null);
   }
 
   #box(): HTMLInputElement {

@@ -4,8 +4,10 @@ import { highlightRuns } from '../search/highlight.ts';
 import type { Run } from '../search/highlight.ts';
 import type { Query } from '../search/query.ts';
 import type { ChartRecord, ParagraphRecord } from '../search/record.ts';
+import { placeOf } from '../search/place-of.ts';
 import { readingNote } from '../search/sentence.ts';
 import { cardLink, claimOf, unmark } from './claim-cards.ts';
+import { runNodes } from './run-nodes.ts';
 
 /** How results are shown: loaded with the first question, since it cuts texts into words. */
 
@@ -14,8 +16,8 @@ export function markCard(card: Element, { terms, why }: Pick<Hit, 'terms' | 'why
   unmark(card);
   const text = card.querySelector(cardLink);
   if (text && terms.length > 0)
-    text.replaceChildren(...nodesOf(highlightRuns(text.textContent ?? '', terms)));
-  if (why.length > 0) claimOf(card)?.append(element('p', 'claim-why', why.join(' · ')));
+    text.replaceChildren(...runNodes(highlightRuns(text.textContent ?? '', terms)));
+  if (why.length > 0) claimOf(card)?.append(paragraph('claim-why', why.join(' · ')));
 }
 
 /** What a reader should know of how a question was read, ideas apart. */
@@ -34,42 +36,35 @@ export function ideasNote({ text, literal }: Query, { concepts }: Results): stri
 
 /** A paragraph of an essay as an item of a list: where it is, and what of it answers. */
 export function paragraphItem({ record, terms }: Hit<ParagraphRecord>): HTMLElement {
-  const place = `${record.articleLabel}, ¶${record.paragraph}`;
-  const item = itemOf(record.url, place, excerptOf(record.text, terms, excerptLength));
+  const item = itemOf(record, excerptOf(record.text, terms, excerptLength));
   item.classList.add(`tone-${record.articleTheme}`);
   return item;
 }
 
 /** A view of a chart as an item of a list: its chart, and the sentence that says what it shows. */
 export function chartItem({ record, terms }: Hit<ChartRecord>): HTMLElement {
-  return itemOf(record.url, record.title, highlightRuns(record.text, terms));
+  return itemOf(record, highlightRuns(record.text, terms));
 }
 
 /** About two sentences. */
 const excerptLength = 280;
 
-function itemOf(url: string, name: string, words: readonly Run[]): HTMLElement {
+function itemOf(record: ParagraphRecord | ChartRecord, words: readonly Run[]): HTMLElement {
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = name;
-  const head = element('p', 'found-name');
+  link.href = record.url;
+  link.textContent = placeOf(record);
+  const head = paragraph('found-name');
   head.append(link);
-  const text = element('p', 'found-text');
-  text.append(...nodesOf(words));
+  const text = paragraph('found-text');
+  text.append(...runNodes(words));
   const item = document.createElement('li');
   item.append(head, text);
   return item;
 }
 
-function nodesOf(runs: readonly Run[]): readonly Node[] {
-  return runs.map(({ text, hit }) =>
-    hit ? element('mark', '', text) : document.createTextNode(text),
-  );
-}
-
-function element(name: 'p' | 'mark', kind: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (kind) made.className = kind;
+function paragraph(kind: string, text = ''): HTMLElement {
+  const made = document.createElement('p');
+  made.className = kind;
   made.textContent = text;
   return made;
 }

@@ -5,7 +5,7 @@ import { fetchedFile, fetchedNames } from './search-source.ts';
 
 /** Answers questions, wherever its index is. */
 export type Searcher = Readonly<{
-  /** What a query finds, with at most `limit` claims among the hits. */
+  /** What a query finds, with at most `limit` hits of each kind. */
   find(query: Query, limit?: number): Promise<Results>;
 }>;
 

@@ -1,8 +1,8 @@
 import type { Hit, Named, Results } from '../search/find.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import { highlightRuns } from '../search/highlight.ts';
-import type { Run } from '../search/highlight.ts';
-import type { SearchRecord } from '../search/record.ts';
+import { placeOf } from '../search/place-of.ts';
+import { runNodes } from './run-nodes.ts';
 import { everything } from './site-search-words.ts';
 
 /** Where options lead, with `*` for the question, or the id of what is named. */
@@ -81,13 +81,9 @@ function hitOption({ record, terms }: Hit): HTMLElement {
     record.of === 'paragraph'
       ? excerptOf(record.text, terms, excerptLength)
       : highlightRuns(record.text, terms);
-  const made = option(shown.map(runNode), placeOf(record), record.url);
+  const made = option(runNodes(shown, true), placeOf(record), record.url);
   if (record.of !== 'chart') made.classList.add(`tone-${record.articleTheme}`);
   return made;
-}
-
-function placeOf(record: SearchRecord): string {
-  return record.of === 'chart' ? record.title : `${record.articleLabel}, ¶${record.paragraph}`;
 }
 
 /** One option: a link, so that it can be opened as any link can. */
@@ -100,16 +96,6 @@ function option(text: readonly (Node | string)[], place: string, address: string
   made.append(part('site-search-text', ...text));
   if (place) made.append(' ', part('site-search-place', place));
   return made;
-}
-
-function runNode({ text, hit }: Run): Node {
-  const words = document.createTextNode(text);
-  if (!hit) return words;
-  const marked = document.createElement('mark');
-  // For eyes only: a screen reader would break each option at every mark.
-  marked.setAttribute('role', 'presentation');
-  marked.append(words);
-  return marked;
 }
 
 function part(className: string, ...content: readonly (Node | string)[]): HTMLElement {

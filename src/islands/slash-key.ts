@@ -1,13 +1,10 @@
-const kept = 'slash';
+import { keepChoice, keptChoice } from './kept-choice.ts';
+
+const kept = 'no-limits:slash';
 
 /** Whether `/` goes to the search: it does until the reader turns it off. */
 export function slashKeyWorks(): boolean {
-  try {
-    return localStorage.getItem(kept) !== 'off';
-  } catch {
-    // Storage may be forbidden.
-    return true;
-  }
+  return keptChoice(kept) !== 'off';
 }
 
 /**
@@ -34,11 +31,6 @@ export class SlashKey extends HTMLElement {
   /** The choice is no part of the question whose form it may stand in. */
   #keep(event: Event, works: boolean): void {
     event.stopPropagation();
-    try {
-      if (works) localStorage.removeItem(kept);
-      else localStorage.setItem(kept, 'off');
-    } catch (error) {
-      console.error(error);
-    }
+    keepChoice(kept, works ? null : 'off');
   }
 }

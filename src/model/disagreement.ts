@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import { opposition } from './opposition.ts';
+import { mostOpposed } from './positions.ts';
 import type { Proposition } from './proposition.ts';
 
 /** Two articles at odds: where most, by which claims, and on how many propositions in all. */
@@ -41,17 +42,17 @@ export function strongestDisagreement(slug: string, corpus: Corpus): Disagreemen
 }
 
 function clashesBetween(slug: string, other: string, { propositions, claims }: Corpus): Clash[] {
+  const against = claims.filter(({ article }) => article === other);
   return propositions.flatMap((proposition) => {
-    const on = claims.filter((claim) => claim.proposition === proposition.id && claim.stance);
-    const [most] = on
-      .filter((claim) => claim.article === slug)
-      .flatMap((own) =>
-        on
-          .filter((claim) => claim.article === other)
-          .map((theirs) => ({ own, theirs, weight: opposition(own.stance!, theirs.stance!) })),
-      )
+    const [most] = claims
+      .filter((claim) => claim.article === slug && claim.proposition === proposition.id)
+      .flatMap((own): Clash[] => {
+        const theirs = mostOpposed(own, against);
+        if (!theirs) return [];
+        return [{ proposition, own, theirs, weight: opposition(own.stance!, theirs.stance!) }];
+      })
       .sort((a, b) => b.weight - a.weight);
-    return most && most.weight > 0 ? [{ proposition, ...most }] : [];
+    return most ?? [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Chosen } from './operators.ts';
 import { facets, unassessed } from './query.ts';
 import type { Facet, Query } from './query.ts';
+import type { Match } from './ranking.ts';
 import type { ChartRecord, ClaimRecord, ParagraphRecord } from './record.ts';
 
 /** How many claims each id of each facet would give, with the other facets as they are chosen. */
@@ -25,15 +26,15 @@ export function idsIn(claim: ClaimRecord, facet: Facet): readonly string[] {
 }
 
 /** Claims within the chosen facets, and how many there would be with other choices. */
-export type Narrowed = Readonly<{ within: readonly number[]; counts: FacetCounts }>;
+export type Narrowed = Readonly<{ within: readonly Match[]; counts: FacetCounts }>;
 
 /**
  * Narrows claims to those that have one of the chosen ids of every facet that has any.
  *
- * @param found places of claims in `claims`, in any order, which the result keeps
+ * @param found by their places in `claims`, in any order, which the result keeps
  */
 export function narrowed(
-  found: readonly number[],
+  found: readonly Match[],
   claims: readonly ClaimRecord[],
   query: Query,
 ): Narrowed {
@@ -42,8 +43,8 @@ export function narrowed(
     Record<string, number>
   >;
   const chosen = facets.filter((facet) => query[facet].length > 0);
-  const within = found.filter((place) => {
-    const claim = claims[place]!;
+  const within = found.filter(({ record }) => {
+    const claim = claims[record]!;
     const failing = chosen.filter((facet) => !has(claim, { facet, ids: query[facet] }));
     // A facet's own choice does not narrow its own counts.
     const counted = failing.length === 0 ? facets : failing.length === 1 ? failing : [];

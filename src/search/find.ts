@@ -10,7 +10,7 @@ import { facets } from './query.ts';
 import type { Query } from './query.ts';
 import type { Repair } from './mended-text.ts';
 import { matchesOf, phraseCounts } from './ranking.ts';
-import type { Matches } from './ranking.ts';
+import type { Match } from './ranking.ts';
 import { reasonsFor } from './reasons.ts';
 import type { ChartRecord, ClaimRecord, ParagraphRecord, SearchRecord } from './record.ts';
 import type { Shelf } from './shelf.ts';
@@ -78,15 +78,13 @@ export function find(index: Index, query: Query, limit = Infinity): Results {
     chosen: [],
     having: has,
   });
-  const { within, counts } = narrowed(claims.records, index.claims.records, query);
-  const score = new Map(claims.records.map((record, i) => [record, claims.scores[i]!]));
-  const kept = { records: within, scores: within.map((record) => score.get(record)!) };
+  const { within, counts } = narrowed(claims, index.claims.records, query);
   const beside = <Found extends ParagraphRecord | ChartRecord>(shelf: Shelf<Found>) =>
     worded
       ? hitsOf(besideClaims(shelf, { reading, asked, query, index }), shelf, limit, terms)
       : [];
   return {
-    hits: hitsOf(kept, index.claims, limit, terms).map((hit) => ({
+    hits: hitsOf(within, index.claims, limit, terms).map((hit) => ({
       ...hit,
       why: worded ? reasonsFor(hit.record, terms, reading, index) : [],
     })),
@@ -99,9 +97,7 @@ export function find(index: Index, query: Query, limit = Infinity): Results {
     unknown: reading.unknown,
     concepts: conceptsOf(reading, index),
     mistakes: asked.mistakes,
-    suggestion: worded
-      ? suggestionFor(query.text, asked, reading, claims.records.length, index)
-      : null,
+    suggestion: worded ? suggestionFor(query.text, asked, reading, claims.length, index) : null,
   };
 }
 
@@ -110,12 +106,12 @@ function simplified(text: string, han: Index['han']): string {
   return han.size === 0 ? text : [...text].map((one) => han.get(one) ?? one).join('');
 }
 
-function all({ records }: Shelf<unknown>): Matches {
-  return { records: records.map((_, place) => place), scores: records.map(() => 0) };
+function all({ records }: Shelf<unknown>): readonly Match[] {
+  return records.map((_, record) => ({ record, score: 0 }));
 }
 
-function ranked(reading: Reading, shelf: Shelf<{ id: string }>, index: Index): Matches {
-  if (reading.noise) return { records: [], scores: [] };
+function ranked(reading: Reading, shelf: Shelf<{ id: string }>, index: Index): readonly Match[] {
+  if (reading.noise) return [];
   return matchesOf(reading.groups, shelf, index.aliases);
 }
 
@@ -130,9 +126,9 @@ type Restriction<Found> = Readonly<{
 
 /** The matches that the operators of a question let through. */
 function restricted<Found>(
-  matches: Matches,
+  matches: readonly Match[],
   { shelf, asked, chosen, having }: Restriction<Found>,
-): Matches {
+): readonly Match[] {
   const { phrases, without, years, within, outside } = asked;
   const inside = [...within, ...chosen];
   if (phrases.length + without.length + years.length + inside.length + outside.length === 0)
@@ -141,7 +137,7 @@ function restricted<Found>(
   const all = phrases.map(standing);
   const none = without.map(standing);
   const some = years.map(standing);
-  const passes = (place: number) => {
+  return matches.filter(({ record: place }) => {
     const record = shelf.records[place]!;
     return (
       all.every((counts) => counts.has(place)) &&
@@ -150,18 +146,13 @@ function restricted<Found>(
       inside.every((one) => having(record, one)) &&
       !outside.some((one) => having(record, one))
     );
-  };
-  const kept = matches.records.map(passes);
-  return {
-    records: matches.records.filter((_, i) => kept[i]),
-    scores: matches.scores.filter((_, i) => kept[i]),
-  };
+  });
 }
 
 function besideClaims<Found extends ParagraphRecord | ChartRecord>(
   shelf: Shelf<Found>,
   { reading, asked, query, index }: { reading: Reading; asked: Asked; query: Query; index: Index },
-): Matches {
+): readonly Match[] {
   const chosen = facets.flatMap((facet) =>
     query[facet].length > 0 ? [{ facet, ids: query[facet] }] : [],
   );
@@ -170,38 +161,33 @@ function besideClaims<Found extends ParagraphRecord | ChartRecord>(
 
 /** The best matches, best first, then in the order of the shelf. */
 function hitsOf<Found extends SearchRecord>(
-  { records, scores }: Matches,
+  matches: readonly Match[],
   shelf: Shelf<Found>,
   limit: number,
   terms: readonly string[],
 ): readonly Hit<Found>[] {
-  const order = records.map((_, i) => i);
-  const better = (a: number, b: number) => scores[b]! - scores[a]! || records[a]! - records[b]!;
-  return bestOf(order, better, limit).map((i) => ({
-    record: shelf.records[records[i]!]!,
-    score: scores[i]!,
+  return bestOf(matches, limit).map(({ record, score }) => ({
+    record: shelf.records[record]!,
+    score,
     terms,
     why: [],
   }));
 }
 
-/** The first of a list as it would be sorted; few of many are picked without sorting all. */
-function bestOf(
-  list: readonly number[],
-  compare: (a: number, b: number) => number,
-  limit: number,
-): readonly number[] {
-  if (list.length <= 4 * limit) return [...list].sort(compare).slice(0, limit);
-  const best = list.slice(0, limit).sort(compare);
-  for (let i = limit; i < list.length; i += 1) {
-    const one = list[i]!;
-    if (compare(one, best[limit - 1]!) >= 0) continue;
-    let at = limit - 1;
-    while (at > 0 && compare(one, best[at - 1]!) < 0) {
-      best[at] = best[at - 1]!;
-      at -= 1;
-    }
-    best[at] = one;
+function better(a: Match, b: Match): number {
+  return b.score - a.score || a.record - b.record;
+}
+
+/** The first matches as they would be sorted; few of many are picked without sorting all. */
+function bestOf(matches: readonly Match[], limit: number): readonly Match[] {
+  if (matches.length <= 4 * limit) return matches.toSorted(better).slice(0, limit);
+  const best = matches.slice(0, limit).sort(better);
+  for (const match of matches.slice(limit)) {
+    let at = limit;
+    while (at > 0 && better(match, best[at - 1]!) < 0) at -= 1;
+    if (at === limit) continue;
+    best.splice(at, 0, match);
+    best.pop();
   }
   return best;
 }

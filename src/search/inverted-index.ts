@@ -40,7 +40,7 @@ export function searchIndex(file: SearchFile, before?: Index): Index {
   const texts = before?.texts ?? textsOf(file, lexicon, records);
   const { counts, count } = counter(texts.counts);
   const claims = shelfOf(records, filer(lexicon, count), count);
-  const aliases = aliasTable(ideasIn(file));
+  const aliases = aliasTable(ideasIn(file, records));
   for (const { words } of aliases.ideas.flatMap((idea) => idea.aliases))
     for (const word of words) if (!counts.has(word)) counts.set(word, 0);
   for (const word of amountWords) counts.set(word, 0);

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.ts';
 import type { AliasTable } from './ideas.ts';
 import type { Postings, Shelf } from './shelf.ts';
 import type { Group, Term } from './terms.ts';
@@ -27,15 +28,15 @@ const leastShare = 0.5;
  */
 const leastCoverage = 0.5;
 
-/** Records that answer a question: places on the shelf, and scores, greater being better. */
-export type Matches = Readonly<{ records: readonly number[]; scores: readonly number[] }>;
+/** A record that answers a question: its place on the shelf, and a score, greater being better. */
+export type Match = Readonly<{ record: number; score: number }>;
 
 /** The records of a shelf that answer some groups of words, in no order. */
 export function matchesOf(
   groups: readonly Group[],
   shelf: Shelf<{ id: string }>,
   aliases: AliasTable,
-): Matches {
+): readonly Match[] {
   const total = tally(shelf.records.length);
   for (const { terms, idea, words: several } of groups) {
     if (idea === null) for (const term of terms) addTerm(term, shelf, total);
@@ -98,34 +99,42 @@ function addTerm({ stems }: Term, shelf: Shelf<unknown>, to: Tally): void {
 
 /** The same for a term with one stem, which most have. */
 function addStem(postings: Postings, weight: number, shelf: Shelf<unknown>, to: Tally): void {
-  const { records, starts, beside } = postings;
+  const { records } = postings;
   const rarity = rarityOf(records.length, shelf.records.length);
   for (let i = 0; i < records.length; i += 1) {
     const record = records[i]!;
-    const count = starts[i + 1]! - starts[i]!;
-    const told = beside?.told[i] ?? 0;
-    const named = beside?.named[i] ?? 0;
-    const share = count + told > 0 ? 1 : (beside?.share[i] ?? 0);
-    const seen = weight * (count + toldWeight * told + named);
-    add(to, record, weighed(rarity, seen, shelf.lengths[record]!), rarity, share);
+    const seen = weight * (textAt(i, postings) + namedAt(i, postings));
+    const score = weighed(rarity, seen, shelf.lengths[record]!);
+    add(to, record, score, rarity, shareAt(i, postings));
   }
+}
+
+/** How often a stem occurs in the text of a record, and, for less, in its proposition. */
+function textAt(i: number, { starts, beside }: Postings): number {
+  return starts[i + 1]! - starts[i]! + toldWeight * (beside?.told[i] ?? 0);
+}
+
+function namedAt(i: number, { beside }: Postings): number {
+  return beside?.named[i] ?? 0;
+}
+
+/** The greatest part that a stem makes of a name of a record; 1 where its text has it. */
+function shareAt(i: number, postings: Postings): number {
+  return textAt(i, postings) > 0 ? 1 : (postings.beside?.share[i] ?? 0);
 }
 
 /** How often the stems of one term occur in a record, weighted. */
 type Seen = { text: number; named: number; share: number };
 
-function gather({ records, starts, beside }: Postings, weight: number, seen: Map<number, Seen>) {
-  for (let i = 0; i < records.length; i += 1) {
-    const count = starts[i + 1]! - starts[i]!;
-    const told = beside?.told[i] ?? 0;
-    const share = count + told > 0 ? 1 : (beside?.share[i] ?? 0);
-    let one = seen.get(records[i]!);
-    if (!one) seen.set(records[i]!, (one = { text: 0, named: 0, share: 0 }));
-    one.text += weight * (count + toldWeight * told);
+function gather(postings: Postings, weight: number, seen: Map<number, Seen>): void {
+  postings.records.forEach((record, i) => {
+    let one = seen.get(record);
+    if (!one) seen.set(record, (one = { text: 0, named: 0, share: 0 }));
+    one.text += weight * textAt(i, postings);
     // Forms of one word in names name one thing.
-    one.named = Math.max(one.named, weight * (beside?.named[i] ?? 0));
-    one.share = Math.max(one.share, share);
-  }
+    one.named = Math.max(one.named, weight * namedAt(i, postings));
+    one.share = Math.max(one.share, shareAt(i, postings));
+  });
 }
 
 function addIdea(
@@ -192,19 +201,8 @@ export function phraseCounts(
 }
 
 function placesIn(record: number, { records, starts, places }: Postings): readonly number[] {
-  const at = indexOf(record, records);
-  return at < 0 ? [] : places.slice(starts[at], starts[at + 1]);
-}
-
-/** Where a number stands in an ascending list; -1 where it does not. */
-function indexOf(number: number, list: readonly number[]): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === number ? low : -1;
+  const at = firstFrom(record, records);
+  return records[at] === record ? places.slice(starts[at], starts[at + 1]) : [];
 }
 
 /** Adds to the records in which two words of the question stand side by side as they do in it. */
@@ -236,12 +234,13 @@ function sideBySide(a: Postings, i: number, b: Postings, j: number): boolean {
   return false;
 }
 
-function answering({ touched, score, coverage, share }: Tally): Matches {
+function answering({ touched, score, coverage, share }: Tally): readonly Match[] {
   const enough = touched.filter((record) => share[record]! >= leastShare);
   let best = 0;
   for (const record of enough) best = Math.max(best, coverage[record]!);
-  const records = enough.filter((record) => coverage[record]! >= best * leastCoverage);
-  return { records, scores: records.map((record) => score[record]!) };
+  return enough
+    .filter((record) => coverage[record]! >= best * leastCoverage)
+    .map((record) => ({ record, score: score[record]! }));
 }
 
 /** BM25 of one term: its rarity, how often it was seen, how long the text is against the mean. */

@@ -107,6 +107,7 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
     ['articles', 'topics', 'actors', 'propositions'] as const
   ).map((list) => placeIn(lexicon[list].id)) as [Place, Place, Place, Place];
   const [kind, stance, verdict] = [placeIn(kinds), placeIn(stances), placeIn(verdicts)];
+  const claimPlace = placeIn(claims.map(({ id }) => id));
   return {
     counts: { claims: claims.length, paragraphs: paragraphs.length, charts: charts.length },
     parts: [],
@@ -114,7 +115,7 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
     lexicon,
     ideas: {
       aliases: ideas.map(({ aliases }) => aliases.join('|')),
-      claims: ideas.map((idea) => steps(idea.claims.map(placeIn(claims.map(({ id }) => id))))),
+      claims: ideas.map((idea) => steps(idea.claims.map(claimPlace))),
     },
     han,
     kinds,
@@ -176,24 +177,23 @@ function entriesIn({ id, label, names }: NameColumns): readonly Entry[] {
   }));
 }
 
-/** The ideas of a search file that holds its records. */
-export function ideasIn(file: SearchFile): readonly Idea[] {
-  const { ideas } = file;
-  const ids = idsIn(file);
+/**
+ * The ideas of a search file.
+ *
+ * @param claims those of the same file, in their order
+ */
+export function ideasIn({ ideas }: SearchFile, claims: readonly ClaimRecord[]): readonly Idea[] {
   return ideas.aliases.map((aliases, i) => ({
     aliases: aliases.split('|'),
-    claims: places(ideas.claims[i]!).map((place) => ids[place]!),
+    claims: places(ideas.claims[i]!).map((place) => claims[place]!.id),
   }));
-}
-
-function idsIn({ claims, lexicon }: SearchFile): readonly string[] {
-  return claims.id.map((rest, i) => lexicon.articles.prefix[claims.article[i]!]! + rest);
 }
 
 /** The claims of a search file, in the order of the corpus. */
 export function claimsIn(file: SearchFile, lexicon: Lexicon): readonly ClaimRecord[] {
   const { claims, addresses } = file;
-  return idsIn(file).map((id, i) => {
+  return claims.id.map((rest, i) => {
+    const id = file.lexicon.articles.prefix[claims.article[i]!]! + rest;
     const article = lexicon.articles[claims.article[i]!]!;
     const proposition = lexicon.propositions[claims.proposition[i]!];
     return {

@@ -83,10 +83,10 @@ export type Readable = Readonly<{
  */
 export function readingOf(text: string, index: Readable, literal = false): Reading {
   const reading = readingAsIs(text, index, literal);
+  if (reading.repaired.length === 0) return reading;
   const mended = mendedText(text, reading.repaired);
-  const again = (one: string) => wordsIn(one).length;
   // A repaired word can make a number of those beside it: `9 per ccent`.
-  if (mended === text || again(mended) === again(text)) return reading;
+  if (wordsIn(mended).length === wordsIn(text).length) return reading;
   return { ...readingAsIs(mended, index, literal), repaired: reading.repaired };
 }
 

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { distance, tolerance } from './distance.ts';
+import { firstFrom } from './first-from.ts';
 import { isHan, stemOf, wordsIn } from './words.ts';
 
 /** The words that a search can find, and what a question's words may mean among them. */
@@ -163,15 +164,10 @@ export function inflected(word: string, other: string): boolean {
 }
 
 function slice(sorted: readonly string[], start: string): readonly string[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstFrom(start, sorted);
+  let end = first;
   while (end < sorted.length && sorted[end]!.startsWith(start)) end += 1;
-  return sorted.slice(low, end);
+  return sorted.slice(first, end);
 }
 
 /** Places of words by the pairs of letters in them. */

@@ -144,7 +144,7 @@ export function riverFile(claims: readonly Said[]): SearchFile {
     ideas: {
       aliases: ideas.map(({ aliases }) => aliases),
       claims: ideas.map((idea) =>
-        idea.claims.map((id) => claims.findIndex((one) => one.id === id)),
+        claims.flatMap(({ id }, place) => (idea.claims.includes(id) ? [place] : [])),
       ),
     },
     han: '橋桥輪轮',
