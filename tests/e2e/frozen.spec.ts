@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frozen } from '../../src/model/frozen.ts';
+import { violations } from './accessibility.ts';
 import { fileOf } from './built.ts';
 import { atRoot, project } from './served.ts';
 import { expect, test } from './watched.ts';
@@ -82,8 +82,7 @@ for (const frozen of [snapshots[0]!, snapshots.at(-1)!])
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await page.goto(pathOf(frozen));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
 
 test('a kept view leads to the live chart in the same view', async ({ page }) => {

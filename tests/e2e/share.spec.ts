@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { violations } from './accessibility.ts';
 import { charts, filesOf, jsonOf } from './built.ts';
 import { atRoot } from './served.ts';
 import { expect, test } from './watched.ts';
@@ -34,8 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`the open panel breaks no rule of accessibility, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, fixture);
-    const { violations } = await new AxeBuilder({ page }).include('share-details').analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violations(page, { within: 'share-details' })).toEqual([]);
   });
 
 test('links are copied as they are meant, and it is said', async ({ page }) => {

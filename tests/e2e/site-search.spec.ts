@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './accessibility.ts';
 import { claims } from './built.ts';
 import { asked, searchField, touched } from './search-field.ts';
 import { atRoot, project } from './served.ts';
@@ -209,8 +209,9 @@ for (const width of [360, 1280])
       await page.keyboard.press('ArrowDown');
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).include('header').analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        // What lies under the open list is partly covered, and whole again when it closes.
+        const without = ['target-size'];
+        expect(await violations(page, { within: 'header', without })).toEqual([]);
       }
     });
 

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
-import { sideways } from './sideways.ts';
 import { expect, test } from './watched.ts';
 
 /** A telephone in a train: milliseconds to an answer, and bytes a second. */
@@ -39,29 +38,6 @@ test('faces that are there at once are used at once, and nothing moves', async (
     expect(await page.evaluate((font) => document.fonts.check(font), face)).toBe(true);
 });
 
-for (const [how, style, width] of [
-  ['text of 200 % at 1280 px', 'html { font-size: 200% !important }', 1280],
-  ['text of 200 % at 640 px', 'html { font-size: 200% !important }', 640],
-  [
-    'wide spacing of text at 360 px',
-    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-     p { margin-block-end: 2em !important }`,
-    360,
-  ],
-] as const)
-  test.describe(how, () => {
-    test.use({ viewport: { width, height: 900 }, bypassCSP: true });
-    for (const type of pages)
-      test(`${type.name} needs no sideways scrolling, and cuts off no words`, async ({ page }) => {
-        await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
-        await page.goto(type.path);
-        await page.addStyleTag({ content: style });
-        await page.waitForTimeout(100);
-        expect(await sideways(page)).toEqual([]);
-        expect(await cutOff(page)).toEqual([]);
-      });
-  });
-
 type Move = Readonly<{ value: number; what: readonly string[] }>;
 
 declare global {
@@ -69,7 +45,6 @@ declare global {
 }
 
 async function slowed(page: Page): Promise<void> {
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   const browser = await page.context().newCDPSession(page);
   await browser.send('Network.enable');
   await browser.send('Network.emulateNetworkConditions', slow);
@@ -95,21 +70,4 @@ async function watchMoves(page: Page): Promise<void> {
           });
     }).observe({ type: 'layout-shift', buffered: true });
   });
-}
-
-/** Words that a box hides because they do not fit; the first few, in words. */
-function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter((one) => {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(one);
-        const hides = [overflowX, overflowY].some((flow) => ['hidden', 'clip'].includes(flow));
-        const shown = one.clientWidth > 1 && clipPath === 'none' && one.textContent!.trim();
-        const small =
-          one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
-        return hides && shown && small && !(one instanceof SVGElement);
-      })
-      .slice(0, 4)
-      .map((one) => one.outerHTML.slice(0, 120)),
-  );
 }
