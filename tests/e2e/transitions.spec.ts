@@ -1,0 +1,112 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './watched.ts';
+
+declare global {
+  /** The names of what moved when the page appeared; `null` where there was no transition. */
+  var moved: string[] | null | undefined;
+}
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+test.beforeEach(({ page }) => noteMoves(page));
+
+for (const [from, words, name] of [
+  ['claims/', '.claim-text a', /^claim-/],
+  ['articles/hidden-truth/', '.note-text a', /^claim-hidden-/],
+  ['articles/', '.reading-title a', /^article-/],
+  ['', '.reading-title a', /^position-/],
+  ['charts/', '.chart-index h2 a', /^chart-/],
+  ['propositions/', 'tbody th a', /^statement-/],
+  ['articles/hidden-truth/', '.clash-question a', /^proposition-/],
+] as const)
+  test(`the words "${words}" of /${from} move to the page they lead to`, async ({ page }) => {
+    await page.goto(from);
+    const link = page.locator(words).nth(1).or(page.locator(words).first()).first();
+    const leads = await link.locator('xpath=..').getAttribute('data-leads-to');
+    expect(leads).toMatch(name);
+    expect(await movedBy(link)).toEqual([leads]);
+    await expect(page.locator(`[data-subject="${leads}"]`)).toBeInViewport();
+  });
+
+test('from one claim to another the words of the other move', async ({ page }) => {
+  await page.goto('claims/flux-car-exports-fell-seventy-percent/');
+  const card = page.locator('.claim-card .claim-text').first();
+  const leads = await card.getAttribute('data-leads-to');
+  expect(await movedBy(card.locator('a'))).toEqual([leads]);
+});
+
+test('Back to a page that the browser still holds moves the words back', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+  const page = await browser.newPage({ baseURL: baseURL! });
+  await noteMoves(page);
+  await page.goto('claims/');
+  const card = page.locator('.claim-card .claim-text').nth(1);
+  const leads = await card.getAttribute('data-leads-to');
+  expect(await movedBy(card.locator('a'))).toEqual([leads]);
+  // Playwright cannot ask a page that comes back so; the page tells of itself.
+  const told = page.waitForEvent('console');
+  await page.evaluate(() => history.back());
+  expect((await told).text()).toBe(`/claims/ moved ${leads}`);
+  await browser.close();
+});
+
+test('a page that no words lead to is there at once', async ({ page }) => {
+  await page.goto('claims/');
+  expect(await movedBy(page.locator('header').getByRole('link', { name: 'Charts' }))).toEqual([]);
+});
+
+test('every title has a name of its own, and every card one that a page has', async ({ page }) => {
+  for (const path of ['claims/', 'charts/', 'articles/', '', 'propositions/', 'forecasts/']) {
+    await page.goto(path);
+    const led = await page
+      .locator('[data-leads-to]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-leads-to')));
+    expect(new Set(led).size, path).toBe(led.length);
+  }
+});
+
+test.describe('for readers who ask for stillness', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing moves', async ({ page }) => {
+    await page.goto('claims/');
+    expect(await movedBy(page.locator('.claim-text a').first())).toBeNull();
+  });
+});
+
+/** What moves when a link is followed. */
+async function movedBy(link: Locator): Promise<string[] | null> {
+  const page = link.page();
+  const href = await link.evaluate((one: HTMLAnchorElement) => one.href);
+  await link.click();
+  await page.waitForURL(href);
+  return moved(page);
+}
+
+/** What moved when the page that is shown appeared. */
+async function moved(page: Page): Promise<string[] | null> {
+  await page.waitForFunction(() => globalThis.moved !== undefined);
+  return page.evaluate(() => globalThis.moved!);
+}
+
+/** From the next page on, notes what moves when a page appears. */
+async function noteMoves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      globalThis.moved = viewTransition ? undefined : null;
+      void viewTransition?.ready.then(() => {
+        const moving = document
+          .getAnimations()
+          .map(({ effect }) => (effect as KeyframeEffect).pseudoElement ?? '')
+          .filter((part) => part.startsWith('::view-transition-group('));
+        globalThis.moved = moving.map((part) => part.slice('::view-transition-group('.length, -1));
+        console.info(`${location.pathname} moved ${globalThis.moved.join()}`);
+      });
+    });
+  });
+}
