@@ -1,6 +1,7 @@
 import type { ChartData } from '../model/chart.ts';
 import { periodLabel, periodName } from '../model/period.ts';
 import { percentChange } from '../model/transform.ts';
+import { unbroken } from '../model/unbroken.ts';
 import type { View } from '../model/view.ts';
 import { shownCited } from './cited.ts';
 import { citedFinding } from './cited-sentence.ts';
@@ -33,6 +34,11 @@ export function viewSentence(data: ChartData, view: View): string {
     ),
   ].map((parts) => [`${lead(data, shown)}${parts.join('; ')}.`, ...found].join(' '));
   return tellings.find((text) => text.length <= wanted) ?? tellings.at(-1)!;
+}
+
+/** The same for a line of a page: percent signs stay with their numbers. */
+export function lineSentence(data: ChartData, view: View): string {
+  return unbroken(viewSentence(data, view));
 }
 
 function emptySentence({ chart }: ChartData, view: View): string {

@@ -8,6 +8,9 @@ export type StrandLine = Readonly<{
   theme: string;
   /** The whole course, from edge to edge. */
   d: string;
+  /** The stretches of the course to and from silences, and the others. */
+  silent: string;
+  spoken: string;
   stops: readonly Readonly<{ x: number; y: number; level: Level }>[];
 }>;
 
@@ -39,16 +42,50 @@ export function strandLines(
         level,
       };
     });
-    return { slug, theme, stops, d: course(stops, width, pitch / 2) };
+    const stretches = stretchesOf(stops, width, pitch / 2);
+    return {
+      slug,
+      theme,
+      stops,
+      d: path(stretches),
+      silent: path(stretches.filter(({ silent }) => silent)),
+      spoken: path(stretches.filter(({ silent }) => !silent)),
+    };
   });
 }
 
-function course(stops: StrandLine['stops'], width: number, bend: number): string {
-  const [first] = stops;
-  if (!first) return '';
-  const steps = stops.slice(1).map(({ x, y }, i) => {
+/** A piece of a course between two stops, or to an edge. */
+type Stretch = Readonly<{ from: string; to: string; silent: boolean }>;
+
+function stretchesOf(stops: StrandLine['stops'], width: number, bend: number): readonly Stretch[] {
+  const [first, last] = [stops[0], stops.at(-1)];
+  if (!first || !last) return [];
+  const between = stops.slice(1).map((stop, i): Stretch => {
     const from = stops[i]!;
-    return `C${rounded(from.x + bend)} ${from.y} ${rounded(x - bend)} ${y} ${x} ${y}`;
+    return {
+      from: `${from.x} ${from.y}`,
+      to: `C${rounded(from.x + bend)} ${from.y} ${rounded(stop.x - bend)} ${stop.y} ${stop.x} ${stop.y}`,
+      silent: [from, stop].some(({ level }) => level === 'silent'),
+    };
   });
-  return `M0 ${first.y}H${first.x}${steps.join('')}H${width}`;
+  return [
+    { from: `0 ${first.y}`, to: `H${first.x}`, silent: first.level === 'silent' },
+    ...between,
+    { from: `${last.x} ${last.y}`, to: `H${width}`, silent: last.level === 'silent' },
+  ];
+}
+
+/** One path, which begins anew only where a stretch does not go on from the one before. */
+function path(stretches: readonly Stretch[]): string {
+  return stretches
+    .map(({ from, to }, i) => (goesOn(stretches[i - 1], from) ? to : `M${from}${to}`))
+    .join('');
+}
+
+function goesOn(before: Stretch | undefined, from: string): boolean {
+  if (!before) return false;
+  const end = before.to.startsWith('H')
+    ? `${before.to.slice(1)} ${before.from.split(' ')[1]}`
+    : before.to.split(' ').slice(-2).join(' ');
+  return end === from;
 }

@@ -8,7 +8,7 @@ import { downMarks } from './strands-down.ts';
  * Five readings as five lines across the propositions. Lines that agree run side by side; lines
  * that disagree part; a line thins to dots where its article is silent.
  *
- * Drawn across from 640 px of width, else down. Stances of one article that pull apart, and hedges,
+ * Drawn across from 720 px of width, else down. Stances of one article that pull apart, and hedges,
  * run in the middle; asserting, assuming and attributing count as one.
  *
  * @param frame outer size in CSS pixels; made for widths from 320
@@ -18,7 +18,7 @@ export function strandsScene(rows: StrandRows, frame: Frame): Scene {
     ...frame,
     title: 'Where the readings agree and where they part',
     description: strandsSentence(rows),
-    marks: frame.width < 640 ? downMarks(rows, frame) : acrossMarks(rows, frame),
+    marks: frame.width < 720 ? downMarks(rows, frame) : acrossMarks(rows, frame),
   };
 }
 

@@ -41,6 +41,12 @@ export function viewTable(data: ChartData, view: View): TableOf {
   };
 }
 
+/** The text of a cell as its first number, which can be set to end with those above, and the rest. */
+export function cellParts(text: string): Readonly<{ number: string; rest: string }> {
+  const number = /^[−+]?[\d.,]+(?= |$)/.exec(text)?.[0] ?? '';
+  return { number, rest: text.slice(number.length) };
+}
+
 function cell(shown: ShownSeries, period: string): Cell {
   const point = shown.points.find((point) => point.period === period);
   if (!point) return { text: '–', status: null, note: null, source: null };

@@ -1,6 +1,6 @@
 /** All that draws a chart, in one piece: fetched with its data, when something is to be drawn. */
 export { chartScene } from '../charts/chart-scene.ts';
-export { viewSentence } from '../charts/sentence.ts';
+export { lineSentence, viewSentence } from '../charts/sentence.ts';
 export { svgTree } from '../charts/svg-tree.ts';
 export { viewTable } from '../charts/table.ts';
 export { laterSentence } from '../frozen/later.ts';

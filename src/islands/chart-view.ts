@@ -60,7 +60,7 @@ export class ChartView extends AddressedView<View, ChartSource> {
   }
 
   protected worded(view: View, { data, drawing }: ChartSource): string {
-    return drawing.viewSentence(data, view);
+    return drawing.lineSentence(data, view);
   }
 
   /** Says which value is pointed at, or else which is pinned; a pin is announced. */

@@ -1,3 +1,4 @@
+import { cellParts } from '../charts/table.ts';
 import type { Cell, TableOf } from '../charts/table.ts';
 
 /** Makes the table of a view, with the same markup as the component that the build writes. */
@@ -23,7 +24,10 @@ function scrolled(table: HTMLElement, caption: string): HTMLElement {
 }
 
 function cellElement({ text, status, point }: Cell): HTMLElement {
-  const cell = made('td', text);
+  const { number, rest } = cellParts(text);
+  const cell = made('td');
+  if (number) cell.append(made('span', number, 'cell-number'));
+  if (rest) cell.append(rest);
   if (point !== undefined) cell.dataset['value'] = point;
   if (status !== null && status !== 'published')
     cell.append(' ', made('span', status, 'cell-status'));

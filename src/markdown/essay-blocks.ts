@@ -11,6 +11,7 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import type { Routes } from '../urls/routes.ts';
 import type { Block, Note } from '../model/block.ts';
+import { unbroken } from '../model/unbroken.ts';
 import { chartAddress, chartsAlone, claimAddress, numberedParagraphs } from './essay-tree.ts';
 import { strangeMarkdown } from './strange-markdown.ts';
 
@@ -72,7 +73,7 @@ function blocksIn(tree: Root, routes: EssayRoutes): Block[] {
   const slugger = new GithubSlugger();
   for (const id of takenIds(root)) slugger.slug(id);
   visit(root, 'element', (element) => settle(element, routes));
-  visit(root, 'text', (text) => void (text.value = spaced(text.value)));
+  visit(root, 'text', (text) => void (text.value = unbroken(text.value)));
   return root.children.flatMap((node) => blocksAt(node, slugger));
 }
 
@@ -98,7 +99,7 @@ function paragraph(node: Element, n: number): Block {
 function chart(node: ElementContent): Block[] {
   if (node.type !== 'element' || node.tagName !== 'img') return [];
   const address = chartAddress(String(node.properties['src']));
-  const caption = spaced(String(node.properties['alt'] ?? ''));
+  const caption = unbroken(String(node.properties['alt'] ?? ''));
   return address ? [{ kind: 'chart', ...address, caption }] : [];
 }
 
@@ -173,9 +174,4 @@ function textOf(element: Element): string {
   let text = '';
   visit(element, 'text', (part) => void (text += part.value));
   return text;
-}
-
-/** A text whose percent signs stay with their numbers, where the writer left a space. */
-function spaced(text: string): string {
-  return text.replaceAll(/(\d) %/g, '$1\u00a0%');
 }

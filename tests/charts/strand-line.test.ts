@@ -39,6 +39,14 @@ test('a line runs from edge to edge without a jump', () => {
   expect(strandLines(rows, box)[0]!.d).toBe('M0 6.64H50C100 6.64 100 61.36 150 61.36H200');
 });
 
+test('stretches to and from a silence are apart from the others', () => {
+  const [one, two, three] = strandLines(rows, box);
+  expect([one!.spoken, one!.silent]).toEqual([one!.d, '']);
+  expect(two!.spoken).toBe('M0 8.64H50');
+  expect(two!.silent).toBe('M50 8.64C100 8.64 100 44.64 150 44.64H200');
+  expect(three!.spoken + three!.silent.replace(/^M50 [\d.]+/, '')).toBe(three!.d);
+});
+
 test('no propositions, no course', () => {
   expect(strandLines({ ...rows, columns: [] }, box)[0]!.d).toBe('');
 });
