@@ -4,7 +4,7 @@ import { atRoot } from './served.ts';
 const pages: [claim: string, then: RegExp, now: RegExp][] = [
   [
     'flux-trade-fell-nine-percent',
-    /−8\.9 % Holds within the margin granted, newest value published 14 July 2025/,
+    /−8\.9 % Holds within the margin granted, newest value published 14\sJuly 2025/,
     /−8\.9 % Holds within the margin granted/,
   ],
   [

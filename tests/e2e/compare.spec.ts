@@ -72,7 +72,7 @@ for (const { id, text, verdict, assessment } of assessed)
     const sources = record.locator('a[href^="http"]');
     expect(await sources.count()).toBeGreaterThanOrEqual(assessment!.sources.length);
     const [year, , day] = assessment!.day.split('-');
-    await expect(record).toContainText(new RegExp(`As of ${Number(day)} \\w+ ${year}`));
+    await expect(record).toContainText(new RegExp(`As of ${Number(day)}\\s\\w+ ${year}`));
   });
 
 test('a claim that is not assessed says so', async ({ page }) => {

@@ -8,6 +8,9 @@ declare global {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
+// A busy browser may show the next page at once, and is right to.
+test.describe.configure({ retries: 2 });
+
 test.beforeEach(({ page }) => noteMoves(page));
 
 for (const [from, words, name] of [
