@@ -63,7 +63,7 @@ export function panelLayout(panel: Panel, drawing: Drawing, view: View, ground: 
     keyed.some(({ figure }) => figure.mark === spot.figure.mark);
   const citedSets = cited
     .filter((spot) => !wordless(spot))
-    .map((spot) => ({ spot, set: setter(citedLabel(spot)) }));
+    .map((spot) => ({ spot, set: setter(citedLabel(spot), gridBoxes(axis)) }));
   const otherSets = others.flatMap((spot) => setter(valueLabel(spot, 'value')) ?? []);
   const sets = [
     ...fixed,
@@ -84,18 +84,29 @@ export function panelLayout(panel: Panel, drawing: Drawing, view: View, ground: 
   };
 }
 
-/** What the names of values on the axis cover. */
+/** What the names of values on the axis cover, and the room that tells them from values. */
 function tickBoxes(marks: readonly Mark[]): Box[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== 'text') return [];
+    const box = textBox(mark.text, mark, lettering.small);
+    return [{ ...box, right: box.right + 8 }];
+  });
+}
+
+/** What the rules of the axis cover, and a little above and below. */
+function gridBoxes(marks: readonly Mark[]): Box[] {
   return marks.flatMap((mark) =>
-    mark.kind === 'text' ? [textBox(mark.text, mark, lettering.small)] : [],
+    mark.kind === 'rule'
+      ? [{ left: mark.x1, right: mark.x2, top: mark.y1 - 2, bottom: mark.y1 + 2 }]
+      : [],
   );
 }
 
 /** Sets one label after another, each out of the way of those before. */
 function labelSetter(within: Box, solid: readonly Box[], soft: readonly Box[]) {
   const taken = [...solid];
-  return (label: Label): SetLabel | null => {
-    const set = setLabel(label, within, taken, soft);
+  return (label: Label, alsoSoft: readonly Box[] = []): SetLabel | null => {
+    const set = setLabel(label, within, taken, [...soft, ...alsoSoft]);
     if (set) taken.push(set.box);
     return set;
   };
