@@ -54,38 +54,34 @@ export function strandLines(
   });
 }
 
-/** A piece of a course between two stops, or to an edge. */
-type Stretch = Readonly<{ from: string; to: string; silent: boolean }>;
+type Point = Readonly<{ x: number; y: number }>;
+
+/** A piece of a course: level to an edge, bent between two stops. */
+type Stretch = Readonly<{ from: Point; to: Point; bend: number; silent: boolean }>;
 
 function stretchesOf(stops: StrandLine['stops'], width: number, bend: number): readonly Stretch[] {
   const [first, last] = [stops[0], stops.at(-1)];
   if (!first || !last) return [];
-  const between = stops.slice(1).map((stop, i): Stretch => {
-    const from = stops[i]!;
-    return {
-      from: `${from.x} ${from.y}`,
-      to: `C${rounded(from.x + bend)} ${from.y} ${rounded(stop.x - bend)} ${stop.y} ${stop.x} ${stop.y}`,
-      silent: [from, stop].some(({ level }) => level === 'silent'),
-    };
-  });
+  const silent = (...ends: StrandLine['stops']) => ends.some(({ level }) => level === 'silent');
   return [
-    { from: `0 ${first.y}`, to: `H${first.x}`, silent: first.level === 'silent' },
-    ...between,
-    { from: `${last.x} ${last.y}`, to: `H${width}`, silent: last.level === 'silent' },
+    { from: { x: 0, y: first.y }, to: first, bend: 0, silent: silent(first) },
+    ...stops.slice(1).map((to, i): Stretch => {
+      const from = stops[i]!;
+      return { from, to, bend, silent: silent(from, to) };
+    }),
+    { from: last, to: { x: width, y: last.y }, bend: 0, silent: silent(last) },
   ];
 }
 
 /** One path, which begins anew only where a stretch does not go on from the one before. */
 function path(stretches: readonly Stretch[]): string {
   return stretches
-    .map(({ from, to }, i) => (goesOn(stretches[i - 1], from) ? to : `M${from}${to}`))
+    .map(({ from, to, bend }, i) => {
+      const before = stretches[i - 1]?.to;
+      const start = before?.x === from.x && before.y === from.y ? '' : `M${from.x} ${from.y}`;
+      if (bend === 0) return `${start}H${to.x}`;
+      const handles = `${rounded(from.x + bend)} ${from.y} ${rounded(to.x - bend)} ${to.y}`;
+      return `${start}C${handles} ${to.x} ${to.y}`;
+    })
     .join('');
-}
-
-function goesOn(before: Stretch | undefined, from: string): boolean {
-  if (!before) return false;
-  const end = before.to.startsWith('H')
-    ? `${before.to.slice(1)} ${before.from.split(' ')[1]}`
-    : before.to.split(' ').slice(-2).join(' ');
-  return end === from;
 }

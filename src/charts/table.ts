@@ -41,11 +41,13 @@ export function viewTable(data: ChartData, view: View): TableOf {
   };
 }
 
-/** The text of a cell as its first number, which can be set to end with those above, and the rest. */
-export function cellParts(text: string): Readonly<{ number: string; rest: string }> {
-  const number = /^[−+]?[\d.,]+(?= |$)/.exec(text)?.[0] ?? '';
+/** The text of a cell; of a value its number, which can be set to end with those above, and the rest. */
+export function cellParts({ text, point }: Pick<Cell, 'text' | 'point'>): CellParts {
+  const number = point === undefined ? '' : (/^[−+]?[\d.,]+/.exec(text)?.[0] ?? '');
   return { number, rest: text.slice(number.length) };
 }
+
+type CellParts = Readonly<{ number: string; rest: string }>;
 
 function cell(shown: ShownSeries, period: string): Cell {
   const point = shown.points.find((point) => point.period === period);

@@ -23,8 +23,9 @@ function scrolled(table: HTMLElement, caption: string): HTMLElement {
   return filled(region, [table]);
 }
 
-function cellElement({ text, status, point }: Cell): HTMLElement {
-  const { number, rest } = cellParts(text);
+function cellElement(shown: Cell): HTMLElement {
+  const { status, point } = shown;
+  const { number, rest } = cellParts(shown);
   const cell = made('td');
   if (number) cell.append(made('span', number, 'cell-number'));
   if (rest) cell.append(rest);
