@@ -158,7 +158,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     const source = await this.#ready();
     if (!source) return;
     const read = this.readFrom(location.search, source);
-    this.#show(read.view, source);
+    this.#show(read.view, source, this.#shown !== null);
     this.sayRead(read, source);
   }
 
@@ -180,18 +180,18 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     const shown = await this.shown();
     if (!shown) return false;
     this.say([], null);
-    this.#show(to(shown.view, shown.source), shown.source);
+    this.#show(to(shown.view, shown.source), shown.source, true);
     if (this.dataset['address'] !== 'read')
       this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
     return true;
   }
 
-  #show(view: View, source: Source): void {
+  #show(view: View, source: Source, gliding: boolean): void {
     this.#shown = { view, source };
     this.dataset['view'] = this.written(view, source);
     const [form, drawing, table] = [this.piece('form'), this.piece('drawing'), this.piece('table')];
     if (form) this.fill(form, view);
-    if (drawing) this.#draw(drawing, this.#shown);
+    if (drawing) this.#draw(drawing, this.#shown, gliding);
     if (table) this.tabulate(table, view, source);
     const sentence = this.piece('sentence');
     const words = this.worded(view, source);
@@ -203,14 +203,14 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   }
 
   /** Draws the view anew where it is seen, keeping the focus on its value. */
-  #draw(drawing: HTMLElement, { view, source }: Shown<View, Source>): void {
+  #draw(drawing: HTMLElement, { view, source }: Shown<View, Source>, gliding: boolean): void {
     drawing.hidden = view.view === 'table';
-    drawFitted(drawing, this.drawnBy(view, source));
+    drawFitted(drawing, this.drawnBy(view, source), gliding);
   }
 
   /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */
   #fit(drawing: HTMLElement): void {
-    if (this.#shown && misfitting(drawing)) this.#draw(drawing, this.#shown);
+    if (this.#shown && misfitting(drawing)) this.#draw(drawing, this.#shown, false);
   }
 
   #tell(mark: Element | null): void {

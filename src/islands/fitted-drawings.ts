@@ -1,6 +1,7 @@
 import type { Frame } from '../charts/scene.ts';
 import { focusedPoint, markAt, tabTo } from './chart-points.ts';
 import { builtFrame, fittedFrame } from './fitted-frame.ts';
+import { glide } from './glide.ts';
 
 /** How one drawing is made: in a frame, and the value that the tab key comes to first. */
 export type Drawn = Readonly<{
@@ -11,15 +12,19 @@ export type Drawn = Readonly<{
 /**
  * Draws anew, each in the room it has, the drawings that are seen, and keeps the focus on its
  * value. Those that the style sheet hides are emptied: they are drawn when they come to be seen.
+ *
+ * @param gliding whether what both drawings have comes from where it was
  */
-export function drawFitted(drawing: HTMLElement, { make, first }: Drawn): void {
+export function drawFitted(drawing: HTMLElement, { make, first }: Drawn, gliding: boolean): void {
   const focused = focusedPoint();
   for (const { holder, built } of holdersIn(drawing)) {
     const had = holder.contains(document.activeElement);
     if (holder.clientWidth === 0) holder.replaceChildren();
     else {
+      const before = holder.querySelector('svg');
       const svg = make(fittedFrame(built, holder.clientWidth), built);
       holder.replaceChildren(svg);
+      if (before && gliding) glide(before, svg);
       tabTo(svg, focused ?? first(svg));
       if (had && focused) markAt(svg, focused)?.focus();
     }

@@ -36,6 +36,21 @@ for (const slug of charts)
     expect(faults).toEqual([]);
   });
 
+for (const [reducedMotion, moving] of [
+  ['no-preference', ['circle', 'line', 'path', 'text']],
+  ['reduce', []],
+] as const)
+  test(`what two drawings have in common comes from where it was, motion: ${reducedMotion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto('charts/trade-volume/');
+    expect(await movedBy(page, 'input[name="y"][value="log"]')).toEqual(moving);
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    // The same view again: all stays where it is.
+    expect(await movedBy(page, 'input[name="y"][value="log"]')).toEqual([]);
+  });
+
 test('an address shows exactly the period and the table it names', async ({ page }) => {
   await page.goto('charts/trade-volume/?t=2019..2025&view=table');
   await expect.poll(() => viewOf(page)).toBe('v=1&r=1&view=table&t=2019..2025');
@@ -307,4 +322,21 @@ function clipboard(page: Page): Promise<string> {
 
 function numbersIn(words: string): string[] {
   return words.match(/\d+(?:\.\d+)?/g) ?? [];
+}
+
+/** The kinds of marks that move when a control is pressed, each once. */
+function movedBy(page: Page, control: string): Promise<string[]> {
+  return page.locator('chart-view').evaluate(async (view, selector) => {
+    const changed = new Promise((resolve) =>
+      view.addEventListener('viewchange', resolve, { once: true }),
+    );
+    const input = view.querySelector<HTMLInputElement>(selector)!;
+    if (input.checked) input.dispatchEvent(new Event('change', { bubbles: true }));
+    else input.click();
+    await changed;
+    const marks = document
+      .getAnimations()
+      .flatMap(({ effect }) => (effect as KeyframeEffect).target?.localName ?? []);
+    return [...new Set(marks)].sort();
+  }, control);
 }

@@ -33,7 +33,7 @@ test('every proposition lists all five essays with their claims, the silent ones
 }) => {
   test.slow();
   for (const { id, question, text } of propositions) {
-    await page.goto(`propositions/${id}/`);
+    await page.goto(`propositions/${id}/`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('h1')).toHaveText(question);
     await expect(page.locator('.lede')).toContainText(text);
     await expect(page.locator('.stand-name')).toHaveText(essays.map(({ label }) => label));

@@ -115,7 +115,7 @@ test('each proposition lists all five articles, with a sentence for every claim'
   page,
 }) => {
   for (const { id } of propositions) {
-    await page.goto(`propositions/${id}/`);
+    await page.goto(`propositions/${id}/`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('.stand'), id).toHaveCount(articles.length);
     const own = claims.filter(({ proposition }) => proposition === id);
     const sentences = page.locator('[data-sentence]');

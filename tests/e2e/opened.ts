@@ -7,6 +7,11 @@ export async function opened(page: Page, { path, ready }: PageType): Promise<voi
   await page.goto(path);
   if (ready) await expect(page.locator(ready).first()).toBeAttached();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await laidOut(page, path);
+}
+
+/** Waits until all of a page is laid out, which a browser does with a long one only near what is seen. */
+export async function laidOut(page: Page, path: string): Promise<void> {
   if (path === 'book/') await page.evaluate(leafThrough);
 }
 

@@ -94,7 +94,7 @@ test('every two essays stand in the triangle, and what it counts is on their pag
 test('every claim leads to others', async ({ page }) => {
   test.slow();
   for (const { id, article } of claims.filter((_, at) => at % 6 === 0)) {
-    await page.goto(`claims/${id}/`);
+    await page.goto(`claims/${id}/`, { waitUntil: 'domcontentloaded' });
     const cards = page.locator('.claim-side [data-claim-id]');
     const ids = await cards.evaluateAll((all) =>
       all.map((one) => one.getAttribute('data-claim-id')),
