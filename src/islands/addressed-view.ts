@@ -6,7 +6,7 @@ import { followPoints, tabTo } from './chart-points.ts';
 import { statusContent } from './chart-status.ts';
 import type { StatusLink } from './chart-status.ts';
 import { clearCopied, copyLink } from './copying.ts';
-import { drawFitted, misfitting } from './fitted-drawings.ts';
+import { drawEmpty, drawFitted, misfitting } from './fitted-drawings.ts';
 import type { Drawn } from './fitted-drawings.ts';
 import { historyEntries } from './history-entries.ts';
 import { barAddress, sharedLink } from './view-address.ts';
@@ -74,7 +74,10 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     for (const first of ['pointerenter', 'focusin'] as const)
       this.addEventListener(first, () => this.#prepare(), { signal, once: true });
     window.addEventListener('popstate', () => void this.#restore(), { signal });
-    if (drawing) this.#follow(drawing, signal);
+    if (drawing) {
+      this.#follow(drawing, signal);
+      window.addEventListener('beforeprint', () => this.#drawForPaper(drawing), { signal });
+    }
     if (this.#shown === null) form?.reset();
     void this.#restore();
   }
@@ -211,6 +214,10 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */
   #fit(drawing: HTMLElement): void {
     if (this.#shown && misfitting(drawing)) this.#draw(drawing, this.#shown, false);
+  }
+
+  #drawForPaper(drawing: HTMLElement): void {
+    if (this.#shown) drawEmpty(drawing, this.drawnBy(this.#shown.view, this.#shown.source));
   }
 
   #tell(mark: Element | null): void {

@@ -31,6 +31,12 @@ export function drawFitted(drawing: HTMLElement, { make, first }: Drawn, gliding
   }
 }
 
+/** Draws those that are empty in the frames of the build: paper shows others than the screen. */
+export function drawEmpty(drawing: HTMLElement, { make }: Drawn): void {
+  for (const { holder, built } of holdersIn(drawing))
+    if (!holder.hasChildNodes()) holder.append(make(built, built));
+}
+
 /** Whether a drawing that is seen does not fit its room, or is yet to be drawn. */
 export function misfitting(drawing: HTMLElement): boolean {
   return holdersIn(drawing).some(({ holder, built }) => {

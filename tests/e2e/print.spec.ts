@@ -110,6 +110,22 @@ test('series of a printed chart differ by their strokes, not by their colours', 
   expect(new Set(strokes.map(({ dashes }) => dashes)).size).toBe(3);
 });
 
+for (const name of ['a chart in a mended view', 'the timeline'])
+  test(`${name} is drawn on paper in the view that is shown`, async ({ page }) => {
+    await open(page, name);
+    if (name === 'the timeline')
+      await page.locator('label', { hasText: 'Hidden truth' }).first().click();
+    const seen = page.locator('[data-part="drawing"] svg:visible');
+    await expect.poll(() => page.locator('[data-part="drawing"] svg').count()).toBe(1);
+    const words = await seen.locator('.name, .axis-title').allTextContents();
+    expect(words.length).toBeGreaterThan(0);
+    const before = sheetTexts(await printed(page, 'A4')).join('');
+    for (const word of words) expect(before).toContain(bare(word));
+    await page.emulateMedia({ media: 'print' });
+    await expect(seen).toHaveCount(1);
+    expect(await seen.locator('.name, .axis-title').count()).toBeGreaterThan(0);
+  });
+
 test('the button of the book opens the print dialogue', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');

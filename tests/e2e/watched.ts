@@ -20,6 +20,12 @@ export const test = plain.extend<{ faults: string[] }>({
 
 export { expect };
 
+/**
+ * What the browser says, as if a page had thrown it, when it gives up a transition from page to page:
+ * on a busy machine the new page may be there before the picture of the old one.
+ */
+const givenUp = /^InvalidStateError: Transition was aborted because of invalid state/;
+
 /** A list to which each fault of a context's pages is added, in words. */
 export async function faultsOf(context: BrowserContext, origin: string): Promise<string[]> {
   const faults: string[] = [];
@@ -27,7 +33,9 @@ export async function faultsOf(context: BrowserContext, origin: string): Promise
     if (['error', 'warning'].includes(message.type()))
       faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (fault) => faults.push(`thrown: ${fault.error()}`));
+  context.on('weberror', (fault) => {
+    if (!givenUp.test(String(fault.error()))) faults.push(`thrown: ${fault.error()}`);
+  });
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== 'data:') faults.push(`asked ${url.href}`);
