@@ -8,8 +8,8 @@ declare global {
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-// A busy browser may show the next page at once, and is right to.
-test.describe.configure({ retries: 2 });
+/** A busy browser may show the next page at once, and is right to: it is asked a few times. */
+const patience = { timeout: 40_000 } as const;
 
 test.beforeEach(({ page }) => noteMoves(page));
 
@@ -23,19 +23,23 @@ for (const [from, words, name] of [
   ['articles/hidden-truth/', '.clash-question a', /^proposition-/],
 ] as const)
   test(`the words "${words}" of /${from} move to the page they lead to`, async ({ page }) => {
-    await page.goto(from);
-    const link = page.locator(words).nth(1).or(page.locator(words).first()).first();
-    const leads = await link.locator('xpath=..').getAttribute('data-leads-to');
-    expect(leads).toMatch(name);
-    expect(await movedBy(link)).toEqual([leads]);
-    await expect(page.locator(`[data-subject="${leads}"]`)).toBeInViewport();
+    await expect(async () => {
+      await page.goto(from);
+      const link = page.locator(words).first();
+      const leads = await link.locator('xpath=..').getAttribute('data-leads-to');
+      expect(leads).toMatch(name);
+      expect(await movedBy(link)).toEqual([leads]);
+      await expect(page.locator(`[data-subject="${leads}"]`)).toBeInViewport();
+    }).toPass(patience);
   });
 
 test('from one claim to another the words of the other move', async ({ page }) => {
-  await page.goto('claims/flux-car-exports-fell-seventy-percent/');
-  const card = page.locator('.claim-card .claim-text').first();
-  const leads = await card.getAttribute('data-leads-to');
-  expect(await movedBy(card.locator('a'))).toEqual([leads]);
+  await expect(async () => {
+    await page.goto('claims/flux-car-exports-fell-seventy-percent/');
+    const card = page.locator('.claim-card .claim-text').first();
+    const leads = await card.getAttribute('data-leads-to');
+    expect(await movedBy(card.locator('a'))).toEqual([leads]);
+  }).toPass(patience);
 });
 
 test('Back to a page that the browser still holds moves the words back', async ({
@@ -47,14 +51,16 @@ test('Back to a page that the browser still holds moves the words back', async (
   const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
   const page = await browser.newPage({ baseURL: baseURL! });
   await noteMoves(page);
-  await page.goto('claims/');
-  const card = page.locator('.claim-card .claim-text').nth(1);
-  const leads = await card.getAttribute('data-leads-to');
-  expect(await movedBy(card.locator('a'))).toEqual([leads]);
-  // Playwright cannot ask a page that comes back so; the page tells of itself.
-  const told = page.waitForEvent('console');
-  await page.evaluate(() => history.back());
-  expect((await told).text()).toBe(`/claims/ moved ${leads}`);
+  await expect(async () => {
+    await page.goto('claims/');
+    const card = page.locator('.claim-card .claim-text').nth(1);
+    const leads = await card.getAttribute('data-leads-to');
+    expect(await movedBy(card.locator('a'))).toEqual([leads]);
+    // Playwright cannot ask a page that comes back so; the page tells of itself.
+    const told = page.waitForEvent('console');
+    await page.evaluate(() => history.back());
+    expect((await told).text()).toBe(`/claims/ moved ${leads}`);
+  }).toPass(patience);
   await browser.close();
 });
 
