@@ -14,6 +14,8 @@ const rooms = [
     style: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
      p { margin-block-end: 2em !important }`,
   },
+  { name: '1280 px', width: 1280, style: 'html {}' },
+  { name: '360 px', width: 360, style: 'html {}' },
   { name: '320 px', width: 320, style: 'html {}' },
 ] as const;
 
