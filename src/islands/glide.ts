@@ -19,16 +19,16 @@ export function glide(before: SVGElement, now: SVGElement): void {
   const easing = style.getPropertyValue('--ease').trim() || 'ease';
   const comparable = unitOf(before) === unitOf(now);
   for (const mark of now.querySelectorAll(Object.keys(places).join())) {
-    if (marksLike(mark, before).some((other) => placed(other) === placed(mark))) continue;
-    const was = comparable ? counterpart(mark, before) : undefined;
+    const alike = marksLike(mark, before);
+    if (alike.some((other) => placed(other) === placed(mark))) continue;
+    const was = comparable ? counterpart(mark, alike) : undefined;
     const start = was ? from(was, mark) : { opacity: 0 };
     mark.animate([{ ...start, offset: 0 }], { duration, easing });
   }
 }
 
-/** A mark as it was before: the same value, the same words, a line through as many points. */
-function counterpart(mark: Element, before: SVGElement): Element | undefined {
-  const alike = marksLike(mark, before);
+/** Which of the marks like it is the same: of one value, of words said once, through as many points. */
+function counterpart(mark: Element, alike: readonly Element[]): Element | undefined {
   if (mark.localName === 'path') return alike.find((one) => commands(one) === commands(mark));
   // Words that stand in several places, as under an axis, are no one's in particular.
   const known = mark.hasAttribute('data-point') || mark.localName === 'text';
