@@ -1,10 +1,11 @@
 import type { ChartData } from '../model/chart.ts';
 import { within } from '../model/extent.ts';
-import { byPeriod, yearBefore } from '../model/period.ts';
+import { yearBefore } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
 import type { Point, Series } from '../model/series.ts';
-import { indexed, knownBy, percentChange } from '../model/transform.ts';
+import { indexed, percentChange } from '../model/transform.ts';
 import type { View } from '../model/view.ts';
+import { pointsAsOf } from '../model/vintage.ts';
 
 export { within };
 
@@ -52,9 +53,7 @@ export function shownPoints(data: ChartData, view: View): readonly ShownSeries[]
   return data.chart.series.flatMap(({ id, label }, place) => {
     const series = data.series[id];
     if (!series || !view.s.includes(id)) return [];
-    const known = series.points
-      .filter(({ published }) => view.asof === null || knownBy(published, view.asof))
-      .toSorted((a, b) => byPeriod(a.period, b.period));
+    const known = pointsAsOf(series, view.asof);
     const inView = known.filter(({ period }) => within(view.t, period));
     const tone = `s${(place % 6) + 1}`;
     return [

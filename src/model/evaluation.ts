@@ -4,7 +4,8 @@ import type { Verdict } from './claim.ts';
 import { byPeriod } from './period.ts';
 import type { Period } from './period.ts';
 import type { Point, Series } from './series.ts';
-import { knownBy, percentChange } from './transform.ts';
+import { percentChange } from './transform.ts';
+import { pointsAsOf, publicBy } from './vintage.ts';
 
 /**
  * What came of an assertion: it `holds` or `fails` over the whole range of what was computed, or
@@ -105,8 +106,8 @@ export function shareOf(part: Range, whole: Range): Range | null {
 const unknown: Evaluation = { computed: null, outcome: 'unknown', byMargin: false, day: null };
 
 function pointsKnown(series: readonly Series[], id: string, asof: string | null): readonly Point[] {
-  const points = series.find((one) => one.id === id)?.points ?? [];
-  return points.filter(({ published }) => asof === null || knownBy(published, asof));
+  const found = series.find((one) => one.id === id);
+  return found ? pointsAsOf(found, asof) : [];
 }
 
 function pointAt(points: readonly Point[], period: Period): Point | undefined {
@@ -180,6 +181,6 @@ function outcomeIn({ low, high }: Range, { from, to }: Bounds): Outcome {
 }
 
 function newest(points: readonly Point[]): string | null {
-  const days = points.map(({ published }) => published).sort();
+  const days = points.map(publicBy).sort();
   return days.at(-1) ?? null;
 }
