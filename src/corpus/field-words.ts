@@ -111,6 +111,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'chart.axes': 'a list: lin, log or both',
   'chart.defaults': 'a list of views as queries, one for each revision, oldest first',
   'chart.presets': 'a list of views worth keeping, as queries',
+  'chart.notes.text': 'what a reader should know before quoting it',
+  'chart.notes.sources': 'a list of source ids',
   'chart.cited.claim': 'the id of the claim that gives the number',
   'chart.cited.series': 'the short id of the series in this chart',
   'chart.cited.period': 'a period such as 2024, 2024-H1, 2024-Q2 or 2024-06',

@@ -114,6 +114,7 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
   chart: [
     ['series.*.series', 'series'],
     ['cited.*.claim', 'claim'],
+    ['notes.*.sources.*', 'source'],
   ],
 };
 
