@@ -19,6 +19,11 @@ export function danglingRelations(entries: Entries): Problem[] {
     );
 }
 
+/** The ids of a kind that any record names, in the order of the files, repeated as they are named. */
+export function namedIn(entries: Entries, kind: NamedKind): string[] {
+  return relationsIn(entries).flatMap((relation) => (relation.kind === kind ? [relation.id] : []));
+}
+
 /** Ids that two records of one kind share, and places in an order that two records share. */
 export function sharedNames(entries: Entries): Problem[] {
   const kinds = [...new Set(entries.namings.map(({ kind }) => kind))];
