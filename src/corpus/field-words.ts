@@ -37,6 +37,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'event.text': 'what happened, in one sentence of at most 240 characters',
   'event.mentions.article': 'the slug of the article',
   'event.mentions.paragraph': 'the number of the paragraph, from 1',
+  'event.bearsOn.article': 'the slug of the article',
+  'event.bearsOn.paragraph': 'the number of the paragraph, from 1',
   'event.sources': 'a list of source ids',
   'claim.id': 'a lasting name of lower-case words joined by hyphens',
   'claim.paragraph': 'the number of its paragraph in the original, from 1',
