@@ -44,14 +44,14 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       [
         'claims',
         'Claims',
-        `${claims.length} claims`,
-        'Every statement the five articles make, one at a time, each with an address.',
+        'Claims',
+        `${claims.length} statements of the five articles, one at a time, each with an address.`,
       ],
       [
         'forecasts',
         'Forecasts',
-        'What they foretell',
-        'By what date or on what condition each can be judged, and how it stands.',
+        'What the articles say is coming',
+        'By what date or on what condition each can be judged, if by any, and how it stands.',
       ],
       [
         'propositions',
@@ -81,8 +81,8 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       [
         'sources',
         'Sources',
-        'Everything cited',
-        `${sources.length} published documents, and what rests on each.`,
+        'Sources',
+        `${sources.length} published documents, and what rests on them.`,
       ],
       [
         'data',

@@ -173,7 +173,7 @@ test('the forecasts are listed with what they are judged by, and lead to their c
   expect(listed.toSorted()).toEqual(forecasts.map(({ id }) => id).toSorted());
   await page.locator('.forecast-list .claim-text a').first().click();
   await expect(page.getByRole('heading', { name: 'When it can be judged' })).toBeVisible();
-  await page.getByRole('link', { name: 'All forecasts' }).click();
+  await page.getByRole('link', { name: 'The forecasts of the articles' }).click();
   await expect(page).toHaveURL('forecasts/');
 });
 
