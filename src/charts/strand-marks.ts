@@ -67,7 +67,11 @@ export function columnNotes(
     { role: 'column-count', text: countWords(stanceCounts(spoken)) },
     ...stances
       .filter(({ stance }) => stance === 'silent')
-      .map(({ label, theme }) => ({ role: 'column-silent', tone: theme, text: `${label}: silent` })),
+      .map(({ label, theme }) => ({
+        role: 'column-silent',
+        tone: theme,
+        text: `${label}: silent`,
+      })),
   ];
 }
 

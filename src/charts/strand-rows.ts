@@ -17,7 +17,10 @@ export function strandRows(
   ].filter(({ columns }) => columns > 0);
   const stancesOf = (slug: string) =>
     questions.map(({ proposition, positions }) => {
-      return [proposition.id, positions.find(({ article }) => article.slug === slug)!.stance] as const;
+      return [
+        proposition.id,
+        positions.find(({ article }) => article.slug === slug)!.stance,
+      ] as const;
     });
   return {
     articles: articles.map(({ slug, label, theme }) => ({ slug, label, theme })),

@@ -24,9 +24,7 @@ export function acrossMarks(rows: StrandRows, { width, height }: Frame): Mark[] 
   const foot = height - lines * lineHeight - (lines > 0 ? 12 : 0);
   const laneHeight = (foot - head) / levels.length;
   const lane: Course['lane'] = (level, article) =>
-    head +
-    laneHeight * (levels.indexOf(level) + 0.5) +
-    slot(article, articles.length, laneHeight);
+    head + laneHeight * (levels.indexOf(level) + 0.5) + slot(article, articles.length, laneHeight);
   const wanted = articles.map((_, i) => firstLane(rows, i, lane));
   const starts = dodged(
     wanted,

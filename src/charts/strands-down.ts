@@ -1,4 +1,5 @@
 import { keyMarks } from './key.ts';
+import { lettering, wrapped } from './lettering.ts';
 import type { Frame, Mark } from './scene.ts';
 import { rounded } from './scene.ts';
 import { strandMarks } from './strand-marks.ts';
@@ -8,7 +9,6 @@ import { columnTexts, signSize, slot } from './strands-across.ts';
 import type { StrandRows } from './strand-level.ts';
 
 const lineHeight = 14;
-const groupHeight = 30;
 
 /** Strands from top to bottom: articles named in a key, propositions at the left. */
 export function downMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
@@ -19,6 +19,8 @@ export function downMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
     width,
   );
   const head = key.height + 30;
+  const names = groups.map(({ label }) => wrapped(label, left - 14, lettering.normal));
+  const groupHeight = names.length > 0 ? Math.max(...names.map((own) => own.length)) * 16 + 18 : 0;
   const pitch = (height - head - groups.length * groupHeight) / Math.max(1, columns.length);
   const tops = columns.map((_, i) => head + pitch * i + groupHeight * groupsUpTo(groups, i));
   const ys = tops.map((top) => top + pitch / 2);
@@ -29,7 +31,7 @@ export function downMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
   return [
     ...key.marks,
     ...laneMarks(left, laneWidth, head, height),
-    ...groupMarks(groups, tops),
+    ...groupMarks(groups, names, tops),
     ...strandMarks(rows, course),
     ...columns.flatMap((column, i) => {
       const texts = columnTexts(rows, column, left - 8);
@@ -50,11 +52,18 @@ function groupsUpTo(groups: StrandRows['groups'], column: number): number {
   return starts.filter((start) => start <= column).length;
 }
 
-function groupMarks(groups: StrandRows['groups'], tops: readonly number[]): Mark[] {
-  return groups.map(({ label }, i) => {
+/** Headings beside the lanes, each over the first of its columns. */
+function groupMarks(
+  groups: StrandRows['groups'],
+  names: readonly (readonly string[])[],
+  tops: readonly number[],
+): Mark[] {
+  return groups.flatMap((_, i) => {
     const first = groups.slice(0, i).reduce((sum, { columns }) => sum + columns, 0);
-    const y = rounded(tops[first]! - 9);
-    return { kind: 'text', role: 'group-name', x: 0, y, text: label, anchor: 'start' };
+    return names[i]!.map((text, at): Mark => {
+      const y = rounded(tops[first]! - 8 - (names[i]!.length - 1 - at) * 16);
+      return { kind: 'text', role: 'group-name', x: 0, y, text, anchor: 'start' };
+    });
   });
 }
 

@@ -23,9 +23,11 @@ export function positionProblems(entries: Entries): Problem[] {
   ];
 }
 
-function missing({ article, proposition, position, unread }: Entries): Problem[] {
+/** What was written in a shape that could not be read is not missing: other problems tell of it. */
+function missing({ article, proposition, raws, unread }: Entries): Problem[] {
   if (unread.has('position')) return [];
-  const given = new Set(position.map(cellOf));
+  const written = raws.filter(({ kind }) => kind === 'position');
+  const given = new Set(written.map(({ place }) => place.name));
   return proposition.flatMap(({ id }) =>
     article
       .filter(({ id: slug }) => !given.has(`${id}/${slug}`))
@@ -56,8 +58,9 @@ function beyond({ value, place }: Position, { article }: Entries): Problem[] {
   });
 }
 
-function unclaimed({ value, place }: Position, { claim, unread }: Entries): Problem[] {
-  if (unread.has('claim')) return [];
+function unclaimed({ value, place }: Position, entries: Entries): Problem[] {
+  const { claim, proposition: propositions } = entries;
+  if (!propositions.some(({ id }) => id === value.proposition)) return [];
   const { proposition, article, settled } = value;
   const claims = claim.filter(
     (one) => one.value.article === article && one.value.proposition === proposition,
@@ -73,11 +76,21 @@ function unclaimed({ value, place }: Position, { claim, unread }: Entries): Prob
       ),
     );
   }
-  if (taken.includes(settled)) return [];
-  const said = taken.length > 0 ? `its claims have ${taken.join(' and ')}` : 'it has no claim on it';
+  if (taken.includes(settled) || someUnread(article, entries)) return [];
+  const said =
+    taken.length > 0 ? `its claims have ${taken.join(' and ')}` : 'it has no claim on it';
   const found = `${article} is settled as ${settled}, but ${said}`;
   const fix = `give the claim that takes it the stance ${settled}, or settle the position otherwise`;
   return [problemAt(place, ['settled'], found, fix)];
+}
+
+/** Whether claims of an article could not be read; other problems tell why. */
+function someUnread(article: string, { claim, raws, unread }: Entries): boolean {
+  const written = raws.filter(
+    ({ kind, place }) => kind === 'claim' && place.file === `${homes.claim}${article}.yaml`,
+  );
+  const read = claim.filter(({ value }) => value.article === article);
+  return unread.has('claim') || written.length === 0 || written.length > read.length;
 }
 
 function cellOf({ value: { proposition, article } }: Position): string {

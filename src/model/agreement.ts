@@ -20,9 +20,7 @@ export type Agreement = Readonly<{
  * - Errors: `RangeError` where there is no cell.
  * - Source: J. Cohen, A coefficient of agreement for nominal scales (1960).
  */
-export function agreement(
-  pairs: readonly (readonly [first: string, second: string])[],
-): Agreement {
+export function agreement(pairs: readonly (readonly [first: string, second: string])[]): Agreement {
   const cells = pairs.length;
   if (cells === 0) throw new RangeError('two codings of no cell have no agreement');
   const same = pairs.filter(([first, second]) => first === second).length;

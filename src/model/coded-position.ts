@@ -29,7 +29,8 @@ export const CodedPosition = z
     const agreed = first === second && second === settled;
     if (!agreed && !settledBecause)
       refuse('settledBecause', 'a position coded in two ways says why');
-    if (agreed && settledBecause) refuse('settledBecause', 'only a position coded in two ways has it');
+    if (agreed && settledBecause)
+      refuse('settledBecause', 'only a position coded in two ways has it');
     if (settled !== 'silent' && paragraphs.length === 0)
       refuse('paragraphs', 'a position that is not silent names a paragraph');
   });

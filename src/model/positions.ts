@@ -63,11 +63,11 @@ export function stanceCounts(
   return counts;
 }
 
-/** Counts of stances in words, the largest part of the vocabulary first: `asserts 3, silent on 2`. */
+/** Counts of stances in words that lines do not part: `asserts 3, denies 1, silent on 2`. */
 export function countWords(counts: Readonly<Record<Stand, number>>): string {
   const told = (Object.keys(stanceLabels) as Stand[]).filter((stance) => counts[stance] > 0);
   return told
-    .map((stance) => `${stance === 'silent' ? 'silent on' : stance} ${counts[stance]}`)
+    .map((stance) => `${stance === 'silent' ? 'silent on' : stance}\u00a0${counts[stance]}`)
     .join(', ');
 }
 
