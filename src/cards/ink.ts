@@ -114,7 +114,13 @@ const rules: readonly Rule[] = [
   { roles: 'stop line dashed', look: () => ({ 'stroke-dasharray': '2 2' }) },
   { roles: 'strand-name', look: ({ of, theme }) => ({ fill: of(theme), 'font-weight': 600 }) },
   { roles: 'lane-name', look: ({ of }) => ({ 'font-size': 12, fill: of('ink-3') }) },
-  { roles: 'column-name', look: ({ of }) => ({ 'font-size': 12, fill: of('ink-2') }) },
+  {
+    roles: 'column-name',
+    look: ({ of }) => ({ 'font-size': 12, fill: of('ink'), 'font-weight': 600 }),
+  },
+  { roles: 'column-count', look: ({ of }) => ({ 'font-size': 12, fill: of('ink-2') }) },
+  { roles: 'column-silent', look: ({ of, theme }) => ({ 'font-size': 12, fill: of(theme) }) },
+  { roles: 'group-name', look: ({ of }) => ({ fill: of('ink'), 'font-weight': 600 }) },
 ];
 
 /** Words in roles that change nothing of how a mark looks. */

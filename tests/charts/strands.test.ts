@@ -96,7 +96,7 @@ test('strands that agree run side by side, and those that disagree lie lanes apa
     mark.kind === 'dot' && mark.role === 'stop ground' ? [mark] : [],
   );
   const ys = (x: number) => stops.filter((stop) => stop.x === x).map(({ y }) => y);
-  const columns = [...new Set(stops.map(({ x }) => x))];
+  const columns = [...new Set(stops.map(({ x }) => x))].sort((a, b) => a - b);
   const [apart, together] = [ys(columns[0]!), ys(columns.at(-1)!)];
   expect(Math.abs(together[0]! - together[1]!)).toBeLessThanOrEqual(17);
   expect(Math.abs(apart[0]! - apart[1]!)).toBeGreaterThan(100);
