@@ -18,6 +18,19 @@ const gone = goneClaims(historiesOf(history.map(({ value }) => value))).map(
   ({ id }) => new URL(routesAt(base).claim(id), site).href,
 );
 
+/**
+ * With `trailingSlash: 'always'`, `astro dev` finds no file whose extension is a parameter, such as
+ * `cite/claims/<id>.bib`. The build writes them all the same.
+ */
+const slashesInDev = {
+  name: 'slashes-in-dev',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -25,7 +38,10 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
-  integrations: [sitemap({ filter: (page) => !page.startsWith(embeds) && !gone.includes(page) })],
+  integrations: [
+    sitemap({ filter: (page) => !page.startsWith(embeds) && !gone.includes(page) }),
+    slashesInDev,
+  ],
   // They load binaries, so they cannot be bundled.
   vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
   markdown: {
