@@ -7,9 +7,11 @@ import { historyFile, readHistory } from './src/corpus/history-reading.ts';
 import { essayBlocks, essayRehype, numberParagraphs } from './src/markdown/essay-blocks.ts';
 import { goneClaims, historiesOf } from './src/model/claim-history.ts';
 import { routesAt } from './src/urls/routes.ts';
+import { readSiteAddress } from './src/urls/site-address.ts';
 
-const base = process.env.BASE_PATH ?? '/';
-const site = process.env.SITE_URL ?? 'https://no-limits.example';
+const address = readSiteAddress(process.env);
+if ('problem' in address) throw new Error(address.problem);
+const { site, base } = address;
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims are there for whoever has a link to them. */

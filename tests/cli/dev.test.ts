@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { freePort } from '../../src/cli/place.ts';
+import { unsetSite } from '../../src/urls/site-address.ts';
 import { corpus } from '../model/content.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -64,37 +64,27 @@ test('every page that is made for many things has an example here', () => {
   expect(Object.keys(examples).sort()).toEqual(many);
 });
 
-/** A port that nothing listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 let origin = '';
 let stop = () => {};
 let printed = '';
 
 beforeAll(async () => {
-  const port = await freePort();
+  const port = await freePort(0);
   const own = ['--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
   // A group of its own, so that the server that npm's command starts ends with it.
   const child = spawn(process.execPath, ['src/cli/run.mjs', 'dev', ...own], {
     cwd: root,
     detached: true,
     // What Vitest adds to the environment changes what Astro does.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, SITE_URL: unsetSite },
   });
   stop = () => void process.kill(-child.pid!, 'SIGTERM');
   for (const output of [child.stdout, child.stderr]) output.on('data', (part) => (printed += part));
   origin = `http://127.0.0.1:${port}/`;
   const answers = () =>
     fetch(`${origin}robots.txt`).catch(() => Promise.reject(new Error(printed)));
-  await vi.waitFor(answers, { timeout: 110_000, interval: 200 });
-}, 120_000);
+  await vi.waitFor(answers, { timeout: 280_000, interval: 200 });
+}, 300_000);
 
 afterAll(() => stop());
 
@@ -119,6 +109,12 @@ test('`npm run dev` answers every kind of page, and the scripts of it', async ()
   const faults: string[] = [];
   for (const address of addresses) faults.push(...(await faultsOf(address)));
   expect(faults, printed).toEqual([]);
+}, 300_000);
+
+test('a copy that does not know its address says so beside what it gives to cite', async () => {
+  const text = await (await fetch(`${origin}claims/${claim}/`)).text();
+  expect(text).toMatch(/This copy was built without its address/);
+  expect(text).toContain(`${unsetSite}/claims/${claim}/`);
 });
 
 test('`npm run dev` writes no error', () => {
