@@ -88,9 +88,9 @@ test('events are walked through, read and brought forward with the keyboard', as
   await page.keyboard.press('ArrowDown');
   await expect(readout).toContainText('Mentioned by none of the articles');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/[?&]at=trade-fall-2025-reported$/);
+  await expect(page).toHaveURL(/[?&]at=xi-putin-video-call-2026$/);
   await expect(readout).toContainText('Brought forward');
-  await expect(readout.getByRole('link')).toHaveAttribute('href', '#trade-fall-2025-reported');
+  await expect(readout.getByRole('link')).toHaveAttribute('href', '#xi-putin-video-call-2026');
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/at=/);
 });
