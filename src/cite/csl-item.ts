@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { restatementTitle } from '../model/byline.ts';
 import type { Claim } from '../model/claim.ts';
 import { edtfWords } from '../model/edtf.ts';
 import { site } from '../model/site.ts';
@@ -26,14 +27,14 @@ export type CslItem = Readonly<{
 
 /** The restatement of an article; `url` is absolute, here and below. */
 export function articleItem(article: Article, url: string): CslItem {
-  return item(article, { id: article.slug, title: article.title, part: '', url });
+  return item(article, { id: article.slug, title: restatementTitle(article), part: '', url });
 }
 
 /** A paragraph of the restatement, under the number it has in the original. */
 export function paragraphItem(article: Article, n: number, url: string): CslItem {
   return item(article, {
     id: `${article.slug}-p${n}`,
-    title: `${article.title}, paragraph ${n}`,
+    title: `${restatementTitle(article)}, paragraph ${n}`,
     part: `paragraph ${n} of `,
     url,
   });

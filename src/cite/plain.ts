@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { restatementTitle } from '../model/byline.ts';
 import type { Claim } from '../model/claim.ts';
 import { edtfWords } from '../model/edtf.ts';
 import { site } from '../model/site.ts';
@@ -8,7 +9,7 @@ export type Cited = Readonly<{ url: string; accessed: string }>;
 
 /** How to cite the restatement of an article, in one line of plain text. */
 export function citeArticle(article: Article, page: Cited): string {
-  return `“${article.title}”. Restated by ${site.name} from ${originalOf(article)}. ${page.url} (as of ${edtfWords(page.accessed)}).`;
+  return `${restatementTitle(article)}. ${site.name} from ${originalOf(article)}. ${page.url} (as of ${edtfWords(page.accessed)}).`;
 }
 
 /** How to cite one claim, in one line of plain text. */

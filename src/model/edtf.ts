@@ -19,6 +19,19 @@ export function edtfWords(edtf: string): string {
   return `${moment(from)} to ${moment(to)}`;
 }
 
+/**
+ * The time at which something was written, known as an EDTF date: `2 February 2026`,
+ * `between 14 July and 2 September 2025`, `31 August 2025 or later`, `date not known`.
+ */
+export function writtenWords(edtf: string): string {
+  if (edtf === 'XXXX') return 'date not known';
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined || from === '..' || to === '..') return edtfWords(edtf);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const start = sameYear ? moment(from).replace(` ${from.slice(0, 4)}`, '') : moment(from);
+  return `between ${start} and ${moment(to)}`;
+}
+
 function moment(text: string): string {
   const about = /[~%]$/.test(text) ? 'about ' : '';
   const perhaps = /[?%]$/.test(text) ? ' (uncertain)' : '';

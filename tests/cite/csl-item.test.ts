@@ -12,13 +12,13 @@ import { site } from '../../src/model/site.ts';
 
 const unsigned = {
   slug: 'calm-waters',
-  title: 'Calm waters & 5 % wind',
+  standInTitle: 'Untitled article on calm waters & 5 % wind',
   label: 'Calm',
   originalTitle: null,
   author: null,
   publisher: null,
   date: { edtf: '2025-08~', basis: 'It says so.' },
-} as Article;
+} as unknown as Article;
 const signed: Article = {
   ...unsigned,
   originalTitle: 'Still',
