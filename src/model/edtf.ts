@@ -40,6 +40,11 @@ function moment(text: string): string {
   return about + (day ? `${Number(day)} ` : '') + name + year + perhaps;
 }
 
+/** Whether a date of EDTF is one certain day. */
+export function isDay(edtf: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+}
+
 /** The last day, month or year of an EDTF date; `null` if its end is open or unknown. */
 export function edtfEnd(edtf: string): string | null {
   const end = (edtf.split('/').at(-1) ?? '').replace(/[~?%]$/, '');

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { restatementTitle } from './byline.ts';
 import { stateOf } from './claim-state.ts';
 import type { Claim } from './claim.ts';
+import { isDay } from './edtf.ts';
 import { kindLabels, stateLabels } from './labels.ts';
 import type { Source } from './source.ts';
 import { site } from './site.ts';
@@ -34,7 +35,7 @@ function originalData(article: Article): object {
     ...(author && { author: { '@type': 'Person', name: author } }),
     ...(by && { publisher: { '@type': 'Organization', name: by } }),
     ...(seen[0] && { url: seen[0].address }),
-    ...(/^\d{4}-\d{2}-\d{2}$/.test(date.edtf) && { datePublished: date.edtf }),
+    ...(isDay(date.edtf) && { datePublished: date.edtf }),
   };
 }
 

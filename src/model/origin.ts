@@ -1,4 +1,5 @@
 import type { Article, Seen } from './article.ts';
+import { isDay } from './edtf.ts';
 import { dateWords } from './unbroken.ts';
 
 /** A thing that the text tells of itself, such as its reading time. */
@@ -28,7 +29,7 @@ export function untoldOf(article: Article): string | null {
   const missing = [
     article.originalTitle === null && 'no title',
     article.author === null && 'no author',
-    !/^\d{4}-\d{2}-\d{2}$/.test(article.date.edtf) && 'no day of publication',
+    !isDay(article.date.edtf) && 'no day of publication',
     article.readTime === null && 'no reading time',
     article.credit === null && 'no picture credit',
   ].filter((word) => word !== false);
