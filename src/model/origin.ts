@@ -1,6 +1,5 @@
 import type { Article, Seen } from './article.ts';
-import { isDay } from './edtf.ts';
-import { dateWords } from './unbroken.ts';
+import { edtfWords, isDay } from './edtf.ts';
 
 /** A thing that the text tells of itself, such as its reading time. */
 export type Told = Readonly<{ term: string; text: string }>;
@@ -38,7 +37,7 @@ export function untoldOf(article: Article): string | null {
 
 /** How a page was seen, said so that nobody takes the copy for the live page. */
 export function seenWords({ agrees, read }: Seen): string {
-  return `${agrees} We read the beginning of a stored copy of the page on ${dateWords(read)}, not the live page.`;
+  return `${agrees} We read the beginning of a stored copy of the page on ${edtfWords(read)}, not the live page.`;
 }
 
 /** How many sites are known to carry the article. */

@@ -175,7 +175,9 @@ test('the three styles say who wrote what, ours first', () => {
 test('in one line both pages are named', () => {
   const claim = { ...fluxClaim!, id: 'flux-x', paragraph: 2, text: 'Trade set a record in 2024.' };
   const page = { url: `${at}claims/flux-x/`, accessed: '2026-11-21' };
-  expect(citeClaim(claim, flux, page)).toMatchInlineSnapshot(`"No Limits?, claim “flux-x”, in our words: “Trade set a record in 2024.” https://no-limits.example/claims/flux-x/ (as of 21 November 2026). It restates a claim in paragraph 2 of “Alliance in Flux: The Complex Reality of Sino-Russian Partnership” (Ming Wa (Chris) Guan, between 14 July and 2 September 2025, Europinion), https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership (read on 28 November 2026)."`);
+  expect(citeClaim(claim, flux, page)).toMatchInlineSnapshot(
+    `"No Limits?, claim “flux-x”, in our words: “Trade set a record in 2024.” https://no-limits.example/claims/flux-x/ (as of 21 November 2026). It restates a claim in paragraph 2 of “Alliance in Flux: The Complex Reality of Sino-Russian Partnership” (Ming Wa (Chris) Guan, between 14 July and 2 September 2025, Europinion), https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership (read on 28 November 2026)."`,
+  );
 });
 
 test('a styled sentence of ours keeps its small letters, since it is no title', () => {
