@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { bylineWords, restatementTitle, siteOf, titleOf } from '../model/byline.ts';
+import { placeWords, restatementTitle, siteOf, titleOf } from '../model/byline.ts';
 import type { Claim } from '../model/claim.ts';
 import { edtfWords, isDay, writtenWords } from '../model/edtf.ts';
 import { site } from '../model/site.ts';
@@ -58,7 +58,10 @@ export function originalWords(article: Article): string {
   const title = originalTitle
     ? `“${originalTitle}”`
     : `an ${titleOf(article).replace('Untitled', 'untitled')}`;
-  return `${title} (${bylineWords(article)})`;
+  const by = article.author === null ? 'author not named' : `by ${article.author}`;
+  return [title, by, writtenWords(article.date.edtf), placeWords(article)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 type Part = Readonly<{ id: string; title: string; part: string | null; url: string }>;
@@ -93,7 +96,7 @@ function originalNote(article: Article): string | null {
   const exact = isDay(date.edtf);
   const sentences = [
     author === null && 'Author not named.',
-    !exact && `Undated; written ${writtenWords(date.edtf)}, as far as the text shows.`,
+    !exact && `No calendar date; written ${writtenWords(date.edtf)}, as far as the text shows.`,
     first && `The beginning of a stored copy of the page was read on ${edtfWords(first.read)}.`,
   ].filter((sentence) => typeof sentence === 'string');
   return sentences.length === 0 ? null : sentences.join(' ');

@@ -26,9 +26,15 @@ export function siteOf({ publisher, seen }: Pick<Article, 'publisher' | 'seen'>)
   return publisher ?? seen[0]?.site ?? null;
 }
 
+/** The site that published it, or on which it was seen: `Sea Weekly`, `seen on sea.example`. */
+export function placeWords(article: Pick<Article, 'publisher' | 'seen'>): string | null {
+  const site = siteOf(article);
+  return site && (article.publisher ? site : `seen on ${site}`);
+}
+
 /** Author, time of writing and site in one line: `Ann Lee, 2 February 2026, Sea Weekly`. */
 export function bylineWords(article: Signed): string {
-  const site = siteOf(article);
-  const from = site && (article.publisher ? site : `seen on ${site}`);
-  return [authorWords(article), writtenWords(article.date.edtf), from].filter(Boolean).join(', ');
+  return [authorWords(article), writtenWords(article.date.edtf), placeWords(article)]
+    .filter(Boolean)
+    .join(', ');
 }

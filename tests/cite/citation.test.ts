@@ -176,7 +176,7 @@ test('in one line both pages are named', () => {
   const claim = { ...fluxClaim!, id: 'flux-x', paragraph: 2, text: 'Trade set a record in 2024.' };
   const page = { url: `${at}claims/flux-x/`, accessed: '2026-11-21' };
   expect(citeClaim(claim, flux, page)).toMatchInlineSnapshot(
-    `"No Limits?, claim “flux-x”, in our words: “Trade set a record in 2024.” https://no-limits.example/claims/flux-x/ (as of 21 November 2026). It restates a claim in paragraph 2 of “Alliance in Flux: The Complex Reality of Sino-Russian Partnership” (Ming Wa (Chris) Guan, between 14 July and 2 September 2025, Europinion), https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership (read on 28 November 2026)."`,
+    `"No Limits?, claim “flux-x”, in our words: “Trade set a record in 2024.” https://no-limits.example/claims/flux-x/ (as of 21 November 2026). It restates a claim in paragraph 2 of “Alliance in Flux: The Complex Reality of Sino-Russian Partnership”, by Ming Wa (Chris) Guan, between 14 July and 2 September 2025, Europinion, https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership (read on 28 November 2026)."`,
   );
 });
 
@@ -224,7 +224,7 @@ test('the head of our page is signed by nobody, and names the original as its so
     expect(tags.map(({ name }) => name)).not.toContain('citation_author');
     const sources = tags.filter(({ name }) => name === 'DC.source').map(({ content }) => content);
     expect(sources[0]).toContain(article.originalTitle ?? 'untitled article');
-    expect(sources[0]).toContain(article.author ?? 'Author not named');
+    expect(sources[0]).toContain(article.author ?? 'author not named');
     expect(sources[1]).toBe(article.seen[0]!.address);
   }
 });

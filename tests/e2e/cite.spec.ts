@@ -138,7 +138,7 @@ test('the head has what reference managers read: our page unsigned, the original
   await expect(tag('citation_online_date')).toHaveAttribute('content', /^\d{4}\/\d\d\/\d\d$/);
   await expect(tag('citation_author')).toHaveCount(0);
   const source = tag('DC.source').first();
-  await expect(source).toHaveAttribute('content', /Alliance in Flux: .*Ming Wa \(Chris\) Guan/);
+  await expect(source).toHaveAttribute('content', /Alliance in Flux: .*by Ming Wa \(Chris\) Guan/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
