@@ -40,7 +40,7 @@ test('every choice has an address that shows the same elsewhere', async ({
   test.slow();
   await page.goto('timeline/');
   const choices: (() => Promise<unknown>)[] = [
-    () => chip(page, 'Hidden truth').click(),
+    () => chip(page, 'Hidden Truth').click(),
     () => chip(page, 'Context').click(),
     () => page.locator('select[name="from"]').selectOption('2019'),
     () => page.locator('select[name="to"]').selectOption('2025'),
@@ -136,7 +136,7 @@ for (const [query, said] of harmed)
 test('the last lane cannot be taken away', async ({ page }) => {
   await page.goto('timeline/?s=hidden-truth');
   await expect.poll(() => viewOf(page)).toContain('s=hidden-truth');
-  await chip(page, 'Hidden truth').click();
+  await chip(page, 'Hidden Truth').click();
   await expect(page.locator('timeline-view [role="status"]')).toContainText('At least one lane');
 });
 
