@@ -6,6 +6,7 @@ import { Change } from './model/change.ts';
 import { ChartFront } from './model/chart.ts';
 import { ClaimEntry } from './model/claim.ts';
 import { ClaimHistory } from './model/claim-history.ts';
+import { CodedPosition } from './model/coded-position.ts';
 import { Concept } from './model/concept.ts';
 import { Event } from './model/event.ts';
 import { Actor, Topic } from './model/facet.ts';
@@ -27,6 +28,10 @@ export const collections = {
   propositions: defineCollection({
     loader: corpusLoader('propositions'),
     schema: Proposition.extend({ place }),
+  }),
+  positions: defineCollection({
+    loader: corpusLoader('positions'),
+    schema: CodedPosition.safeExtend({ place }),
   }),
   topics: defineCollection({ loader: corpusLoader('topics'), schema: Topic.extend({ place }) }),
   actors: defineCollection({ loader: corpusLoader('actors'), schema: Actor.extend({ place }) }),

@@ -21,6 +21,7 @@ export const corpus: Corpus = {
     .sort((a, b) => a.order - b.order),
   claims: inPlace(await getCollection('claims')),
   propositions: inPlace(await getCollection('propositions')),
+  positions: inPlace(await getCollection('positions')),
   topics: inPlace(await getCollection('topics')),
   actors: inPlace(await getCollection('actors')),
   concepts: inPlace(await getCollection('concepts')),

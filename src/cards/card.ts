@@ -9,7 +9,7 @@ import type { ClaimState } from '../model/claim-state.ts';
 import type { Claim, Stance } from '../model/claim.ts';
 import { edtfWords } from '../model/edtf.ts';
 import type { Frozen } from '../model/frozen.ts';
-import { positionWords } from '../model/positions.ts';
+import type { Stand } from '../model/ledger.ts';
 import type { Position } from '../model/positions.ts';
 import type { Proposition } from '../model/proposition.ts';
 import { stanceLabels, stateLabels } from '../model/labels.ts';
@@ -45,8 +45,7 @@ export type PositionsCard = Readonly<{
   positions: readonly Readonly<{
     label: string;
     theme: string;
-    stances: readonly (Stance | 'silent')[];
-    words: string;
+    stance: Stand;
   }>[];
 }>;
 
@@ -112,8 +111,7 @@ export function propositionCard(
     positions: positions.map((position) => ({
       label: position.article.label,
       theme: position.article.theme,
-      stances: position.stances.length > 0 ? position.stances : ['silent'],
-      words: positionWords(position),
+      stance: position.stance,
     })),
   };
 }

@@ -6,6 +6,7 @@ import type { Chart } from '../model/chart.ts';
 import { ClaimEntry } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { HistoryEntry } from '../model/claim-history.ts';
+import { CodedPosition } from '../model/coded-position.ts';
 import { Concept } from '../model/concept.ts';
 import { Event } from '../model/event.ts';
 import { Actor, Topic } from '../model/facet.ts';
@@ -45,6 +46,7 @@ export type Entries = Readonly<{
   article: Entry<Article>[];
   claim: Entry<Claim>[];
   proposition: Entry<Proposition>[];
+  position: Entry<CodedPosition>[];
   topic: Entry<Topic>[];
   actor: Entry<Actor>[];
   concept: Entry<Concept>[];
@@ -71,6 +73,7 @@ const lists = {
   'content/actors.yaml': ['actor', Actor],
   'content/concepts.yaml': ['concept', Concept],
   'content/propositions.yaml': ['proposition', Proposition],
+  'content/positions.yaml': ['position', CodedPosition],
   'content/sources.yaml': ['source', Source],
   'content/events.yaml': ['event', Event],
   'content/changes.yaml': ['change', Change],
@@ -94,6 +97,7 @@ function noEntries(): Entries {
     article: [],
     claim: [],
     proposition: [],
+    position: [],
     topic: [],
     actor: [],
     concept: [],
@@ -166,7 +170,7 @@ function readList<Schema extends z.ZodType>(
   }
   for (const [index, raw] of (reading.value as unknown[]).entries()) {
     const id = idIn(raw);
-    const place = placeIn(file, reading, [index], id ?? `[${index}]`);
+    const place = placeIn(file, reading, [index], id ?? cellIn(raw) ?? `[${index}]`);
     if (id) entries.namings.push({ kind, id, place });
     entries.raws.push({ kind, raw, place });
     const { value, problems } = shaped(schema, kind, raw, place);
@@ -258,9 +262,18 @@ function idIn(raw: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
+/** A position has no id; it is named by its proposition and article. */
+function cellIn(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { proposition, article } = raw as Readonly<Record<string, unknown>>;
+  return typeof proposition === 'string' && typeof article === 'string'
+    ? `${proposition}/${article}`
+    : null;
+}
+
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, concepts, propositions, sources, events and changes (.yaml), ' +
+    'content holds topics, actors, concepts, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
     'frozen/<slug>/<hash>.json, which npm run bake writes, ' +
     'and claim-history.yaml, which npm run lock writes';

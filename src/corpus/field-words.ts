@@ -21,10 +21,18 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'proposition.text': 'the whole sentence, at most 160 characters',
   'proposition.question': 'the same as a question, at most 160 characters',
   'proposition.label': 'a few words for a table head, at most 40 characters',
+  'proposition.counts': 'what in a text counts as a position on it, at most 280 characters',
   'proposition.topics': 'a list of topic ids',
   'proposition.record.note': 'what public figures or documents say, at most 600 characters',
   'proposition.record.sources': 'a list of source ids',
   'proposition.record.day': 'the day it was last considered, such as "2026-11-21"',
+  'position.proposition': 'the id of the proposition',
+  'position.article': 'the slug of the article',
+  'position.first': 'the first coding: asserts, hedges, denies, attributes, assumes or silent',
+  'position.second': 'the second coding: asserts, hedges, denies, attributes, assumes or silent',
+  'position.settled': 'what the site shows: asserts, hedges, denies, attributes, assumes or silent',
+  'position.paragraphs': 'a list of the paragraphs that decide it; [] where there is none',
+  'position.reason': 'why, in one line of at most 160 characters',
   'source.id': 'a lasting name of lower-case words joined by hyphens',
   'source.title': 'the headline, or a description with described: true',
   'source.publisher': 'who published it',
@@ -158,6 +166,18 @@ export const refinementWords: Readonly<Record<string, { found: string; fix: stri
   'about needs a margin': {
     found: 'is missing, though the comparison is about',
     fix: 'add { number, as, because }, or compare with equals',
+  },
+  'a position coded in two ways says why': {
+    found: 'is missing, though the codings and the settled stance are not all the same',
+    fix: 'say in one sentence why it was settled so',
+  },
+  'only a position coded in two ways has it': {
+    found: 'is given, though the codings and the settled stance are the same',
+    fix: 'remove it',
+  },
+  'a position that is not silent names a paragraph': {
+    found: 'is empty, though the position is not silent',
+    fix: 'add the paragraphs that decide it, or settle it as silent',
   },
   'name the source it rests on': {
     found: 'names no source',

@@ -12,6 +12,7 @@ import { frozenSubject, unbaked } from './frozen-checks.ts';
 import { historyProblems } from './history-checks.ts';
 import { numberProblems } from './number-checks.ts';
 import type { Entry } from './place.ts';
+import { positionProblems } from './position-checks.ts';
 import { danglingRelations, mentionedTwice, missingParagraphs, sharedNames } from './relations.ts';
 
 /** A corpus without a problem, or all its problems. */
@@ -50,6 +51,7 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...missingParagraphs(entries),
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
+    ...positionProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
     ...assertionProblems(entries),
@@ -75,6 +77,7 @@ function corpusOf(entries: Entries): Corpus {
       (a, b) => order(a.article) - order(b.article) || a.paragraph - b.paragraph,
     ),
     propositions: values(entries.proposition),
+    positions: values(entries.position),
     topics: values(entries.topic),
     actors: values(entries.actor),
     concepts: values(entries.concept),

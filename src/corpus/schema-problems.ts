@@ -10,6 +10,7 @@ export type RecordKind =
   | 'article'
   | 'claim'
   | 'proposition'
+  | 'position'
   | 'topic'
   | 'actor'
   | 'concept'

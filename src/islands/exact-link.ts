@@ -2,6 +2,7 @@ import { frozenHash } from '../frozen/hash.ts';
 import { routes } from '../urls/here.ts';
 import { exactView, writeView } from '../urls/view.ts';
 import type { ShownView } from './chart-view.ts';
+import { today } from './today.ts';
 
 /** The links to a view that other people get; absolute. */
 export type Links = Readonly<{
@@ -17,11 +18,6 @@ export type Links = Readonly<{
 
 /** The part of `location` that links are made from. */
 type Place = Readonly<{ origin: string }>;
-
-/** The day now, in Universal Time: `2026-11-21`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 /** The links to a view, as of now. */
 export function linksTo({ origin }: Place, { view, source }: ShownView): Links {

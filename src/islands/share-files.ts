@@ -11,7 +11,8 @@ import type { Format } from '../cite/reference.ts';
 import { written } from '../cite/written.ts';
 import { embedCode } from '../urls/embed-code.ts';
 import type { ShownView } from './chart-view.ts';
-import { linksTo, today } from './exact-link.ts';
+import { linksTo } from './exact-link.ts';
+import { today } from './today.ts';
 import { pictureBlob } from './picture-canvas.ts';
 import { paintsOf } from './picture-paints.ts';
 

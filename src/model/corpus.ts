@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { Chart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimHistory } from './claim-history.ts';
+import type { CodedPosition } from './coded-position.ts';
 import type { Concept } from './concept.ts';
 import type { Event } from './event.ts';
 import type { Actor, Topic } from './facet.ts';
@@ -18,6 +19,8 @@ export type Corpus = Readonly<{
   /** By article, then paragraph, then place in the file. */
   claims: readonly Claim[];
   propositions: readonly Proposition[];
+  /** One for every proposition and article, in the order of the file. */
+  positions: readonly CodedPosition[];
   topics: readonly Topic[];
   actors: readonly Actor[];
   /** What readers may call an idea, in the order of the file. */

@@ -3,7 +3,7 @@ export const site = {
   name: 'No Limits?',
   tagline: 'Five readings of the China–Russia partnership',
   description:
-    'Five published articles on the China–Russia partnership, restated paragraph by paragraph: every claim linked to its sentence, compared with the other four and checked against public figures.',
+    'Five published articles on the China–Russia partnership, restated paragraph by paragraph, with their claims linked to the words that make them, compared, and held against public figures where there are any.',
   /** The day on which assessments and data were last considered as a whole. */
   reviewed: '2026-11-21',
   /**

@@ -67,6 +67,17 @@ export const charts = readdirSync(join(project, 'content/charts'))
 /** The claims as the site publishes them. */
 export const claims = jsonOf<{ claims: PublishedClaim[] }>(atRoot, 'claims.json').claims;
 
+/** The positions as they are written. */
+export const positions =
+  written<
+    readonly Readonly<{ proposition: string; article: string; settled: string; reason: string }>[]
+  >('positions.yaml');
+
+/** The position of an article on a proposition, as the writers settled it. */
+export function positionOf(proposition: string, article: string): (typeof positions)[number] {
+  return positions.find((one) => one.proposition === proposition && one.article === article)!;
+}
+
 /** The propositions as they are written. */
 export const propositions =
   written<readonly Readonly<{ id: string; text: string; question: string }>[]>('propositions.yaml');

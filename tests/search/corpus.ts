@@ -32,6 +32,7 @@ export function writtenCorpus(): Corpus {
     articles: slugs.map(article),
     claims: claims.map((claim) => ({ ...claim, actors: claim.actors ?? [] })),
     propositions: yaml<Proposition[]>('content/propositions.yaml'),
+    positions: [],
     topics: yaml<WithAliases<Topic>[]>('content/topics.yaml').map(withAliases),
     actors: yaml<WithAliases<Actor>[]>('content/actors.yaml').map(withAliases),
     concepts: yaml<WrittenConcept[]>('content/concepts.yaml').map(withEveryLanguage),
