@@ -4,7 +4,7 @@ import { atRoot } from './served.ts';
 const pages: [claim: string, then: RegExp, now: RegExp][] = [
   [
     'flux-trade-fell-nine-percent',
-    /−8\.9 % Holds within the margin granted, newest value published 14\sJuly 2025/,
+    /−8\.9 % Holds within the margin granted, newest value public by 14\sJuly 2025/,
     /−8\.9 % Holds within the margin granted/,
   ],
   [
@@ -12,7 +12,11 @@ const pages: [claim: string, then: RegExp, now: RegExp][] = [
     /−66\.1 % \(−67\.2 to −64\.1\) Holds over a part of the range/,
     /−66\.1 % \(−67\.2 to −64\.1\) Holds over a part of the range/,
   ],
-  ['flux-chinese-vehicle-share', /Nothing to compute Not known yet/, /58\.5 % Holds/],
+  [
+    'flux-chinese-vehicle-share',
+    /Not computed\. .*we read it on a page of 8\sJanuary 2026; when it was first published we do not know/,
+    /58\.5 % Holds/,
+  ],
   ['flux-trade-record-2024', /US\$ 244\.8 bn Holds/, /US\$ 244\.8 bn Holds/],
   ['accord-reliance-since-ukraine', /not dated closely enough/, /\+55\.3 % Holds/],
 ];
