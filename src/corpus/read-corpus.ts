@@ -13,6 +13,7 @@ import { historyProblems } from './history-checks.ts';
 import { numberProblems } from './number-checks.ts';
 import type { Entry } from './place.ts';
 import { danglingRelations, mentionedTwice, missingParagraphs, sharedNames } from './relations.ts';
+import { unmentionedProblems } from './unmentioned-checks.ts';
 
 /** A corpus without a problem, or all its problems. */
 export type CorpusReading = Readonly<
@@ -50,6 +51,7 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...missingParagraphs(entries),
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
+    ...unmentionedProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
     ...assertionProblems(entries),
@@ -78,6 +80,7 @@ function corpusOf(entries: Entries): Corpus {
     topics: values(entries.topic),
     actors: values(entries.actor),
     concepts: values(entries.concept),
+    unmentioned: values(entries.unmentioned),
     events: values(entries.event).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id)),
     sources: values(entries.source),
     series: values(entries.series).sort((a, b) => byText(a.id, b.id)),

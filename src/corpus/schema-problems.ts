@@ -13,6 +13,7 @@ export type RecordKind =
   | 'topic'
   | 'actor'
   | 'concept'
+  | 'unmentioned'
   | 'event'
   | 'source'
   | 'series'

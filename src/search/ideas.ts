@@ -16,14 +16,19 @@ export type Alias = Readonly<{
   words: readonly string[];
 }>;
 
-/** The ideas of a search file, with the ways to name them by their first stem. */
-export type AliasTable = Readonly<{
-  ideas: readonly Readonly<{ aliases: readonly Alias[]; claims: ReadonlySet<string> }>[];
+/** Ways to name things, by their first stem. */
+export type Aliases = Readonly<{
   /** Longest first. */
   byFirst: ReadonlyMap<string, readonly Alias[]>;
   /** Those in Cyrillic, whose forms differ at their ends. */
   cyrillic: readonly Alias[];
 }>;
+
+/** The ideas of a search file, with the ways to name them. */
+export type AliasTable = Aliases &
+  Readonly<{
+    ideas: readonly Readonly<{ aliases: readonly Alias[]; claims: ReadonlySet<string> }>[];
+  }>;
 
 /** Words that a phrase means the same without. */
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
@@ -58,7 +63,7 @@ export type NamedIdea = Readonly<{ idea: number; from: number; to: number }>;
  *
  * @param stems of the question's words, in order
  */
-export function ideasNamed(stems: readonly string[], table: AliasTable): readonly NamedIdea[] {
+export function ideasNamed(stems: readonly string[], table: Aliases): readonly NamedIdea[] {
   const found: NamedIdea[] = [];
   let at = 0;
   while (at < stems.length) {
@@ -74,7 +79,7 @@ export function phraseStems(text: string): readonly string[] {
   return wordsIn(text).map(({ stem }) => stem);
 }
 
-function namedAt(stems: readonly string[], at: number, table: AliasTable): NamedIdea | null {
+function namedAt(stems: readonly string[], at: number, table: Aliases): NamedIdea | null {
   const first = stems[at]!;
   if (articles.has(first)) return null;
   const near = cyrillic.test(first) ? table.cyrillic : (table.byFirst.get(first) ?? []);

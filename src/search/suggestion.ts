@@ -14,13 +14,13 @@ import { wordsIn } from './words.ts';
 export function suggestionFor(
   question: string,
   asked: Asked,
-  { groups, noise, repaired }: Reading,
+  { groups, noise, repaired, unmentioned }: Reading,
   found: number,
   { names, vocabulary }: Index,
 ): string | null {
   if (found > 0) return withCommonerWord(question, vocabulary);
   if (asked.phrases.length > 0 && groups.length > 0) return asked.text;
-  const named = names.like(question);
+  const named = unmentioned.length > 0 ? null : names.like(question);
   if (named && named.label !== question) return named.label;
   const guessed = new Set(repaired.map(({ to }) => to));
   const known = groups.flatMap(({ terms }) => terms.map(({ word }) => word));
