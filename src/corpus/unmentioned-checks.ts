@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { aliasTable, ideasNamed, phraseStems } from '../search/ideas.ts';
+import { nameTable, ideasNamed, phraseStems } from '../search/ideas.ts';
 import type { Entries } from './entries.ts';
 import { problemAt } from './place.ts';
 import type { Path } from './place.ts';
@@ -52,6 +52,5 @@ function textsIn({ article, claim, essays }: Entries): readonly Said[] {
 
 /** Whether a name stands anywhere in some words. */
 function names(name: string, stems: readonly string[]): boolean {
-  const table = aliasTable([{ aliases: [name], claims: [] }]);
-  return ideasNamed(stems, table).length > 0;
+  return ideasNamed(stems, nameTable([[name]])).length > 0;
 }

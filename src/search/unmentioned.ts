@@ -1,4 +1,4 @@
-import { aliasTable } from './ideas.ts';
+import { nameTable } from './ideas.ts';
 import type { Aliases } from './ideas.ts';
 import type { StemmedLexicon } from './reasons.ts';
 import type { Entry } from './record.ts';
@@ -17,12 +17,8 @@ export function unmentionedTable(
   entries: readonly Entry[],
   { topics, actors }: StemmedLexicon,
 ): UnmentionedTable {
-  const { byFirst, cyrillic } = aliasTable(
-    entries.map(({ names }) => ({ aliases: names, claims: [] })),
-  );
   return {
-    byFirst,
-    cyrillic,
+    ...nameTable(entries.map(({ names }) => names)),
     labels: entries.map(({ label }) => label),
     alsoKnown: new Set(
       [...topics, ...actors].flatMap(({ names }) => names.map((stems) => stems.join(' '))),

@@ -161,13 +161,21 @@ function cuts(word: string): readonly (readonly [string, string])[] {
 
 /** Whether two Cyrillic words are forms of one, or an adjective made of a name: `китайские` of `Китай`. */
 export function inflected(word: string, other: string): boolean {
+  const { same, end, otherEnd } = endings(word, other);
+  return sameForm(word, other) || (word !== other && same >= 5 && end <= 6 && otherEnd <= 2);
+}
+
+/** Whether two Cyrillic words are forms of one. */
+export function sameForm(word: string, other: string): boolean {
+  const { same, end, otherEnd } = endings(word, other);
+  const least = Math.max(4, Math.ceil(Math.max(word.length, other.length) * 0.6));
+  return word !== other && same >= least && end <= 3 && otherEnd <= 3;
+}
+
+function endings(word: string, other: string) {
   let same = 0;
   while (same < word.length && word[same] === other[same]) same += 1;
-  const longer = Math.max(word.length, other.length);
-  const [end, otherEnd] = [word.length - same, other.length - same];
-  const form = same >= Math.max(4, Math.ceil(longer * 0.6)) && end <= 3 && otherEnd <= 3;
-  const adjective = same >= 5 && end <= 6 && otherEnd <= 2;
-  return word !== other && (form || adjective);
+  return { same, end: word.length - same, otherEnd: other.length - same };
 }
 
 function slice(sorted: readonly string[], start: string): readonly string[] {
