@@ -8,6 +8,7 @@ import { ClaimEntry } from './model/claim.ts';
 import { ClaimHistory } from './model/claim-history.ts';
 import { CodedPosition } from './model/coded-position.ts';
 import { Concept } from './model/concept.ts';
+import { Unmentioned } from './model/unmentioned.ts';
 import { Event } from './model/event.ts';
 import { Actor, Topic } from './model/facet.ts';
 import { Id } from './model/fields.ts';
@@ -38,6 +39,10 @@ export const collections = {
   concepts: defineCollection({
     loader: corpusLoader('concepts'),
     schema: Concept.extend({ place }),
+  }),
+  unmentioned: defineCollection({
+    loader: corpusLoader('unmentioned'),
+    schema: Unmentioned.extend({ place }),
   }),
   events: defineCollection({ loader: corpusLoader('events'), schema: Event.extend({ place }) }),
   sources: defineCollection({ loader: corpusLoader('sources'), schema: Source.extend({ place }) }),

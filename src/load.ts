@@ -25,6 +25,7 @@ export const corpus: Corpus = {
   topics: inPlace(await getCollection('topics')),
   actors: inPlace(await getCollection('actors')),
   concepts: inPlace(await getCollection('concepts')),
+  unmentioned: inPlace(await getCollection('unmentioned')),
   events: inPlace(await getCollection('events')),
   sources: inPlace(await getCollection('sources')),
   series: inPlace(await getCollection('series')),

@@ -16,6 +16,7 @@ import type { Problem } from '../model/problem.ts';
 import { Proposition } from '../model/proposition.ts';
 import type { Point, Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
+import { Unmentioned } from '../model/unmentioned.ts';
 import { withVintages } from '../model/vintage.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../markdown/outline.ts';
@@ -50,6 +51,7 @@ export type Entries = Readonly<{
   topic: Entry<Topic>[];
   actor: Entry<Actor>[];
   concept: Entry<Concept>[];
+  unmentioned: Entry<Unmentioned>[];
   event: Entry<Event>[];
   source: Entry<Source>[];
   series: Entry<Series>[];
@@ -72,6 +74,7 @@ const lists = {
   'content/topics.yaml': ['topic', Topic],
   'content/actors.yaml': ['actor', Actor],
   'content/concepts.yaml': ['concept', Concept],
+  'content/unmentioned.yaml': ['unmentioned', Unmentioned],
   'content/propositions.yaml': ['proposition', Proposition],
   'content/positions.yaml': ['position', CodedPosition],
   'content/sources.yaml': ['source', Source],
@@ -101,6 +104,7 @@ function noEntries(): Entries {
     topic: [],
     actor: [],
     concept: [],
+    unmentioned: [],
     event: [],
     source: [],
     series: [],
@@ -273,7 +277,7 @@ function cellIn(raw: unknown): string | null {
 
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, concepts, propositions, positions, sources, events and changes (.yaml), ' +
+    'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
     'frozen/<slug>/<hash>.json, which npm run bake writes, ' +
     'and claim-history.yaml, which npm run lock writes';

@@ -14,6 +14,7 @@ import { numberProblems } from './number-checks.ts';
 import type { Entry } from './place.ts';
 import { positionProblems } from './position-checks.ts';
 import { danglingRelations, mentionedTwice, missingParagraphs, sharedNames } from './relations.ts';
+import { unmentionedProblems } from './unmentioned-checks.ts';
 
 /** A corpus without a problem, or all its problems. */
 export type CorpusReading = Readonly<
@@ -52,6 +53,7 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
     ...positionProblems(entries),
+    ...unmentionedProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
     ...assertionProblems(entries),
@@ -81,6 +83,7 @@ function corpusOf(entries: Entries): Corpus {
     topics: values(entries.topic),
     actors: values(entries.actor),
     concepts: values(entries.concept),
+    unmentioned: values(entries.unmentioned),
     events: values(entries.event).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id)),
     sources: values(entries.source),
     series: values(entries.series).sort((a, b) => byText(a.id, b.id)),

@@ -14,6 +14,7 @@ export type RecordKind =
   | 'topic'
   | 'actor'
   | 'concept'
+  | 'unmentioned'
   | 'event'
   | 'source'
   | 'series'

@@ -11,6 +11,7 @@ import type { Frozen } from './frozen.ts';
 import type { Proposition } from './proposition.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
+import type { Unmentioned } from './unmentioned.ts';
 
 /** Everything the writers wrote, checked: every relation in it leads somewhere. */
 export type Corpus = Readonly<{
@@ -25,6 +26,8 @@ export type Corpus = Readonly<{
   actors: readonly Actor[];
   /** What readers may call an idea, in the order of the file. */
   concepts: readonly Concept[];
+  /** Names that readers ask for and no article mentions, in the order of the file. */
+  unmentioned: readonly Unmentioned[];
   /** By date. */
   events: readonly Event[];
   sources: readonly Source[];
