@@ -42,6 +42,7 @@ export function writtenCorpus(): Corpus {
     charts: [],
     frozen: [],
     changes: [],
+    withdrawals: [],
     histories: [],
   };
 }
