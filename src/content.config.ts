@@ -16,6 +16,7 @@ import { Frozen } from './model/frozen.ts';
 import { Proposition } from './model/proposition.ts';
 import { DatedPoint, SeriesFront } from './model/series.ts';
 import { Source } from './model/source.ts';
+import { Withdrawal } from './model/withdrawal.ts';
 
 /** Place in the corpus, from 0: collections come back in no promised order. */
 const place = z.int().min(0);
@@ -60,6 +61,10 @@ export const collections = {
     schema: ChartFront.extend({ slug: Id, place }),
   }),
   frozen: defineCollection({ loader: corpusLoader('frozen'), schema: Frozen.extend({ place }) }),
+  withdrawals: defineCollection({
+    loader: corpusLoader('withdrawals'),
+    schema: Withdrawal.extend({ place }),
+  }),
   changes: defineCollection({ loader: corpusLoader('changes'), schema: Change.extend({ place }) }),
   histories: defineCollection({
     loader: corpusLoader('histories'),

@@ -44,6 +44,7 @@ export function writtenCorpus(): Corpus {
     charts: [],
     frozen: [],
     changes: [],
+    withdrawals: [],
     histories: [],
   };
 }
