@@ -41,11 +41,12 @@ function textsIn({ article, claim, essays }: Entries): readonly Said[] {
     ...essays.flatMap(({ file, outline: { paragraphs, headings } }) =>
       [...paragraphs, ...headings].map(({ line, text }) => said(file, line, text)),
     ),
-    ...article.flatMap(({ place, value }) =>
-      (['originalTitle', 'summary', 'position'] as const).map((field) =>
+    ...article.flatMap(({ place, value }) => [
+      ...(['originalTitle', 'summary', 'position'] as const).map((field) =>
         said(place.file, place.lineOf([field]), value[field]),
       ),
-    ),
+      ...value.headings.map(({ text }) => said(place.file, place.lineOf(['headings']), text)),
+    ]),
     ...claim.map(({ place, value }) => said(place.file, place.lineOf(['text']), value.text)),
   ];
 }

@@ -5,6 +5,7 @@ import type { Repair } from './mended-text.ts';
 import { isTurningPrefix } from './prefixes.ts';
 import { phraseCounts } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
+import type { UnmentionedTable } from './unmentioned.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isHan, isNumber, isStopWord, stemOf, wordsIn } from './words.ts';
 import type { Word } from './words.ts';

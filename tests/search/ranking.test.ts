@@ -34,7 +34,7 @@ test('one word scores as BM25 has it', () => {
   fc.assert(
     fc.property(someTexts, (texts) => {
       const term = { word: 'toll', stems: new Map([['toll', 1]]) };
-      const groups = [{ terms: [term], idea: null, words: 1 }];
+      const groups = [{ terms: [term], idea: null, words: 1, phrase: 1 }];
       const matches = matchesOf(groups, shelf(texts), none);
       expect(matches.map(({ record }) => record).toSorted((a, b) => a - b)).toEqual(
         texts.flatMap((text, i) => (text.includes('toll') ? [i] : [])),
@@ -64,7 +64,7 @@ test('a phrase is found where its words stand side by side, as often as they do'
 test('words side by side as in the question rank above the same words apart', () => {
   const texts = ['the toll is on a river bridge', 'the bridge on a river has a toll'];
   const terms = ['river', 'bridg'].map((stem) => ({ word: stem, stems: new Map([[stem, 1]]) }));
-  const groups = terms.map((term) => ({ terms: [term], idea: null, words: 1 }));
+  const groups = terms.map((term) => ({ terms: [term], idea: null, words: 1, phrase: 1 }));
   const matches = matchesOf(groups, shelf(texts), none);
   const score = (record: number) => matches.find((match) => match.record === record)!.score;
   expect(score(0)).toBeGreaterThan(score(1));
