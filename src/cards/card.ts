@@ -1,6 +1,7 @@
 import type { StrandRows } from '../charts/strand-level.ts';
 import type { SvgNode } from '../charts/svg-tree.ts';
 import type { Article } from '../model/article.ts';
+import { bylineWords, titleOf } from '../model/byline.ts';
 import { readSvg } from './svg-reading.ts';
 import type { Chart } from '../model/chart.ts';
 import { asOf } from '../model/as-of.ts';
@@ -76,9 +77,17 @@ export function pageCard(section: string, title: string, line: string): WordsCar
   return { ...plain, section, title, line };
 }
 
-/** The card of an essay: its title and its author's position. */
-export function essayCard({ theme, label, title, position }: Article): WordsCard {
-  return { ...plain, section: 'Essay', theme, kicker: label, title, line: position };
+/** The card of an essay: the title of the original, who wrote it and when, and our line on it. */
+export function essayCard(article: Article): WordsCard {
+  const { theme, position } = article;
+  return {
+    ...plain,
+    section: 'Essay',
+    theme,
+    kicker: bylineWords(article),
+    title: titleOf(article),
+    line: `Our summary in a line: ${position}`,
+  };
 }
 
 /** The card of a claim: its words, where and when it stands, the stance and the verdict. */

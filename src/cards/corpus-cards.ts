@@ -34,7 +34,7 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       [
         'articles',
         'Essays',
-        'Five readings',
+        'Five articles, restated',
         `${articles.length} published articles, restated paragraph by paragraph in our own words.`,
       ],
       [

@@ -18,7 +18,7 @@ export function citedSentences(data: ChartData, view: View): string[] {
   });
 }
 
-/** The same in one short sentence: `Alliance in flux says “over 9 %” fall in H1 2025; …`. */
+/** The same in one short sentence: `Alliance in Flux says “over 9 %” fall in H1 2025; …`. */
 export function citedFinding(figure: ShownCited): string {
   const { mark, words, at } = figure;
   const when = mark.kind === 'record' ? '' : ` in ${periodLabel(at.period)}`;

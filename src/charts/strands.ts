@@ -6,7 +6,7 @@ import { acrossMarks } from './strands-across.ts';
 import { downMarks } from './strands-down.ts';
 
 /**
- * Five readings as five lines across the propositions, in three lanes: asserts, hedges, denies.
+ * Five articles as five lines across the propositions, in three lanes: asserts, hedges, denies.
  *
  * A line runs level at each proposition and straight to the next, with the sign of the stance in
  * the middle: what is assumed lies in the lane of what is asserted and what is reported of others in
@@ -20,7 +20,7 @@ import { downMarks } from './strands-down.ts';
 export function strandsScene(rows: StrandRows, frame: Frame): Scene {
   return {
     ...frame,
-    title: 'Where the readings agree and where they part',
+    title: 'Where the articles agree and where they part',
     description: strandsSentence(rows),
     marks: frame.width < 720 ? downMarks(rows, frame) : acrossMarks(rows, frame),
   };

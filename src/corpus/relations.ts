@@ -1,4 +1,5 @@
 import type { EventPlace } from '../model/event.ts';
+import type { ArticleFront } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Entries, NamedKind } from './entries.ts';
 import { nearest, oneOf } from './nearest.ts';
@@ -85,7 +86,7 @@ export function mentionedTwice({ event }: Entries): Problem[] {
   );
 }
 
-/** Paragraphs that events and dates name, beyond the end of the article. */
+/** Paragraphs that events and frontmatters name, beyond the end of the article. */
 export function missingParagraphs({ event, article }: Entries): Problem[] {
   const beyond = (slug: string, paragraph: number | null, place: Place, path: Path): Problem[] => {
     const last = article.find(({ id }) => id === slug)?.value.paragraphs;
@@ -102,8 +103,22 @@ export function missingParagraphs({ event, article }: Entries): Problem[] {
       ),
     ),
     ...article.flatMap(({ id, value, place }) =>
-      value.date.evidence.flatMap(({ paragraph }, index) =>
-        beyond(id, paragraph, place, ['date', 'evidence', index, 'paragraph']),
+      paragraphsNamed(value).flatMap(([paragraph, path]) => beyond(id, paragraph, place, path)),
+    ),
+  ];
+}
+
+/** The paragraphs that a frontmatter names, each with its field. */
+function paragraphsNamed(front: ArticleFront): readonly (readonly [number | null, Path])[] {
+  return [
+    [front.standfirst, ['standfirst']],
+    ...front.date.evidence.map(
+      ({ paragraph }, i) => [paragraph, ['date', 'evidence', i, 'paragraph']] as const,
+    ),
+    ...front.headings.map(({ paragraph }, i) => [paragraph, ['headings', i, 'paragraph']] as const),
+    ...front.copies.flatMap((copy, i) =>
+      (['asOurs', 'otherWords'] as const).flatMap((field) =>
+        copy[field].map((paragraph, j) => [paragraph, ['copies', i, field, j]] as const),
       ),
     ),
   ];

@@ -52,7 +52,7 @@ export function citation(shown: ShownView, format: Format): string {
   const sentence = viewSentence(source.data, view);
   const page = { url: linksTo(location, shown).exact, accessed: today() };
   const about = { slug, title: question, sentence, asof: view.asof };
-  return written(chartReference(about, page), format);
+  return written([chartReference(about, page)], format);
 }
 
 /** The markup with which another page shows a view. */

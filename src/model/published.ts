@@ -56,12 +56,14 @@ export const PublishedClaim = z.looseObject({
 /** `/claims.json`. */
 export const PublishedClaims = z.looseObject({ ...head, claims: z.array(PublishedClaim) });
 
+const { theme: _theme, ...published } = Article.shape;
+
 /** `/articles.json`: of each article what its frontmatter says, without its colours. */
 export const PublishedArticles = z.looseObject({
   ...head,
   articles: z.array(
     z.looseObject({
-      ...Article.omit({ theme: true }).shape,
+      ...published,
       slug: Id.describe('Lasting name of the article, and the last part of its address.'),
       url: z.url().describe('Address of its page.'),
       claims: z.array(Id).describe('Ids of its claims, by paragraph.'),

@@ -1,7 +1,7 @@
 /** What the site is called and how it describes itself; one place for both. */
 export const site = {
   name: 'No Limits?',
-  tagline: 'Five readings of the China–Russia partnership',
+  tagline: 'Five articles on the China–Russia partnership',
   description:
     'Five published articles on the China–Russia partnership, restated paragraph by paragraph, with their claims linked to the words that make them, compared, and held against public figures where there are any.',
   /** The day on which assessments and data were last considered as a whole. */

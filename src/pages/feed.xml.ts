@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { corpus } from '../load.ts';
 import { asOf } from '../model/as-of.ts';
+import { bylineWords, restatementTitle } from '../model/byline.ts';
 import { claimCorrections, correctionWords } from '../model/claim-history.ts';
 import { site } from '../model/site.ts';
 import { routes } from '../urls/here.ts';
@@ -28,9 +29,9 @@ export const GET: APIRoute = (context) =>
         pubDate: new Date(`${correction.after.day}T00:00:00Z`),
       })),
       ...corpus.articles.map((article) => ({
-        title: article.title,
+        title: restatementTitle(article),
         link: new URL(routes.article(article.slug), context.site).href,
-        description: article.summary,
+        description: `${article.label}. Original: ${bylineWords(article)}. ${article.summary}`,
         pubDate: new Date(`${site.reviewed}T00:00:00Z`),
       })),
     ],

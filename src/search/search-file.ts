@@ -1,4 +1,5 @@
 import { timeOf } from '../model/as-of.ts';
+import { titleOf } from '../model/byline.ts';
 import type { Kind, Stance, Verdict } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Names } from '../model/fields.ts';
@@ -278,10 +279,8 @@ function lexiconOf({
   return {
     articles: {
       id: articles.map(({ slug }) => slug),
-      label: articles.map(({ title }) => title),
-      names: articles.map(({ label, originalTitle, author }) =>
-        joined([label, originalTitle, author]),
-      ),
+      label: articles.map(({ label }) => label),
+      names: articles.map((article) => joined([article.label, titleOf(article), article.author])),
       short: articles.map(({ label }) => label),
       time: articles.map(timeOf),
       theme: articles.map(({ theme }) => theme),

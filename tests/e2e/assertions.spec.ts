@@ -49,7 +49,7 @@ test('the claims as data carry what was computed', async ({ request }) => {
   const [{ now, asWritten }] = claim.assertions;
   expect(now.computed).toBeCloseTo((106.48 / 116.87 - 1) * 100, 9);
   expect(now).toMatchObject({ outcome: 'holds', byMargin: true, day: '2025-07-14' });
-  expect(asWritten).toEqual({ asof: '2025-08', ...now });
+  expect(asWritten).toEqual({ asof: '2025-09-02', ...now });
   for (const { kind, assertions, noAssertion } of claims)
     if (kind === 'figure') expect(assertions.length > 0 || noAssertion !== null).toBe(true);
 });
