@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { formerPropositions } from './src/corpus/former-propositions.ts';
 import { historyFile, readHistory } from './src/corpus/history-reading.ts';
+import { readWithdrawals, withdrawalFile } from './src/corpus/withdrawal-checks.ts';
 import { essayBlocks, essayRehype, numberParagraphs } from './src/markdown/essay-blocks.ts';
 import { goneClaims, historiesOf } from './src/model/claim-history.ts';
 import { routesAt } from './src/urls/routes.ts';
@@ -24,7 +25,12 @@ const propositions = readFileSync(new URL('content/propositions.yaml', import.me
 const former = formerPropositions(propositions).map(
   (id) => new URL(routesAt(base).proposition(id), site).href,
 );
-const unlisted = [...gone, ...former];
+/** So are those of withdrawn kept views. */
+const withdrawalText = readFileSync(new URL(withdrawalFile, import.meta.url), 'utf8');
+const withdrawn = readWithdrawals(withdrawalText)
+  .entries.filter(({ value }) => value.kind === 'withdrawn')
+  .map(({ value }) => new URL(routesAt(base).frozen(value.slug, value.hash), site).href);
+const unlisted = [...gone, ...former, ...withdrawn];
 
 /**
  * With `trailingSlash: 'always'`, `astro dev` finds no file whose extension is a parameter, such as

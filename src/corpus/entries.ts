@@ -16,21 +16,28 @@ import type { Problem } from '../model/problem.ts';
 import { Proposition } from '../model/proposition.ts';
 import type { Point, Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
+import { Unmentioned } from '../model/unmentioned.ts';
 import { withVintages } from '../model/vintage.ts';
+import { keptPath } from '../model/withdrawal.ts';
+import type { Withdrawal } from '../model/withdrawal.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../markdown/outline.ts';
+import { digestFile, ledgerProblems } from './digest-ledger.ts';
 import { frozenPath, readFrozen } from './frozen-reading.ts';
 import { historyFile, readHistory } from './history-reading.ts';
 import type { Entry, Path, Place } from './place.ts';
 import { problemWith } from './place.ts';
 import { said, shaped } from './schema-problems.ts';
 import type { RecordKind } from './schema-problems.ts';
+import { readSeriesLock, seriesLockFile } from './series-lock.ts';
+import type { SeriesLock } from './series-lock.ts';
 import { readSeries } from './series-reading.ts';
+import { readWithdrawals, withdrawalFile } from './withdrawal-checks.ts';
 import { readYaml } from './yaml-reading.ts';
 import type { YamlReading } from './yaml-reading.ts';
 
 /** Kinds that other records name by id. */
-export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history'>;
+export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history' | 'withdrawal'>;
 
 /** An article's text, outlined. */
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
@@ -50,12 +57,18 @@ export type Entries = Readonly<{
   topic: Entry<Topic>[];
   actor: Entry<Actor>[];
   concept: Entry<Concept>[];
+  unmentioned: Entry<Unmentioned>[];
   event: Entry<Event>[];
   source: Entry<Source>[];
   series: Entry<Series>[];
   chart: Entry<Chart>[];
   change: Entry<Change>[];
   frozen: Entry<Frozen>[];
+  withdrawal: Entry<Withdrawal>[];
+  /** Digest of every snapshot, by `<slug>/<hash>`; `null` where something is wrong with it. */
+  digests: Map<string, string | null>;
+  /** Lines of the lock of the data, in its order. */
+  seriesLocks: SeriesLock[];
   /** In the order of the file. */
   history: Entry<HistoryEntry>[];
   essays: Essay[];
@@ -72,6 +85,7 @@ const lists = {
   'content/topics.yaml': ['topic', Topic],
   'content/actors.yaml': ['actor', Actor],
   'content/concepts.yaml': ['concept', Concept],
+  'content/unmentioned.yaml': ['unmentioned', Unmentioned],
   'content/propositions.yaml': ['proposition', Proposition],
   'content/positions.yaml': ['position', CodedPosition],
   'content/sources.yaml': ['source', Source],
@@ -89,6 +103,7 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
     }
   for (const [file, text] of files) readFile(entries, file, text);
   readAllSeries(entries, files);
+  entries.problems.push(...ledgerProblems(files.get(digestFile), entries.digests));
   return entries;
 }
 
@@ -101,12 +116,16 @@ function noEntries(): Entries {
     topic: [],
     actor: [],
     concept: [],
+    unmentioned: [],
     event: [],
     source: [],
     series: [],
     chart: [],
     change: [],
     frozen: [],
+    withdrawal: [],
+    digests: new Map(),
+    seriesLocks: [],
     history: [],
     essays: [],
     namings: [],
@@ -118,6 +137,9 @@ function noEntries(): Entries {
 
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
+  if (file === digestFile) return;
+  if (file === seriesLockFile) return readLocks(entries, text);
+  if (file === withdrawalFile) return readWithdrawn(entries, text);
   if (frozenPath(file)) return readSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
@@ -200,9 +222,22 @@ function readChart(entries: Entries, file: string, slug: string, text: string): 
 }
 
 function readSnapshot(entries: Entries, file: string, text: string): void {
-  const { entry, problems } = readFrozen(file, text);
+  const { entry, digest, problems } = readFrozen(file, text);
   entries.problems.push(...problems);
+  entries.digests.set(keptPath(frozenPath(file)!), digest);
   if (entry) entries.frozen.push(entry);
+}
+
+function readLocks(entries: Entries, text: string): void {
+  const reading = readSeriesLock(text);
+  entries.problems.push(...reading.problems);
+  entries.seriesLocks.push(...reading.locks);
+}
+
+function readWithdrawn(entries: Entries, text: string): void {
+  const reading = readWithdrawals(text);
+  entries.problems.push(...reading.problems);
+  entries.withdrawal.push(...reading.entries);
 }
 
 function readClaimHistory(entries: Entries, text: string): void {
@@ -273,10 +308,11 @@ function cellIn(raw: unknown): string | null {
 
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, concepts, propositions, positions, sources, events and changes (.yaml), ' +
+    'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
-    'frozen/<slug>/<hash>.json, which npm run bake writes, ' +
-    'and claim-history.yaml, which npm run lock writes';
+    'frozen/<slug>/<hash>.json with frozen/digests.txt, which npm run bake writes, ' +
+    'frozen/withdrawn.yaml, ' +
+    'and claim-history.yaml and series-lock.txt, which npm run lock writes';
   return problemWith(file, 'nothing reads this file', fix);
 }
 

@@ -149,6 +149,7 @@ export const homes: Readonly<Record<NamedKind, string>> = {
   topic: 'content/topics.yaml',
   actor: 'content/actors.yaml',
   concept: 'content/concepts.yaml',
+  unmentioned: 'content/unmentioned.yaml',
   event: 'content/events.yaml',
   source: 'content/sources.yaml',
   series: 'content/series/',

@@ -14,6 +14,7 @@ export type RecordKind =
   | 'topic'
   | 'actor'
   | 'concept'
+  | 'unmentioned'
   | 'event'
   | 'source'
   | 'series'
@@ -21,7 +22,8 @@ export type RecordKind =
   | 'chart'
   | 'change'
   | 'frozen'
-  | 'history';
+  | 'history'
+  | 'withdrawal';
 
 /** A record read through its schema: its value, or all that is wrong with it. */
 export type Shaped<Value> =

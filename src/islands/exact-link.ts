@@ -21,14 +21,14 @@ type Place = Readonly<{ origin: string }>;
 
 /** The links to a view, as of now. */
 export function linksTo({ origin }: Place, { view, source }: ShownView): Links {
-  const { data, choices, frozen } = source;
+  const { data, choices, frozen, withdrawn } = source;
   const { slug } = data.chart;
   const [live, exact, dated] = [
     writeView(view, choices),
     exactView(view, choices, today()),
     writeView({ ...view, asof: view.asof ?? today() }, choices),
   ];
-  const hash = frozen.length > 0 ? frozenHash(data, view, choices) : '';
+  const hash = frozen.length > 0 ? frozenHash(data, view, choices, withdrawn) : '';
   const page = frozen.includes(hash) ? routes.frozen(slug, hash) : null;
   return {
     live: origin + routes.chart(slug, live),

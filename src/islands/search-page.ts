@@ -281,6 +281,7 @@ export class SearchPage extends HTMLElement {
     this.#showBeside('paragraphs', results.paragraphs.map(paragraphItem));
     this.#showBeside('charts', results.charts.map(chartItem));
     this.#part('[data-empty]').hidden =
+      results.unmentioned !== '' ||
       shown.length + results.paragraphs.length + results.charts.length > 0;
     this.#suggest(results.suggestion, query);
     this.#tellIdeas(ideasNote(query, results), query);
