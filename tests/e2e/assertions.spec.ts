@@ -9,8 +9,8 @@ const pages: [claim: string, then: RegExp, now: RegExp][] = [
   ],
   [
     'flux-car-exports-fell-seventy-percent',
-    /−66\.1 % \(−67\.2 to −64\.1\) Holds over a part of the range/,
-    /−66\.1 % \(−67\.2 to −64\.1\) Holds over a part of the range/,
+    /−66\.1 % \(−66\.8 to −65\.0\) Does not hold/,
+    /−66\.1 % \(−66\.8 to −65\.0\) Does not hold/,
   ],
   [
     'flux-chinese-vehicle-share',

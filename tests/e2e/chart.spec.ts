@@ -53,7 +53,9 @@ for (const [reducedMotion, moving] of [
 
 test('an address shows exactly the period and the table it names', async ({ page }) => {
   await page.goto('charts/trade-volume/?t=2019..2025&view=table');
-  await expect.poll(() => viewOf(page)).toBe('v=1&r=1&view=table&t=2019..2025');
+  await expect
+    .poll(() => viewOf(page))
+    .toBe('v=1&r=2&view=table&s=total.exports.imports&t=2019..2025');
   const years = page.locator('[data-part="table"] tbody th');
   await expect(years).toHaveText(['2019', '2020', '2021', '2022', '2023', '2024', '2025']);
   const heads = page.locator('[data-part="table"] thead th');
@@ -71,11 +73,11 @@ test('a damaged address shows a sensible chart and says what was ignored', async
   const status = page.locator('chart-view [role="status"]');
   await expect(status).toContainText('foo');
   await expect(status).toContainText('2019%');
-  expect(await viewOf(page)).toBe('v=1&r=1&t=2019');
+  expect(await viewOf(page)).toBe('v=1&r=2&s=total.exports.imports&t=2019');
   await expect(visibleSvg(page).locator('[data-point="total.2019"]')).toBeVisible();
   await expect(page.locator('[data-part="sentence"]')).toContainText('2019');
   await status.getByRole('link', { name: 'Corrected link' }).click();
-  await expect(page).toHaveURL('charts/trade-volume/?v=1&r=1&t=2019');
+  await expect(page).toHaveURL('charts/trade-volume/?v=1&r=2&s=total.exports.imports&t=2019');
   await expect(page.locator('chart-view [role="status"]')).toBeEmpty();
 });
 
@@ -155,7 +157,7 @@ test('Back and Forward restore the views one by one', async ({ page }) => {
 test('parameters of others stay in the address', async ({ page }) => {
   await page.goto('charts/trade-volume/?utm_source=mail');
   await page.locator('label', { hasText: 'Logarithmic' }).click();
-  await expect(page).toHaveURL('charts/trade-volume/?v=1&r=1&y=log&utm_source=mail');
+  await expect(page).toHaveURL('charts/trade-volume/?v=1&r=2&y=log&utm_source=mail');
 });
 
 test('a value is reached, read, pinned and unpinned with the keyboard', async ({ page }) => {
@@ -190,7 +192,7 @@ test.describe('with a clipboard', () => {
     await expect.poll(() => viewOf(page)).toContain('table');
     await page.getByRole('button', { name: 'Copy live link' }).click();
     await expect(page.locator('[data-part="copied"]')).toHaveText('Link copied.');
-    const link = `${baseURL}charts/trade-volume/?v=1&r=1&view=table&t=2019..2025`;
+    const link = `${baseURL}charts/trade-volume/?v=1&r=2&view=table&s=total.exports.imports&t=2019..2025`;
     expect(await clipboard(page)).toBe(link);
   });
 

@@ -150,10 +150,10 @@ test('a link held at a day says what was published since, and leads to now', asy
   const status = page.locator('chart-view [role="status"]');
   await expect(status).toContainText('Since then, 1 value was published or revised.');
   await status.getByRole('link', { name: 'Show what is known now' }).click();
-  await expect(page).toHaveURL(/\?v=1&r=1&s=total$/);
+  await expect(page).toHaveURL(/\?v=1&r=2&s=total$/);
   await expect(page.locator('[data-chart]').first()).toHaveAttribute(
     'data-view',
-    'v=1&r=1&s=total',
+    'v=1&r=2&s=total',
   );
   await expect(status.locator('li')).toHaveCount(0);
 });
@@ -169,7 +169,7 @@ test('an exact link says it of the day on which it was made', async ({ page }) =
 
 test('the exact link of a kept view is the address of its page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const frozen = standing.find(({ live }) => live === 'v=1&r=1&s=total&t=earliest..latest')!;
+  const frozen = standing.find(({ live }) => live === 'v=1&r=2&s=total&t=earliest..latest')!;
   await page.goto(`charts/${frozen.slug}/?${frozen.live}`);
   await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
   await page.locator('[data-copy="exact"]').first().click();

@@ -42,7 +42,7 @@ test('links are copied as they are meant, and it is said', async ({ page }) => {
   await button(page, 'copy-live').click();
   await expect(said(page)).toHaveText('Link copied.');
   expect(await clipboard(page)).toMatch(
-    /\/charts\/trade-volume\/\?v=1&r=1&s=total&t=2016..2024&u=index$/,
+    /\/charts\/trade-volume\/\?v=1&r=2&s=total&t=2016..2024&u=index$/,
   );
   await button(page, 'copy-exact').click();
   await expect
@@ -118,7 +118,7 @@ test('the panel follows the chart', async ({ page }) => {
   const embed = page.locator('[data-share="embed"]');
   await expect(embed).toHaveValue(/\/embed\/trade-volume\/"/);
   await page.locator('label.chip', { hasText: 'Logarithmic' }).click();
-  await expect(embed).toHaveValue(/\/embed\/trade-volume\/\?v=1&amp;r=1&amp;y=log"/);
+  await expect(embed).toHaveValue(/\/embed\/trade-volume\/\?v=1&amp;r=2&amp;y=log"/);
   await page.locator('label.chip', { hasText: 'Stays as it is' }).click();
   await expect(embed).toHaveValue(
     /\/embed\/(v\/trade-volume\/[a-z0-9]{12}\/|trade-volume\/\?.*asof=)/,
@@ -173,12 +173,12 @@ for (const width of [280, 600, 1200])
       const live = page.frameLocator('iframe').first();
       await expect(live.locator('chart-view')).toHaveAttribute(
         'data-view',
-        'v=1&r=1&s=total&y=log',
+        'v=1&r=2&s=total&y=log',
       );
       await expect(live.locator('h1')).toBeVisible();
       await expect(live.locator('[data-part="drawing"] svg:visible')).toHaveCount(1);
       const link = live.getByRole('link', { name: 'Open on No Limits?' });
-      await expect(link).toHaveAttribute('href', '/charts/trade-volume/?v=1&r=1&s=total&y=log');
+      await expect(link).toHaveAttribute('href', '/charts/trade-volume/?v=1&r=2&s=total&y=log');
       const entries = await page.evaluate(() => history.length);
       const dots = live.locator('svg:visible [data-point]');
       await dots.last().click({ force: true });

@@ -19,7 +19,9 @@ test.describe('under a path', () => {
     await page.goto('charts/trade-volume/?t=2019..2025&view=table');
     await expect(page.locator('[data-part="table"] tbody th')).toHaveCount(7);
     await page.locator('label', { hasText: 'Index' }).click();
-    await expect(page).toHaveURL('charts/trade-volume/?v=1&r=1&view=table&t=2019..2025&u=index');
+    await expect(page).toHaveURL(
+      'charts/trade-volume/?v=1&r=2&view=table&s=total.exports.imports&t=2019..2025&u=index',
+    );
   });
 
   test('a search from the front page finds its claim and opens it', async ({ page }) => {
