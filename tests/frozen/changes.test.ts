@@ -54,7 +54,7 @@ test('a value that was withdrawn has no value now', () => {
 
 test('values after the period of the page are none of its business', () => {
   const total = data.series['total']!;
-  const later = { ...total.points.at(-1)!, period: '2026', value: 260 };
+  const later = { ...total.points.at(-1)!, period: '2027', value: 260 };
   const points = [...total.points, later];
   const now = { ...data, series: { ...data.series, total: { ...total, points } } };
   expect(since('v=1&r=1&s=total', now)).toEqual([]);
