@@ -4,6 +4,7 @@ import { seriesForward, shownCited } from './cited.ts';
 import type { ShownCited } from './cited.ts';
 import { shownPoints, shownUnit } from './shown.ts';
 import type { ShownSeries } from './shown.ts';
+import { capitalised } from './words.ts';
 
 /** What one pair of axes holds: series in one unit, and what articles cite of them. */
 export type Panel = Readonly<{
@@ -47,7 +48,5 @@ export function drawingOf(data: ChartData, view: View): Drawing {
 function panelTitle(series: readonly ShownSeries[]): string {
   const [first] = series;
   if (!first) return '';
-  const bases = new Set(series.map(({ base }) => base));
-  const unit = bases.size > 1 ? 'index, first value shown = 100' : first.unit;
-  return series.length === 1 ? `${first.label}, ${unit}` : unit;
+  return series.length === 1 ? `${first.label}, ${first.unit}` : capitalised(first.unit);
 }
