@@ -6,6 +6,7 @@ import type { Article } from './model/article.ts';
 import { edtfEnd } from './model/edtf.ts';
 import { withLater } from './model/later.ts';
 import { periodName } from './model/period.ts';
+import { publicBy } from './model/vintage.ts';
 import { writeView } from './urls/view.ts';
 
 /** A figure as the author of a claim could know it, laid over what is known now. */
@@ -32,7 +33,7 @@ export function asKnown(figure: Figure, { date }: Pick<Article, 'date'>): AsKnow
         series: shown.label,
         period: periodName(point.period),
         text: rangedUnitText(shown, point),
-        published: shown.series.points.find(({ period }) => period === point.period)!.published,
+        published: publicBy(shown.series.points.find(({ period }) => period === point.period)!),
       })),
   );
   const then = writeView({ ...figure.view, asof: day }, choicesFor(figure.data));

@@ -12,7 +12,7 @@ import { Actor, Topic } from './model/facet.ts';
 import { Id } from './model/fields.ts';
 import { Frozen } from './model/frozen.ts';
 import { Proposition } from './model/proposition.ts';
-import { Point, SeriesFront } from './model/series.ts';
+import { DatedPoint, SeriesFront } from './model/series.ts';
 import { Source } from './model/source.ts';
 
 /** Place in the corpus, from 0: collections come back in no promised order. */
@@ -38,7 +38,12 @@ export const collections = {
   sources: defineCollection({ loader: corpusLoader('sources'), schema: Source.extend({ place }) }),
   series: defineCollection({
     loader: corpusLoader('series'),
-    schema: SeriesFront.extend({ id: Id, points: z.array(Point), place }),
+    schema: SeriesFront.extend({
+      id: Id,
+      points: z.array(DatedPoint),
+      superseded: z.array(DatedPoint).exactOptional(),
+      place,
+    }),
   }),
   charts: defineCollection({
     loader: corpusLoader('charts'),

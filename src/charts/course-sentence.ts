@@ -56,7 +56,7 @@ function moving(shown: ShownSeries, before: ShownPoint, now: ShownPoint): string
   const verb = now.value > value ? 'rose' : 'fell';
   const rate = shown.transform === 'none' && shown.unit !== '%' && yearBefore(now.period) === before.period;
   if (!rate) return verb;
-  if (typeof now.change === 'number')
+  if (now.change !== null)
     return `${verb} by ${numeral(Math.abs(now.change), 1)}%, by ${possessive(compilerName(shown.series))} own rate,`;
   const percent = Math.abs(percentChange(now.value, value) ?? 0);
   const about = [before, now].some(({ low, high, status }) => (low ?? high) !== null || status === 'approximate');

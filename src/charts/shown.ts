@@ -3,8 +3,9 @@ import { within } from '../model/extent.ts';
 import { byPeriod, periodLabel, yearBefore } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
 import type { Point, Series } from '../model/series.ts';
-import { indexed, knownBy, percentChange } from '../model/transform.ts';
+import { indexed, percentChange } from '../model/transform.ts';
 import type { View } from '../model/view.ts';
+import { pointsAsOf } from '../model/vintage.ts';
 
 export { within };
 
@@ -14,7 +15,7 @@ export type ShownPoint = Readonly<Pick<Point, 'period' | 'value' | 'low' | 'high
     source: string;
     note: string | null;
     /** The compiler’s own printed change on the year before, in percent; where it is known. */
-    change?: number | null;
+    change: number | null;
     later?: boolean;
   }>;
 
@@ -61,9 +62,7 @@ export function shownPoints(data: ChartData, view: View): readonly ShownSeries[]
   const chosen = data.chart.series.flatMap(({ id, label }, place): Chosen[] => {
     const series = data.series[id];
     if (!series || !view.s.includes(id)) return [];
-    const known = series.points
-      .filter(({ published }) => view.asof === null || knownBy(published, view.asof))
-      .toSorted((a, b) => byPeriod(a.period, b.period));
+    const known = pointsAsOf(series, view.asof);
     const inView = known.filter(({ period }) => within(view.t, period));
     return [{ id, label, tone: `s${(place % 6) + 1}`, series, known, inView }];
   });
@@ -114,6 +113,7 @@ const asShown: Record<Unit['transform'], AsShown> = {
     unit: '% change on the year before',
     decimals: 1,
     points: inView.flatMap((point) => {
+      if (point.change !== null) return printedChange(point);
       const before = known.find(({ period }) => period === yearBefore(point.period));
       return before ? changePoint(point, before) : [];
     }),
@@ -123,6 +123,11 @@ const asShown: Record<Unit['transform'], AsShown> = {
 function indexPoint(point: Point, first: Point): ShownPoint {
   const of = (value: number | null) => (value === null ? null : indexed(value, first.value));
   return { ...point, value: of(point.value)!, low: of(point.low), high: of(point.high) };
+}
+
+/** The rate that the compiler printed: what it is a change from may have been revised. */
+function printedChange(point: Point): ShownPoint {
+  return { ...point, value: point.change!, low: null, high: null, status: 'published' };
 }
 
 /**

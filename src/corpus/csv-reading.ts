@@ -1,21 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../model/problem.ts';
+import { pointColumns as columns } from '../model/series.ts';
 import { nearest } from './nearest.ts';
 
 /** A row of a CSV file as its columns say, and its line. */
 export type Row = Readonly<{ line: number; cells: Readonly<Record<string, string>> }>;
-
-/** The columns of a series, in the order they are usually written. */
-export const columns = [
-  'period',
-  'value',
-  'low',
-  'high',
-  'status',
-  'source',
-  'published',
-  'note',
-] as const;
 
 /** Reads the rows of a series. Wrong columns and rows of another length come back as problems. */
 export function readCsv(file: string, text: string): { rows: Row[]; problems: Problem[] } {

@@ -13,8 +13,9 @@ import { Id } from '../model/fields.ts';
 import type { Frozen } from '../model/frozen.ts';
 import type { Problem } from '../model/problem.ts';
 import { Proposition } from '../model/proposition.ts';
-import type { Series } from '../model/series.ts';
+import type { Point, Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
+import { withVintages } from '../model/vintage.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { frozenPath, readFrozen } from './frozen-reading.ts';
@@ -228,13 +229,24 @@ function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): vo
   const names = [...files.keys()].flatMap(
     (file) => /^content\/series\/([^/]+)\.(?:yaml|csv)$/.exec(file)?.[1] ?? [],
   );
+  const pages = new Map(entries.source.map(({ id, value }) => [id, value.published]));
+  const vintages = (series: Series) =>
+    withVintages(
+      series,
+      series.points.map((point) => onPage(point, pages.get(point.source) ?? null)),
+    );
   for (const id of new Set(names)) {
     const read = readSeries(id, files);
     entries.problems.push(...read.problems);
     entries.namings.push({ kind: 'series', id, place: read.place });
     entries.raws.push(...read.points);
-    if (read.value) entries.series.push({ id, value: read.value, place: read.place });
+    if (read.value) entries.series.push({ id, value: vintages(read.value), place: read.place });
   }
+}
+
+/** A value whose first day is not known, with the day of the page it was read on. */
+function onPage(point: Point, page: string | null): Point {
+  return point.published === null && page !== null ? { ...point, page } : point;
 }
 
 function placeIn(file: string, reading: YamlReading, base: Path, name: string): Place {

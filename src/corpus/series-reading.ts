@@ -13,7 +13,7 @@ import { readYaml } from './yaml-reading.ts';
 /** A row of a series read as a point, beside what was written. */
 export type PointReading = Shaped<Point> & Readonly<{ kind: 'point'; raw: unknown; place: Place }>;
 
-/** A series read from its two files; `place` is its table. */
+/** A series read from its two files, each row a point; `place` is its table. */
 export type SeriesReading = Readonly<{
   value: Series | null;
   place: Place;
@@ -71,9 +71,11 @@ function readPoint(file: string, { line, cells }: Row): PointReading {
     value: number('value'),
     low: number('low') ?? null,
     high: number('high') ?? null,
+    change: number('change') ?? null,
     status: text('status'),
     source: text('source'),
-    published: text('published'),
+    published: text('published') ?? null,
+    read: text('read'),
     note: text('note') ?? null,
   };
   return { ...shaped(Point, 'point', raw, place), kind: 'point', raw, place };
@@ -91,12 +93,31 @@ function misplaced(points: readonly PointReading[], front: SeriesFront | null): 
   });
 }
 
-function outOfOrder({ period }: Point, before: Point | null, place: Place): Problem[] {
-  if (before?.period === period)
-    return [problemAt(place, ['period'], `${period} stands twice`, 'keep one row for each period')];
+function outOfOrder(point: Point, before: Point | null, place: Place): Problem[] {
+  const { period } = point;
+  if (before?.period === period) return outOfVintage(point, before, place);
   if (!before || byPeriod(before.period, period) < 0) return [];
   const found = `stands after ${before.period}`;
   return [problemAt(place, ['period'], found, 'put the rows in ascending order')];
+}
+
+/** Values of one period follow each other by the day they were read, then published. */
+function outOfVintage(point: Point, before: Point, place: Place): Problem[] {
+  const [now, then] = [vintage(point), vintage(before)];
+  if (then < now) return [];
+  const { period, read, published } = point;
+  if (then > now) {
+    const found = `${period} read on ${read} stands after ${period} read on ${before.read}`;
+    const fix = 'put the rows of a period in ascending order of read, then of published';
+    return [problemAt(place, ['read'], found, fix)];
+  }
+  const found = `${period} stands twice with the days ${published ?? '(none)'} and ${read}`;
+  const fix = 'keep one row, or give a corrected value the day it was read';
+  return [problemAt(place, ['period'], found, fix)];
+}
+
+function vintage({ read, published }: Point): string {
+  return `${read} ${published ?? 'unknown'}`;
 }
 
 function ofAnotherLength({ period }: Point, front: SeriesFront | null, place: Place): Problem[] {

@@ -56,6 +56,7 @@ export const patterns = {
   ids: `^${id}(;${id})*$`,
   /** A day, month or year. */
   day: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  wholeDay: '^\\d{4}-\\d{2}-\\d{2}$',
   url: '^https?://.+$',
   language: '^[a-z]{2}$',
   year: '^\\d{4}$',

@@ -23,12 +23,14 @@ export const seriesFields = {
   package: 'Address of the data package it belongs to.',
   charts: 'The charts that draw it, each with slug, title and url.',
   points:
-    'The values, in order of period: the columns of the CSV, with null for what is not known, and sourceTitle, sourcePublisher and sourceUrl.',
+    'The newest value of each period, in order of period: the columns of the CSV, with null for what is not known, and sourceTitle, sourcePublisher and sourceUrl.',
+  superseded:
+    'Values that a newer one of the same period replaced, in the same shape; empty where there are none.',
 } as const;
 
 /** `/series/<id>.json`: a series with where it comes from and where it is shown. */
 export function seriesRecord(
-  { points, ...front }: Series,
+  { points, superseded = [], ...front }: Series,
   { charts, sources }: Pick<Corpus, 'charts' | 'sources'>,
   routes: Routes,
   origin: URL,
@@ -36,6 +38,8 @@ export function seriesRecord(
   const absolute = (path: string) => new URL(path, origin).href;
   const drawing = charts.filter((chart) => chart.series.some(({ series }) => series === front.id));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
+  // The checked corpus has a source for every value.
+  const sourced = (point: Point) => sourcedPoint(point, sourceById.get(point.source)!);
   return {
     ...front,
     version: site.dataVersion,
@@ -45,11 +49,12 @@ export function seriesRecord(
     csv: absolute(routes.seriesCsv(front.id)),
     package: absolute(routes.dataPackage),
     charts: drawing.map(({ slug, title }) => ({ slug, title, url: absolute(routes.chart(slug)) })),
-    // The checked corpus has a source for every value.
-    points: points.map((point) => sourcedPoint(point, sourceById.get(point.source)!)),
+    points: points.map(sourced),
+    superseded: superseded.map(sourced),
   };
 }
 
 function sourcedPoint(point: Point, { title, publisher, url }: Source): object {
-  return { ...point, sourceTitle: title, sourcePublisher: publisher, sourceUrl: url };
+  const { page: _page, ...columns } = point;
+  return { ...columns, sourceTitle: title, sourcePublisher: publisher, sourceUrl: url };
 }

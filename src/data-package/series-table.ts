@@ -25,6 +25,12 @@ export function seriesColumns({
     { name: 'low', type: 'number', meaning: 'Lower bound, where the value is uncertain.', unit },
     { name: 'high', type: 'number', meaning: 'Upper bound, where the value is uncertain.', unit },
     {
+      name: 'change',
+      type: 'number',
+      meaning:
+        'Change on the same period of the year before in percent, as the compiler printed it; empty where not found.',
+    },
+    {
       name: 'status',
       type: 'string',
       meaning:
@@ -40,8 +46,14 @@ export function seriesColumns({
     {
       name: 'published',
       type: 'string',
-      meaning: 'The day, month or year when the value was published.',
-      constraints: { required: true, pattern: patterns.day },
+      meaning: 'The day, month or year when the value was first public; empty where not known.',
+      constraints: { pattern: patterns.day },
+    },
+    {
+      name: 'read',
+      type: 'string',
+      meaning: 'The day we entered the value.',
+      constraints: { required: true, pattern: patterns.wholeDay },
     },
     {
       name: 'note',

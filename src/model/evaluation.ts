@@ -1,10 +1,11 @@
 import type { Assertion } from './assertion.ts';
 import { needs } from './assertion.ts';
 import type { Verdict } from './claim.ts';
-import { byPeriod } from './period.ts';
+import { byPeriod, yearBefore } from './period.ts';
 import type { Period } from './period.ts';
 import type { Point, Series } from './series.ts';
-import { knownBy, percentChange } from './transform.ts';
+import { percentChange } from './transform.ts';
+import { pointsAsOf, publicBy } from './vintage.ts';
 
 /**
  * What came of an assertion: it `holds` or `fails` over the whole range of what was computed, or
@@ -22,6 +23,11 @@ export type Evaluation = Readonly<{
    * `null` while a value it needs is not published, or where a percentage has no sense.
    */
   computed: Range | null;
+  /**
+   * What the two values give where the compiler printed a rate of its own, which is then `computed`:
+   * it may rest on a value that was revised. Else `null`.
+   */
+  ratio: Range | null;
   outcome: Outcome;
   /** Whether the outcome `holds` rests on the margin granted; never so for `about`. */
   byMargin: boolean;
@@ -32,7 +38,8 @@ export type Evaluation = Readonly<{
 /**
  * Works an assertion out.
  *
- * - Shape: a value without bounds counts as certain, also where it is marked as approximate.
+ * - Shape: a value without bounds counts as certain, also where it is marked as approximate. A
+ *   change on the year before is the rate that the compiler printed, where it printed one.
  * - Errors: `unknown` for a series or period that is not there.
  *
  * @param asof day, month or year; values published later are left out. `null`: as known now
@@ -47,13 +54,16 @@ export function evaluate(
   if (points.includes(undefined)) return unknown;
   const used = points as readonly Point[];
   const earlier = earlierPoints(assertion, known(assertion.series));
-  const computed = computedFrom(assertion, used.map(rangeOf));
+  const given = computedFrom(assertion, used.map(rangeOf));
+  const printed = printedRate(assertion, used);
+  const computed = printed ?? given;
   if (computed === null) return unknown;
   const { strict, eased } = outcomes(assertion, computed, earlier.map(rangeOf), {
     decimals: series.find(({ id }) => id === assertion.series)?.decimals ?? 0,
   });
   const day = newest(used);
-  return { computed, outcome: eased, byMargin: eased === 'holds' && strict !== 'holds', day };
+  const byMargin = eased === 'holds' && strict !== 'holds';
+  return { computed, ratio: printed && given, outcome: eased, byMargin, day };
 }
 
 /** The outcome of several assertions together: all of them, none of them, or a part. */
@@ -102,11 +112,11 @@ export function shareOf(part: Range, whole: Range): Range | null {
   };
 }
 
-const unknown: Evaluation = { computed: null, outcome: 'unknown', byMargin: false, day: null };
+const unknown: Evaluation = { computed: null, ratio: null, outcome: 'unknown', byMargin: false, day: null };
 
 function pointsKnown(series: readonly Series[], id: string, asof: string | null): readonly Point[] {
-  const points = series.find((one) => one.id === id)?.points ?? [];
-  return points.filter(({ published }) => asof === null || knownBy(published, asof));
+  const found = series.find((one) => one.id === id);
+  return found ? pointsAsOf(found, asof) : [];
 }
 
 function pointAt(points: readonly Point[], period: Period): Point | undefined {
@@ -122,6 +132,13 @@ function computedFrom({ kind }: Assertion, ranges: readonly Range[]): Range | nu
   const [first, second] = ranges as readonly [Range, Range];
   if (kind === 'value' || kind === 'record') return first;
   return kind === 'share' ? shareOf(first, second) : changeBetween(first, second);
+}
+
+/** The printed rate of just the change that an assertion speaks of. */
+function printedRate(assertion: Assertion, [, now]: readonly Point[]): Range | null {
+  if (!('from' in assertion) || assertion.from !== yearBefore(assertion.to)) return null;
+  const rate = now?.change ?? null;
+  return rate === null ? null : { value: rate, low: rate, high: rate };
 }
 
 /** The outcome without the margin, and with it. */
@@ -180,6 +197,6 @@ function outcomeIn({ low, high }: Range, { from, to }: Bounds): Outcome {
 }
 
 function newest(points: readonly Point[]): string | null {
-  const days = points.map(({ published }) => published).sort();
+  const days = points.map(publicBy).sort();
   return days.at(-1) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ChartData } from './chart.ts';
 import type { Series } from './series.ts';
 import { knownBy } from './transform.ts';
+import { publicBy } from './vintage.ts';
 
 /** The data of a chart with every value marked that was published after a day. */
 export function withLater(data: ChartData, day: string): ChartData {
@@ -10,7 +11,7 @@ export function withLater(data: ChartData, day: string): ChartData {
 
 function laterIn(series: Series, day: string): Series {
   const points = series.points.map((point) =>
-    knownBy(point.published, day) ? point : { ...point, later: true },
+    knownBy(publicBy(point), day) ? point : { ...point, later: true },
   );
   return { ...series, points };
 }

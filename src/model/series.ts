@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Text } from './fields.ts';
+import { Day, Id, Text, WholeDay } from './fields.ts';
 import type { Period } from './period.ts';
 
 /** How a value came to be: printed by its source, worked out by us, or printed in round words. */
@@ -39,20 +39,51 @@ export const Point = z.strictObject({
   /** Bounds of the value where it is uncertain, in the unit of the series. */
   low: z.number().nullable(),
   high: z.number().nullable(),
+  /** The change on the same period of the year before, in percent, as the compiler printed it. */
+  change: z.number().nullable(),
   status: Status,
   source: Id,
-  /** The day, month or year when the value was published. */
-  published: Day,
+  /** The day, month or year when the value was first public; `null` where that is not known. */
+  published: Day.nullable(),
+  /** The day we entered the value. */
+  read: WholeDay,
   /** How a derived value was worked out, or what to know about it. */
   note: Text.nullable(),
 });
-export type Point = Readonly<Omit<z.output<typeof Point>, 'period'>> &
+
+/** A row with what its source adds. */
+export const DatedPoint = Point.extend({
+  /** The day of the page it was read on; only where the day it was first public is not known. */
+  page: Day.exactOptional(),
+});
+
+export type Point = Readonly<Omit<z.output<typeof DatedPoint>, 'period'>> &
   Readonly<{
     period: Period;
     /** Published after a day that a drawing compares with; only where one does. */
     later?: boolean;
-    change?: number | null;
   }>;
 
-/** Measurements of one thing by one compiler, in ascending order of period. */
-export type Series = SeriesFront & Readonly<{ id: string; points: readonly Point[] }>;
+/** Measurements of one thing by one compiler. */
+export type Series = SeriesFront &
+  Readonly<{
+    id: string;
+    /** The newest value of each period, in ascending order of period. */
+    points: readonly Point[];
+    /** Values that a newer one of the same period replaced; only where there are such. */
+    superseded?: readonly Point[];
+  }>;
+
+/** The columns of `content/series/<id>.csv`, in the order they are written. */
+export const pointColumns = [
+  'period',
+  'value',
+  'low',
+  'high',
+  'change',
+  'status',
+  'source',
+  'published',
+  'read',
+  'note',
+] as const satisfies readonly (keyof z.output<typeof Point>)[];

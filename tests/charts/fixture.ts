@@ -18,6 +18,8 @@ function points(published: string, rows: readonly Row[]): Point[] {
     high,
     status,
     source: 'customs',
+    change: null,
+    read: '2026-11-21',
     published: published.replace('YYYY', String(Number(period.slice(0, 4)) + 1)),
     note: status === 'published' ? null : 'worked out',
   }));

@@ -37,7 +37,9 @@ test('content without a mistake becomes a corpus', () => {
     high: 12.5,
     status: 'approximate',
     source: 'office-2025',
+    change: null,
     published: '2025-01-10',
+    read: '2026-11-21',
     note: 'round words, as printed',
   });
 });

@@ -22,7 +22,9 @@ function series(id: string, cells: readonly Cell[]): Series {
         high,
         status: 'published',
         source: 's',
+        change: null,
         published,
+        read: '2026-11-21',
         note: null,
       }) as Point,
   );
