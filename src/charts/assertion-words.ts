@@ -1,14 +1,12 @@
 import type { Assertion, Comparison, Margin } from '../model/assertion.ts';
-import type { Evaluation, Range } from '../model/evaluation.ts';
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Range } from '../model/range.ts';
 import type { Series } from '../model/series.ts';
 import { changeNoun, possessive } from './change-words.ts';
 import { amount, numeral } from './numeral.ts';
 import { capitalised, compilerName, inPeriod, thePeriod } from './words.ts';
 
-type Measured = Pick<
-  Series,
-  'id' | 'title' | 'unit' | 'decimals' | 'compiler' | 'compilerName'
->;
+type Measured = Pick<Series, 'id' | 'title' | 'unit' | 'decimals' | 'compiler' | 'compilerName'>;
 
 /** An assertion as a sentence without its full stop. A series unknown is named by its id. */
 export function assertionWords(assertion: Assertion, series: readonly Measured[]): string {

@@ -1,5 +1,5 @@
 import type { ChartData } from '../model/chart.ts';
-import { changeBetween, rangeOf } from '../model/evaluation.ts';
+import { changeBetween, rangeOf } from '../model/range.ts';
 import { spanOf } from '../model/period.ts';
 import type { View } from '../model/view.ts';
 import { changeNoun } from './change-words.ts';
@@ -8,7 +8,7 @@ import type { ShownCited } from './cited.ts';
 import { numeral } from './numeral.ts';
 import { shownPoints } from './shown.ts';
 import type { ShownSeries } from './shown.ts';
-import { capitalised, compilerName, inPeriod, listed, rangedUnitText } from './words.ts';
+import { capitalised, compilerName, inPeriod, lowered, rangedUnitText } from './words.ts';
 
 /** What each cited figure shown says in full, by which article, and what the record gives. */
 export function citedSentences(data: ChartData, view: View): string[] {
@@ -39,19 +39,12 @@ function claimed(figure: ShownCited, shown: readonly ShownSeries[]): string {
   return `says ${what} ${mark.percent < 0 ? 'fell' : 'rose'} by ${quoted}`;
 }
 
-/** A label within a sentence; names keep their capitals. */
-function lowered(label: string): string {
-  return /^[A-Z][a-z]+ /.test(label) && !/^[A-Z]\w*’/.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label;
-}
-
 function recordSays(figure: ShownCited, shown: readonly ShownSeries[]): string {
   const { mark, series, at, from, official } = figure;
   const point = series.points.find(({ period }) => period === at.period);
   if (mark.kind === 'record') return recordFinding(series, at.period);
+  if (mark.kind === 'level') return levelFinding(at.period, series, shown);
   if (!point) return 'no value is shown for it';
-  if (mark.kind === 'level') return levelFinding(point.period, series, shown);
   const before = from && series.points.find(({ period }) => period === from.period);
   const given = before ? (changeBetween(rangeOf(before), rangeOf(point)) ?? null) : null;
   const said = (percent: number) =>
@@ -75,7 +68,10 @@ function levelFinding(period: string, cited: ShownSeries, shown: readonly ShownS
     const point = series.points.find((one) => one.period === period);
     return point ? [{ by: compilerName(series.series), text: rangedUnitText(series, point) }] : [];
   });
-  return listed(given.map(({ by, text }, i) => (i === 0 ? `${by} gives ${text}` : `${by} ${text}`)));
+  if (given.length === 0) return 'no value is shown for it';
+  return given
+    .map(({ by, text }, i) => (i === 0 ? `${by} gives ${text}` : `${by} ${text}`))
+    .join(', ');
 }
 
 function recordFinding({ series }: ShownSeries, period: string): string {
@@ -86,4 +82,3 @@ function recordFinding({ series }: ShownSeries, period: string): string {
     ? `the value ${inPeriod(higher.period)} was higher`
     : 'no earlier value on file is higher';
 }
-

@@ -40,7 +40,9 @@ export function shownCited(
       const place = series && series.points.length > 0 ? placed(mark, series, view) : null;
       if (!series || !place) return [];
       const official = officialRate(mark, series);
-      return [{ mark, series, words: citedWords(mark, series, place, official), official, ...place }];
+      return [
+        { mark, series, words: citedWords(mark, series, place, official), official, ...place },
+      ];
     });
 }
 

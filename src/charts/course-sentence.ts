@@ -54,12 +54,15 @@ function moving(shown: ShownSeries, before: ShownPoint, now: ShownPoint): string
   const { value } = before;
   if (now.value === value) return 'stayed';
   const verb = now.value > value ? 'rose' : 'fell';
-  const rate = shown.transform === 'none' && shown.unit !== '%' && yearBefore(now.period) === before.period;
+  const rate =
+    shown.transform === 'none' && shown.unit !== '%' && yearBefore(now.period) === before.period;
   if (!rate) return verb;
   if (now.change !== null)
     return `${verb} by ${numeral(Math.abs(now.change), 1)}%, by ${possessive(compilerName(shown.series))} own rate,`;
   const percent = Math.abs(percentChange(now.value, value) ?? 0);
-  const about = [before, now].some(({ low, high, status }) => (low ?? high) !== null || status === 'approximate');
+  const about = [before, now].some(
+    ({ low, high, status }) => (low ?? high) !== null || status === 'approximate',
+  );
   if (percent < 1) return `${verb} by less than 1%`;
   return `${verb} by ${about ? 'about ' : ''}${numeral(percent, 0)}%`;
 }
@@ -93,7 +96,10 @@ function said(
   const text = mention === 'first' || money ? unitText(shown, bare) : bare;
   if (point.status === 'approximate') return text === '50%' ? 'about half' : `about ${text}`;
   if (telling !== 'full') return text;
-  const range = rangedText(shown, point).slice(bare.length).replace(/^ \(|\)$/g, '').replace('–', ' to ');
+  const range = rangedText(shown, point)
+    .slice(bare.length)
+    .replace(/^ \(|\)$/g, '')
+    .replace('–', ' to ');
   const notes = [point.status === 'derived' ? 'derived' : '', range].filter(Boolean);
   return notes.length === 0 ? text : `${text} (${notes.join(', ')})`;
 }

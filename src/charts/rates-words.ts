@@ -11,7 +11,9 @@ const most = 3;
  */
 export function ratesWords(shown: readonly ShownSeries[]): string {
   if (shown[0]?.transform !== 'change') return '';
-  const printers = shown.filter(({ points }) => points.some(({ status }) => status === 'published'));
+  const printers = shown.filter(({ points }) =>
+    points.some(({ status }) => status === 'published'),
+  );
   if (printers.length === 0) return 'Rates computed by us from the values';
   const names = [...new Set(printers.map(({ series }) => compilerName(series)))];
   const printed = `Rates as ${listed(names)} printed them`;

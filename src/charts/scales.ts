@@ -24,8 +24,16 @@ export type Across = Readonly<{
   /** Width of a period's whole place. */
   band: number;
   ticks: readonly Readonly<{ x: number; lines: readonly string[] }>[];
-  /** Places for bars that no series shown has a value for. */
-  empty: readonly Readonly<{ period: Period; x: number }>[];
+  /** Places that no series shown has a value for, where a word may say so. */
+  empty: readonly Gap[];
+}>;
+
+/** Periods without a value, one after another. */
+export type Gap = Readonly<{
+  periods: readonly Period[];
+  /** Their middle, and how wide a word there may be, in CSS pixels. */
+  x: number;
+  room: number;
 }>;
 
 /**
@@ -103,7 +111,7 @@ export function timeScale(shown: readonly ShownSeries[], from: number, to: numbe
     const at = x(period);
     return at === null ? [] : [{ x: at, lines: [periodLabel(period)] }];
   });
-  return { x, bar: 0, band: 36, ticks: spaced(marks, years ? 7 : 6), empty: [] };
+  return { x, bar: 0, band: 36, ticks: spaced(marks, years ? 7 : 6), empty: gapsIn(shown, x) };
 }
 
 /**
@@ -133,7 +141,7 @@ export function bandScale(shown: readonly ShownSeries[], from: number, to: numbe
     lines: split ? periodLabel(period).split(' ') : [period],
   }));
   const empty = periods.flatMap((period) =>
-    present(period).length === 0 ? [{ period, x: x(period)! }] : [],
+    present(period).length > 0 ? [] : [{ periods: [period], x: x(period)!, room: band + 8 }],
   );
   return { x, bar: Math.max(1, bar - (widest > 1 ? 2 : 0)), band, ticks: spaced(marks, 14), empty };
 }
@@ -153,6 +161,18 @@ export function placesOf(shown: readonly ShownSeries[]): Period[] {
   while (byPeriod(places.at(-1)!, last) < 0)
     places.push((yearly ? yearAfter : nextPeriod)(places.at(-1)!));
   return places;
+}
+
+/** Where all lines break. */
+function gapsIn(shown: readonly ShownSeries[], x: Across['x']): Gap[] {
+  const present = new Set(periodsOf(shown));
+  const places = placesOf(shown);
+  return places.flatMap((period, i): Gap[] => {
+    if (present.has(period) || !present.has(places[i - 1]!)) return [];
+    const end = places.findIndex((one, j) => j > i && present.has(one));
+    const [from, to] = [x(places[i - 1]!)!, x(places[end]!)!];
+    return [{ periods: places.slice(i, end), x: (from + to) / 2, room: to - from - 16 }];
+  });
 }
 
 function length(period: Period): number {

@@ -9,7 +9,7 @@ import type { Telling } from './course-sentence.ts';
 import { ratesWords } from './rates-words.ts';
 import { shownPoints } from './shown.ts';
 import type { ShownSeries } from './shown.ts';
-import { capitalised, inPeriod, knownWords } from './words.ts';
+import { capitalised, inPeriod, knownWords, lowered } from './words.ts';
 
 export { citedSentences } from './cited-sentence.ts';
 
@@ -51,7 +51,7 @@ function told(series: ShownSeries, name: string, telling: Telling): string {
 }
 
 function subject(series: ShownSeries, shown: readonly ShownSeries[]): string {
-  return shown.length === 1 ? series.series.title : series.label;
+  return shown.length === 1 ? series.series.title : lowered(series.label);
 }
 
 function lead({ chart }: ChartData, shown: readonly ShownSeries[]): string {

@@ -93,3 +93,8 @@ export function listed(words: readonly string[]): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A label within a sentence; what is somebody’s keeps the capital of the name. */
+export function lowered(label: string): string {
+  return /^[A-Z][a-z]+(?: |$)/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

@@ -4,7 +4,8 @@ import type { Verdict } from './claim.ts';
 import { byPeriod, yearBefore } from './period.ts';
 import type { Period } from './period.ts';
 import type { Point, Series } from './series.ts';
-import { percentChange } from './transform.ts';
+import { changeBetween, rangeOf, shareOf } from './range.ts';
+import type { Range } from './range.ts';
 import { pointsAsOf, publicBy } from './vintage.ts';
 
 /**
@@ -12,9 +13,6 @@ import { pointsAsOf, publicBy } from './vintage.ts';
  * holds over a part of it; `unknown` while a value it needs is not published.
  */
 export type Outcome = 'holds' | 'partly' | 'fails' | 'unknown';
-
-/** A number with the bounds between which it lies; both equal it where it is certain. */
-export type Range = Readonly<{ value: number; low: number; high: number }>;
 
 /** An assertion worked out from series as known on one day. */
 export type Evaluation = Readonly<{
@@ -87,32 +85,13 @@ export function fittingVerdicts(
   return ['corroborated', 'partly', 'open', 'not-checkable'];
 }
 
-/** A value with its bounds; certain where it has none. */
-export function rangeOf({ value, low, high }: Pick<Point, 'value' | 'low' | 'high'>): Range {
-  return { value, low: low ?? value, high: high ?? value };
-}
-
-/** The change between two ranges, in percent; `null` where the earlier is not above zero. */
-export function changeBetween(before: Range, after: Range): Range | null {
-  if (before.low <= 0) return null;
-  return {
-    value: percentChange(after.value, before.value)!,
-    low: percentChange(after.low, before.high)!,
-    high: percentChange(after.high, before.low)!,
-  };
-}
-
-/** A range as a part of another, in percent; `null` where the whole is not above zero. */
-export function shareOf(part: Range, whole: Range): Range | null {
-  if (whole.low <= 0) return null;
-  return {
-    value: (part.value / whole.value) * 100,
-    low: (part.low / whole.high) * 100,
-    high: (part.high / whole.low) * 100,
-  };
-}
-
-const unknown: Evaluation = { computed: null, ratio: null, outcome: 'unknown', byMargin: false, day: null };
+const unknown: Evaluation = {
+  computed: null,
+  ratio: null,
+  outcome: 'unknown',
+  byMargin: false,
+  day: null,
+};
 
 function pointsKnown(series: readonly Series[], id: string, asof: string | null): readonly Point[] {
   const found = series.find((one) => one.id === id);

@@ -162,6 +162,7 @@ const plainChart: Choices = {
   selection: 'many',
   units: [],
   axes: [],
+  linear: [],
   aliases: {},
   defaults: ['view=chart'],
   articles: [],
