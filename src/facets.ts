@@ -1,8 +1,8 @@
 import type { Claim } from './model/claim.ts';
-import { kinds, stances, verdicts } from './model/claim.ts';
+import { claimStates, stateOf } from './model/claim-state.ts';
+import { kinds, stances } from './model/claim.ts';
 import type { Corpus } from './model/corpus.ts';
-import { kindLabels, stanceLabels, verdictLabels } from './model/labels.ts';
-import { unassessed } from './model/query.ts';
+import { kindLabels, stanceLabels, stateLabels } from './model/labels.ts';
 import type { Facet } from './model/query.ts';
 
 /** One facet of the search as a reader meets it: its name, its values, how many claims have each. */
@@ -39,8 +39,8 @@ export function searchFacets({ articles, claims, topics, actors }: Corpus): read
     choice(
       'verdicts',
       'Assessment',
-      ([...verdicts, unassessed] as const).map((id) => ({ id, label: verdictLabels[id] })),
-      (claim, id) => (claim.assessment?.verdict ?? unassessed) === id,
+      claimStates.map((id) => ({ id, label: stateLabels[id] })),
+      (claim, id) => stateOf(claim) === id,
     ),
     choice(
       'stances',

@@ -3,18 +3,21 @@ import type { SvgNode } from '../charts/svg-tree.ts';
 import type { Article } from '../model/article.ts';
 import { readSvg } from './svg-reading.ts';
 import type { Chart } from '../model/chart.ts';
-import type { Claim, Stance, Verdict } from '../model/claim.ts';
+import { asOf } from '../model/as-of.ts';
+import { stateOf } from '../model/claim-state.ts';
+import type { ClaimState } from '../model/claim-state.ts';
+import type { Claim, Stance } from '../model/claim.ts';
 import { edtfWords } from '../model/edtf.ts';
 import type { Frozen } from '../model/frozen.ts';
 import { positionWords } from '../model/positions.ts';
 import type { Position } from '../model/positions.ts';
 import type { Proposition } from '../model/proposition.ts';
-import { stanceLabels, verdictLabels } from '../model/labels.ts';
+import { stanceLabels, stateLabels } from '../model/labels.ts';
 
 /** A shape with its word. */
 export type Sign = Readonly<
   | { kind: 'stance'; stance: Stance; word: string }
-  | { kind: 'verdict'; verdict: Verdict | 'none'; word: string }
+  | { kind: 'state'; state: ClaimState; word: string }
 >;
 
 /** The picture of a page as data: what it says, before it is laid out. */
@@ -79,20 +82,20 @@ export function essayCard({ theme, label, title, position }: Article): WordsCard
   return { ...plain, section: 'Essay', theme, kicker: label, title, line: position };
 }
 
-/** The card of a claim: its words, where it stands, the author's stance and the verdict. */
-export function claimCard(claim: Claim, { theme, label }: Article): WordsCard {
-  const { stance, assessment } = claim;
-  const verdict = assessment?.verdict ?? 'none';
+/** The card of a claim: its words, where and when it stands, the stance and the verdict. */
+export function claimCard(claim: Claim, article: Article): WordsCard {
+  const { stance } = claim;
+  const state = stateOf(claim);
   return {
     ...plain,
     section: 'Claim',
-    theme,
-    kicker: `${label}, ¶${claim.paragraph}`,
+    theme: article.theme,
+    kicker: `${asOf(article)}, ¶${claim.paragraph}`,
     title: claim.text,
     line: null,
     signs: [
       ...(stance ? [{ kind: 'stance', stance, word: stanceLabels[stance] } as const] : []),
-      { kind: 'verdict', verdict, word: verdictLabels[verdict] },
+      { kind: 'state', state, word: stateLabels[state] },
     ],
   };
 }

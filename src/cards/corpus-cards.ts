@@ -75,8 +75,8 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       [
         'timeline',
         'Timeline',
-        'What happened when, and who mentions it',
-        `${events.length} dated events.`,
+        'What happened when',
+        `${events.length} dated events, and the paragraphs that mention them or on which they bear.`,
       ],
       [
         'sources',

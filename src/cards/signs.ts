@@ -1,6 +1,7 @@
 import type { SvgNode } from '../charts/svg-tree.ts';
-import { stanceShapes, verdictShapes } from '../charts/signs.ts';
-import type { Stance, Verdict } from '../model/claim.ts';
+import { stanceShapes, stateShapes } from '../charts/signs.ts';
+import type { ClaimState } from '../model/claim-state.ts';
+import type { Stance } from '../model/claim.ts';
 import { node } from './node.ts';
 
 /** A stance as a shape, `size` CSS pixels wide from its upper left corner. */
@@ -19,9 +20,9 @@ export function stanceSign(
   return placed(parts, place);
 }
 
-/** A verdict as a shape, `size` CSS pixels wide from its upper left corner. */
-export function verdictSign(
-  verdict: Verdict | 'none',
+/** The state of a claim as a shape, `size` CSS pixels wide from its upper left corner. */
+export function stateSign(
+  state: ClaimState,
   place: Readonly<{ x: number; y: number; size: number }>,
   colour: string,
 ): SvgNode {
@@ -32,7 +33,7 @@ export function verdictSign(
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   };
-  return placed([node('path', { d: verdictShapes[verdict], ...look })], place);
+  return placed([node('path', { d: stateShapes[state], ...look })], place);
 }
 
 function placed(

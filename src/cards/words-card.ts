@@ -7,7 +7,7 @@ import { motif } from './motif.ts';
 import { lettered, set } from './node.ts';
 import { inkOf, mixOf } from './palette.ts';
 import { heightOf, setting } from './setting.ts';
-import { stanceSign, verdictSign } from './signs.ts';
+import { stanceSign, stateSign } from './signs.ts';
 import { widthOf } from './typeface.ts';
 
 const width = cardSize.width - 2 * margin;
@@ -65,7 +65,7 @@ function signRow(signs: readonly Sign[], baseline: number, { palette, sans }: Ki
     const shape =
       sign.kind === 'stance'
         ? stanceSign(sign.stance, place, fill)
-        : verdictSign(sign.verdict, place, fill);
+        : stateSign(sign.state, place, fill);
     const word = lettered(sign.word, x + size + 12, baseline, { face: sans.medium, size, fill });
     x += size + 12 + Math.ceil(widthOf(sign.word, sans.medium, size)) + 44;
     return [shape, word];

@@ -1,4 +1,5 @@
-import type { Stance, Verdict } from '../model/claim.ts';
+import type { ClaimState } from '../model/claim-state.ts';
+import type { Stance } from '../model/claim.ts';
 
 /** A part of a sign, in a box of 16 by 16: filled, or drawn in line. */
 export type SignPart = Readonly<{
@@ -29,12 +30,13 @@ export const stanceShapes: Readonly<Record<Stance | 'silent', readonly SignPart[
   silent: [{ name: 'path', filled: false, shape: { d: 'M4.5 8h7' } }],
 };
 
-/** The stroke of each verdict. */
-export const verdictShapes: Readonly<Record<Verdict | 'none', string>> = {
+/** The stroke of each state of a claim. */
+export const stateShapes: Readonly<Record<ClaimState, string>> = {
   corroborated: 'M3 8.5 6.5 12 13 4.5',
   partly: 'M3 8.5 6.5 12 13 4.5M3 14h10',
   contradicted: 'M4 4l8 8M12 4l-8 8',
   open: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5v3.2l2 1.6',
   'not-checkable': 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.2 8 10M8 12.6v.4',
-  none: 'M4 8h8',
+  'not-checked': 'M3 8h1.5M7.25 8h1.5M11.5 8H13',
+  'not-assessed': 'M4 8h8',
 };

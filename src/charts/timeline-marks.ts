@@ -1,4 +1,5 @@
-import type { TimelineData, TimelineView } from '../model/timeline.ts';
+import { mentionedIn, unmentioned } from '../model/timeline.ts';
+import type { TimelineData, TimelineEvent, TimelineView } from '../model/timeline.ts';
 import { setLabel } from './boxes.ts';
 import type { Box, Place } from './boxes.ts';
 import { role } from './key.ts';
@@ -42,16 +43,24 @@ type Spot = Readonly<{
 
 /** The signs that the timeline uses, for its key: those that the view has. */
 export function timelineKey({ events }: ShownTimeline): KeyItem[] {
-  const kinds = new Set(events.map(manner));
-  const items: readonly (KeyItem & { kind: Manner })[] = [
+  const kinds = new Set<Manner | 'bearing'>(events.map(manner));
+  if (events.some(({ event, lanes }) => lanes.some((lane) => bearing(event, lane))))
+    kinds.add('bearing');
+  const items: readonly (KeyItem & { kind: Manner | 'bearing' })[] = [
     { kind: 'day', sign: 'dot', manner: '', tone: 's1', text: 'on a day' },
-    { kind: 'days', sign: 'bar', manner: '', tone: 's1', text: 'over several days' },
     {
-      kind: 'vague',
+      kind: 'days',
+      sign: 'bar',
+      manner: '',
+      tone: 's1',
+      text: 'over several days, or within them',
+    },
+    {
+      kind: 'bearing',
       sign: 'dot',
       manner: 'derived',
       tone: 's1',
-      text: 'about then, or that month',
+      text: 'bears on the article, not mentioned',
     },
   ];
   return items.filter(({ kind }) => kinds.has(kind)).map(({ kind: _, ...item }) => item);
@@ -76,11 +85,15 @@ export function eventMarks({ data, view, shown }: Laying, course: Course): Mark[
   ];
 }
 
-type Manner = 'day' | 'days' | 'vague';
+type Manner = 'day' | 'days';
+
+/** Whether an event has to do with the article of a lane without being mentioned there. */
+function bearing(event: TimelineEvent, lane: string): boolean {
+  return lane !== unmentioned && !mentionedIn(event, lane);
+}
 
 function manner({ event: { date } }: ShownEvent): Manner {
-  if (date.includes('/')) return 'days';
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? 'day' : 'vague';
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? 'day' : 'days';
 }
 
 /** The events of a lane in order of time, moved apart across it where they would lie together. */
@@ -106,13 +119,14 @@ function laneSpots(events: readonly ShownEvent[], lane: number, course: Course):
 function eventMark(spot: Spot, data: TimelineData, { lanes }: ShownTimeline, course: Course): Mark {
   const { id, tone } = lanes[spot.lane]!;
   const { event } = spot.shown;
-  const kind = manner(spot.shown);
+  const hollow = bearing(event, id) ? 'derived' : '';
   const named = { tone, label: eventWords(event, data), point: `${id}.${event.id}` };
-  if (kind === 'days')
-    return { kind: 'bar', role: 'bar event', ...named, ...size(spot, course, 0) };
-  const name = role('dot', kind === 'vague' ? 'derived' : '', 'event');
-  const r = kind === 'vague' ? course.radius - 0.5 : course.radius;
-  return { kind: 'dot', role: name, ...named, ...placed(spot, course), r };
+  if (manner(spot.shown) === 'days') {
+    const bar = role('bar', hollow, 'event');
+    return { kind: 'bar', role: bar, ...named, ...size(spot, course, 0) };
+  }
+  const r = hollow ? course.radius - 0.5 : course.radius;
+  return { kind: 'dot', role: role('dot', hollow, 'event'), ...named, ...placed(spot, course), r };
 }
 
 /** Around the mark of the event that the view brings forward. */
@@ -122,7 +136,7 @@ function pinMark(spot: Spot, course: Course): Mark {
   return { kind: 'dot', ...plain, ...placed(spot, course), r: course.radius + 3.5 };
 }
 
-/** A fine line through the lanes of all who mention an event. */
+/** A fine line through the lanes of all with whom an event has to do. */
 function linkMarks(own: readonly Spot[], forward: boolean, course: Course): Mark[] {
   if (own.length < 2) return [];
   const [first, last] = [own[0]!, own.at(-1)!].map((spot) => placed(spot, course)) as [XY, XY];
@@ -153,7 +167,7 @@ function breakBoxes({ run, time }: Course): Box[] {
   );
 }
 
-/** Each event's name once, in the first of its lanes with room; those most mentioned first. */
+/** Each event's name once, in the first of its lanes with room; those in most lanes first. */
 function nameMarks(
   byEvent: readonly (readonly Spot[])[],
   spots: readonly Spot[],

@@ -12,10 +12,10 @@ export { eventWords, timelineSentence, timelineTable } from './timeline-words.ts
 export const acrossFrom = 640;
 
 /**
- * Lays out the dated events: a lane for each article in its tone, and one for what none mentions.
+ * Lays out the dated events: a lane for each article in its tone, and one for context.
  *
- * A day is a dot, several days a short bar, a month or an approximate day a hollow dot. An event
- * stands in the lane of every article that mentions it, and a fine line joins them. Time is drawn
+ * A day is a dot, several days or a month a short bar. An event stands in the lane of every article
+ * that mentions it, filled, or on which it only bears, hollow, and a fine line joins them. Time is drawn
  * to one scale; where nothing happens for over five years the axis breaks, and says how many years
  * it leaves out. Names stand where there is room. A value to go to is `<lane>.<event>`.
  *

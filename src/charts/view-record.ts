@@ -48,6 +48,6 @@ export function viewRecord(data: ChartData, view: View, beside: Beside): object 
       })),
     })),
     sources: Object.fromEntries(used.map((id) => [id, beside.publishers[id] ?? id])),
-    notes: chart.notes,
+    notes: chart.notes.map(({ text }) => text),
   };
 }

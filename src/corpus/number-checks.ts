@@ -49,7 +49,7 @@ function writtenIn({ claim, proposition, chart }: Entries): Written[] {
       base: [],
       texts: [
         { path: ['intro'], text: value.intro },
-        ...value.notes.map((text, index) => ({ path: ['notes', index], text })),
+        ...value.notes.map(({ text }, index) => ({ path: ['notes', index], text })),
       ],
       declared: value,
     })),

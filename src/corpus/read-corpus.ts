@@ -12,7 +12,7 @@ import { frozenSubject, unbaked } from './frozen-checks.ts';
 import { historyProblems } from './history-checks.ts';
 import { numberProblems } from './number-checks.ts';
 import type { Entry } from './place.ts';
-import { danglingRelations, missingParagraphs, sharedNames } from './relations.ts';
+import { danglingRelations, mentionedTwice, missingParagraphs, sharedNames } from './relations.ts';
 
 /** A corpus without a problem, or all its problems. */
 export type CorpusReading = Readonly<
@@ -48,6 +48,7 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...sharedNames(entries),
     ...danglingRelations(entries),
     ...missingParagraphs(entries),
+    ...mentionedTwice(entries),
     ...conceptProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),

@@ -1,3 +1,4 @@
+import type { EventPlace } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Entries, NamedKind } from './entries.ts';
 import { nearest, oneOf } from './nearest.ts';
@@ -18,6 +19,11 @@ export function danglingRelations(entries: Entries): Problem[] {
     );
 }
 
+/** The ids of a kind that any record names, in the order of the files, repeated as they are named. */
+export function namedIn(entries: Entries, kind: NamedKind): string[] {
+  return relationsIn(entries).flatMap((relation) => (relation.kind === kind ? [relation.id] : []));
+}
+
 /** Ids that two records of one kind share, and places in an order that two records share. */
 export function sharedNames(entries: Entries): Problem[] {
   const kinds = [...new Set(entries.namings.map(({ kind }) => kind))];
@@ -34,6 +40,18 @@ export function sharedNames(entries: Entries): Problem[] {
   return [...ids, ...sharedOrder(entries.article), ...sharedOrder(entries.chart)];
 }
 
+/** Events that are said to be mentioned by a paragraph and to bear on it unmentioned. */
+export function mentionedTwice({ event }: Entries): Problem[] {
+  return event.flatMap(({ value, place }) =>
+    value.bearsOn.flatMap(({ article, paragraph }, index) => {
+      const same = (one: EventPlace) => one.article === article && one.paragraph === paragraph;
+      if (!value.mentions.some(same)) return [];
+      const found = `${article}, paragraph ${paragraph}, is among the mentions too`;
+      return [problemAt(place, ['bearsOn', index], found, 'keep it in one of the two')];
+    }),
+  );
+}
+
 /** Paragraphs that events and dates name, beyond the end of the article. */
 export function missingParagraphs({ event, article }: Entries): Problem[] {
   const beyond = (slug: string, paragraph: number | null, place: Place, path: Path): Problem[] => {
@@ -44,8 +62,10 @@ export function missingParagraphs({ event, article }: Entries): Problem[] {
   };
   return [
     ...event.flatMap(({ value, place }) =>
-      value.mentions.flatMap(({ article: slug, paragraph }, index) =>
-        beyond(slug, paragraph, place, ['mentions', index, 'paragraph']),
+      (['mentions', 'bearsOn'] as const).flatMap((field) =>
+        value[field].flatMap(({ article: slug, paragraph }, index) =>
+          beyond(slug, paragraph, place, [field, index, 'paragraph']),
+        ),
       ),
     ),
     ...article.flatMap(({ id, value, place }) =>
@@ -109,11 +129,13 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
   event: [
     ['sources.*', 'source'],
     ['mentions.*.article', 'article'],
+    ['bearsOn.*.article', 'article'],
   ],
   point: [['source', 'source']],
   chart: [
     ['series.*.series', 'series'],
     ['cited.*.claim', 'claim'],
+    ['notes.*.sources.*', 'source'],
   ],
 };
 

@@ -155,6 +155,7 @@ function unwrapped(schema: z.ZodType, raw: unknown): z.ZodType {
     schema instanceof z.ZodDefault
   )
     return unwrapped(schema.unwrap() as z.ZodType, raw);
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.out as z.ZodType, raw);
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const options = schema.options as z.ZodType[];
   const fits = options.find((option) => {

@@ -1,5 +1,6 @@
+import { claimStates, stateOf, verdicts } from '../model/claim-state.ts';
 import { claimFields } from '../model/claim-fields.ts';
-import { kinds, stances, verdicts } from '../model/claim.ts';
+import { kinds, stances } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Routes } from '../urls/routes.ts';
 import { patterns, tableCsv } from './column.ts';
@@ -45,7 +46,7 @@ export function claimColumns(routes: Routes, origin: URL): readonly ClaimColumn[
     {
       ...text('verdict', ({ assessment }) => assessment?.verdict ?? null),
       meaning:
-        'corroborated, partly, contradicted, open or not-checkable; empty where not assessed.',
+        'corroborated, partly, contradicted, open or not-checkable; empty where there is none.',
       constraints: { enum: verdicts },
     },
     {
@@ -62,6 +63,7 @@ export function claimColumns(routes: Routes, origin: URL): readonly ClaimColumn[
       meaning: 'The day on which this was last considered.',
     },
     text('chart', ({ chart }) => chart ?? null),
+    { ...text('state', stateOf), constraints: { required: true, enum: claimStates } },
   ];
 }
 

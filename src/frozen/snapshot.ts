@@ -74,7 +74,7 @@ export function snapshotOf(
     })),
     series: shown.map(described),
     statuses: statuses.filter((status) => shows(shown, status)).map(meant),
-    notes: [...notes],
+    notes: notes.map(({ text }) => text),
     sources: sourcesOf(data, view, shown, witnesses),
     citation: {
       publisher: site.name,

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { stateOf } from '../model/claim-state.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimHistory } from '../model/claim-history.ts';
 import { site } from '../model/site.ts';
@@ -82,9 +83,9 @@ function stance(
   return [{ type: 'SpecificResource', source, purpose: 'linking', position: taken } as const];
 }
 
-/** What the public record shows, with the addresses it rests on. */
+/** What the public record shows, with the addresses it rests on; or why there is no verdict. */
 function assessment({ claim, sources }: Annotated) {
-  if (!claim.assessment) return [];
+  if (!claim.assessment) return [{ ...textual(stateOf(claim)), purpose: 'classifying' } as const];
   const { verdict, note, day } = claim.assessment;
   const citation = sources.map(({ url }) => url);
   return [

@@ -14,6 +14,8 @@ export type Outline = Readonly<{
   claims: readonly Readonly<{ id: string; paragraph: number | null; line: number; text: string }>[];
   /** Charts shown or linked. */
   charts: readonly ChartPlace[];
+  /** Addresses of pages elsewhere that it links. */
+  pages: readonly string[];
   headings: readonly Readonly<{ depth: number; line: number; text: string }>[];
   footnotes: readonly Readonly<{ id: string; line: number }>[];
   /** Footnotes that the text points to and nobody wrote. */
@@ -52,6 +54,7 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
       return id === null ? [] : [{ id, paragraph, line: line(link), text: plainText(link) }];
     }),
     charts: chartPlaces(tree, paragraphOf, line),
+    pages: nodes(tree, 'link').flatMap(({ url }) => (/^https?:/.test(url) ? [url] : [])),
     headings: nodes(tree, 'heading').map((heading) => ({
       depth: heading.depth,
       line: line(heading),

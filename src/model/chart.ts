@@ -36,6 +36,16 @@ export const CitedFigure = z.discriminatedUnion('kind', [
 ]);
 export type CitedFigure = z.output<typeof CitedFigure>;
 
+/**
+ * What a reader should know before quoting a chart, with the sources of what it says. A writer who
+ * has none writes the text alone.
+ */
+export const ChartNote = z.preprocess(
+  (written) => (typeof written === 'string' ? { text: written } : written),
+  z.strictObject({ text: Text, sources: z.array(Id).default([]) }),
+);
+export type ChartNote = z.output<typeof ChartNote>;
+
 /** How values may be shown: as they are, as an index of the first shown, or as yearly change. */
 export const transforms = ['none', 'index', 'change'] as const;
 
@@ -64,7 +74,7 @@ export const ChartFront = z.strictObject({
   aliases: z.record(Id, Id).default({}),
   cited: z.array(CitedFigure).default([]),
   /** What a reader should know before quoting it. */
-  notes: z.array(Text).default([]),
+  notes: z.array(ChartNote).default([]),
   /** What the numbers of the introduction and the notes stand for. */
   ...numberFields,
 });

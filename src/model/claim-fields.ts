@@ -5,6 +5,10 @@ export const claimFields = [
   { name: 'article', meaning: 'Slug of the article that makes it.' },
   { name: 'paragraph', meaning: 'Paragraph of the original, from 1.' },
   { name: 'text', meaning: 'The claim as one sentence, in our words.' },
+  {
+    name: 'asOf',
+    meaning: 'When its article was written, as an EDTF date: the claim speaks of that time.',
+  },
   { name: 'kind', meaning: 'fact, figure, interpretation, forecast or reported.' },
   { name: 'attributedTo', meaning: 'To whom the author attributes a reported claim.' },
   { name: 'topics', meaning: 'Ids of its topics.' },
@@ -13,7 +17,12 @@ export const claimFields = [
   { name: 'stance', meaning: 'asserts, hedges, denies, attributes or assumes.' },
   {
     name: 'verdict',
-    meaning: 'corroborated, partly, contradicted, open or not-checkable; null where not assessed.',
+    meaning: 'corroborated, partly, contradicted, open or not-checkable; null where there is none.',
+  },
+  {
+    name: 'state',
+    meaning:
+      'The verdict or, where there is none, not-checked (we did not look, or have found nothing yet) or not-assessed (an interpretation).',
   },
   {
     name: 'assessment',

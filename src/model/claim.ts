@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Assertion } from './assertion.ts';
 import { numberFields } from './bound-number.ts';
+import { verdicts } from './claim-state.ts';
 import { Id, Text, WholeDay } from './fields.ts';
 import { Forecast } from './forecast.ts';
 
@@ -15,13 +16,6 @@ export const Stance = z.enum(stances);
 export type Stance = z.output<typeof Stance>;
 
 /** What the public record says of a claim. */
-export const verdicts = [
-  'corroborated',
-  'partly',
-  'contradicted',
-  'open',
-  'not-checkable',
-] as const;
 export const Verdict = z.enum(verdicts);
 export type Verdict = z.output<typeof Verdict>;
 

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { Edtf, Id, Text } from './fields.ts';
 
+/** A paragraph that an event has to do with. */
+export const EventPlace = z.strictObject({ article: Id, paragraph: z.int().min(1) });
+export type EventPlace = z.output<typeof EventPlace>;
+
 /** Something dated that an article mentions, or that bears on what one says. */
 export const Event = z.strictObject({
   id: Id,
@@ -9,8 +13,10 @@ export const Event = z.strictObject({
   label: Text.max(28).optional(),
   /** What happened, in one sentence. */
   text: Text.max(240),
-  /** Where the articles mention it; empty for context of our own. */
-  mentions: z.array(z.strictObject({ article: Id, paragraph: z.int().min(1) })).default([]),
+  /** Where the articles mention it. */
+  mentions: z.array(EventPlace).default([]),
+  /** Where an article says what it bears on without mentioning it; none for mere context. */
+  bearsOn: z.array(EventPlace).default([]),
   sources: z.array(Id).min(1),
   /** Where sources disagree, or what the date means. */
   note: Text.max(400).optional(),

@@ -1,29 +1,32 @@
-import type { Kind, Stance, Verdict } from './claim.ts';
+import type { ClaimState } from './claim-state.ts';
+import type { Kind, Stance } from './claim.ts';
 
-/** What readers are shown for a verdict. */
-export const verdictLabels: Readonly<Record<Verdict | 'none', string>> = {
+/** What readers are shown for the state of a claim. */
+export const stateLabels: Readonly<Record<ClaimState, string>> = {
   corroborated: 'Corroborated',
   partly: 'Partly corroborated',
   contradicted: 'Contradicted',
   open: 'Open',
   'not-checkable': 'Not checkable',
-  none: 'Not assessed',
+  'not-checked': 'Not checked',
+  'not-assessed': 'Not assessed',
 };
 
-/** What a verdict means, in one sentence. */
-export const verdictMeanings: Readonly<Record<Verdict | 'none', string>> = {
+/** What the state of a claim means, in one sentence. */
+export const stateMeanings: Readonly<Record<ClaimState, string>> = {
   corroborated: 'Public figures or documents agree with the claim.',
   partly: 'The record bears out a part of the claim, or a weaker form of it.',
   contradicted: 'The record says otherwise.',
   open: 'A forecast that cannot be judged yet.',
-  'not-checkable': 'No public record that could settle it was found.',
-  none: 'An interpretation, or a statement with no number or date to check.',
+  'not-checkable': 'We looked; no record could settle it.',
+  'not-checked': 'We did not look, or have found nothing yet.',
+  'not-assessed': 'An interpretation; we did not hold it against the record.',
 };
 
 /** What readers are shown for a kind of claim. */
 export const kindLabels: Readonly<Record<Kind, string>> = {
-  fact: 'Fact',
-  figure: 'Figure',
+  fact: 'Factual claim',
+  figure: 'Claim with a figure',
   interpretation: 'Interpretation',
   forecast: 'Forecast',
   reported: 'Reported',
@@ -31,8 +34,8 @@ export const kindLabels: Readonly<Record<Kind, string>> = {
 
 /** What a kind of claim is, in one sentence. */
 export const kindMeanings: Readonly<Record<Kind, string>> = {
-  fact: 'A statement that can be checked.',
-  figure: 'A checkable statement with a number.',
+  fact: 'A statement of fact. That it is true is not said.',
+  figure: 'A statement of fact that gives a number.',
   interpretation: 'A reading of what facts mean.',
   forecast: 'A statement about what will come.',
   reported: 'A statement the author attributes to someone else.',

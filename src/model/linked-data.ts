@@ -1,6 +1,8 @@
 import type { Article } from './article.ts';
+import { stateOf } from './claim-state.ts';
 import type { Claim } from './claim.ts';
 import { edtfStart } from './edtf.ts';
+import { kindLabels, stateLabels } from './labels.ts';
 import type { Source } from './source.ts';
 import { site } from './site.ts';
 
@@ -31,7 +33,8 @@ export function articleData(article: Article, url: string): object {
 export type ClaimPlaces = Readonly<{ url: string; appearance: string; annotation: string }>;
 
 /**
- * schema.org `Claim` for one claim; it carries no rating, since the site gives no score.
+ * schema.org `Claim` for one claim; it carries no rating, since the site gives no score,
+ * but its kind and its state in the words of the site, and the time at which its article speaks.
  *
  * @param sources those that its assessment rests on
  */
@@ -47,6 +50,8 @@ export function claimData(
     url,
     identifier: claim.id,
     text: claim.text,
+    temporalCoverage: article.date.edtf,
+    keywords: [kindLabels[claim.kind], stateLabels[stateOf(claim)]],
     inLanguage: 'en',
     license: site.licence.url,
     appearance: {

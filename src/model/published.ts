@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Article } from './article.ts';
 import { Assessment, Kind, Stance, Verdict } from './claim.ts';
+import { claimStates } from './claim-state.ts';
 import { claimFields } from './claim-fields.ts';
-import { Id, Text, WholeDay } from './fields.ts';
+import { Edtf, Id, Text, WholeDay } from './fields.ts';
 
 /*
  * What stands in `/claims.json` and `/articles.json`. Keys may be added in later versions, so a
@@ -34,6 +35,7 @@ export const PublishedClaim = z.looseObject({
   article: Id.describe(meaning('article')),
   paragraph: z.int().min(1).describe(meaning('paragraph')),
   text: Text.describe(meaning('text')),
+  asOf: Edtf.describe(meaning('asOf')),
   kind: Kind.describe(meaning('kind')),
   attributedTo: Text.nullable().describe(meaning('attributedTo')),
   topics: z.array(Id).min(1).describe(meaning('topics')),
@@ -41,6 +43,7 @@ export const PublishedClaim = z.looseObject({
   proposition: Id.nullable().describe(meaning('proposition')),
   stance: Stance.nullable().describe(meaning('stance')),
   verdict: Verdict.nullable().describe(meaning('verdict')),
+  state: z.enum(claimStates).describe(meaning('state')),
   assessment: z.looseObject(Assessment.shape).nullable().describe(meaning('assessment')),
   chart: Text.nullable().describe(meaning('chart')),
   assertions: z

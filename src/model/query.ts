@@ -2,9 +2,6 @@
 export const facets = ['articles', 'topics', 'kinds', 'stances', 'verdicts', 'actors'] as const;
 export type Facet = (typeof facets)[number];
 
-/** What a claim without an assessment counts as among the verdicts. */
-export const unassessed = 'none';
-
 /**
  * What a reader asks of the search: words, and ids chosen in each facet. A claim must have one of
  * the chosen ids of every facet that has any.

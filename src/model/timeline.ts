@@ -1,13 +1,14 @@
 import type { Corpus } from './corpus.ts';
 import { edtfStart, edtfWords } from './edtf.ts';
+import type { EventPlace } from './event.ts';
 import type { Span } from './period.ts';
 import type { Extent, View } from './view.ts';
 import { spanOf } from './period.ts';
 
-/** The lane of events that no article mentions; its id in links. */
+/** The lane of events that have to do with no paragraph of an article; its id in links. */
 export const unmentioned = 'unmentioned';
 
-/** A lane of the timeline: an article, or what none mentions. */
+/** A lane of the timeline: an article, or context of our own. */
 export type TimelineLane = Readonly<{ id: string; label: string; tone: string }>;
 
 /** An event as the timeline draws it. */
@@ -20,12 +21,14 @@ export type TimelineEvent = Readonly<{
   /** A few words for a drawing; `null` where there are none. */
   label: string | null;
   text: string;
-  mentions: readonly Readonly<{ article: string; paragraph: number }>[];
+  mentions: readonly EventPlace[];
+  /** Paragraphs on which it bears without being mentioned. */
+  bearsOn: readonly EventPlace[];
 }>;
 
 /** All that the timeline draws from; plain data, so that it can be sent as JSON. */
 export type TimelineData = Readonly<{
-  /** The articles in the order of the site, then what none mentions. */
+  /** The articles in the order of the site, then context of our own. */
   lanes: readonly TimelineLane[];
   /** By date. */
   events: readonly TimelineEvent[];
@@ -42,20 +45,31 @@ export function timelineData({
   return {
     lanes: [
       ...articles.map(({ slug, label, theme }) => ({ id: slug, label, tone: theme })),
-      { id: unmentioned, label: 'Not mentioned', tone: 's3' },
+      { id: unmentioned, label: 'Context', tone: 's3' },
     ],
     events: events
       .filter(({ date }) => edtfStart(date) !== null)
-      .map(({ id, date, label, text, mentions }) => {
-        return { id, date, when: edtfWords(date), label: label ?? null, text, mentions };
+      .map(({ id, date, label, text, mentions, bearsOn }) => {
+        return { id, date, when: edtfWords(date), label: label ?? null, text, mentions, bearsOn };
       }),
   };
 }
 
-/** The ids of the lanes an event stands in: each article that mentions it once, or the last. */
-export function lanesOf({ mentions }: Pick<TimelineEvent, 'mentions'>): readonly string[] {
-  const slugs = [...new Set(mentions.map(({ article }) => article))];
+/**
+ * The ids of the lanes an event stands in: each article that mentions it or on which it bears once,
+ * or the last.
+ */
+export function lanesOf({
+  mentions,
+  bearsOn,
+}: Pick<TimelineEvent, 'mentions' | 'bearsOn'>): readonly string[] {
+  const slugs = [...new Set([...mentions, ...bearsOn].map(({ article }) => article))];
   return slugs.length > 0 ? slugs : [unmentioned];
+}
+
+/** Whether an article mentions an event. */
+export function mentionedIn({ mentions }: Pick<TimelineEvent, 'mentions'>, lane: string): boolean {
+  return mentions.some(({ article }) => article === lane);
 }
 
 /**

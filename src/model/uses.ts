@@ -13,6 +13,8 @@ export type Uses = Readonly<{
   claims: readonly Claim[];
   events: readonly Event[];
   propositions: readonly Proposition[];
+  /** Charts of which a note names it. */
+  notes: readonly Chart[];
   /** Articles whose date it helps to establish. */
   dates: readonly Article[];
 }>;
@@ -29,6 +31,7 @@ function usesOf(source: string, corpus: Corpus): Uses {
     values: resting.flatMap(({ points }) => points).filter((point) => point.source === source)
       .length,
     charts: corpus.charts.filter((chart) => chart.series.some((one) => ids.has(one.series))),
+    notes: corpus.charts.filter(({ notes }) => notes.some((note) => note.sources.includes(source))),
     claims: corpus.claims.filter((claim) => claim.assessment?.sources.includes(source)),
     events: corpus.events.filter((event) => event.sources.includes(source)),
     propositions: corpus.propositions.filter(({ record }) => record?.sources.includes(source)),

@@ -42,6 +42,9 @@ function textsWithNumbers({
   ];
   return [
     ...notes.flatMap((one) => (one ? [{ texts: [one.note], declared: one }] : [])),
-    ...charts.map((chart) => ({ texts: [chart.intro, ...chart.notes], declared: chart })),
+    ...charts.map((chart) => ({
+      texts: [chart.intro, ...chart.notes.map(({ text }) => text)],
+      declared: chart,
+    })),
   ];
 }

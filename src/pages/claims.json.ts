@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { assertionRecords } from '../assertion-results.ts';
 import { articleBySlug, corpus } from '../load.ts';
+import { stateOf } from '../model/claim-state.ts';
 import { site } from '../model/site.ts';
 import { routes } from '../urls/here.ts';
 
@@ -17,6 +18,7 @@ export const GET: APIRoute = ({ site: origin }) =>
       article: claim.article,
       paragraph: claim.paragraph,
       text: claim.text,
+      asOf: articleBySlug(claim.article).date.edtf,
       kind: claim.kind,
       attributedTo: claim.attributedTo ?? null,
       topics: claim.topics,
@@ -24,6 +26,7 @@ export const GET: APIRoute = ({ site: origin }) =>
       proposition: claim.proposition ?? null,
       stance: claim.stance ?? null,
       verdict: claim.assessment?.verdict ?? null,
+      state: stateOf(claim),
       assessment: claim.assessment ?? null,
       chart: claim.chart ?? null,
       assertions: assertionRecords(claim, articleBySlug(claim.article)),

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { corpus } from '../load.ts';
+import { asOf } from '../model/as-of.ts';
 import { claimCorrections, correctionWords } from '../model/claim-history.ts';
 import { site } from '../model/site.ts';
 import { routes } from '../urls/here.ts';
@@ -23,7 +24,7 @@ export const GET: APIRoute = (context) =>
       ...claimCorrections(corpus.histories).map((correction) => ({
         title: `Claim corrected: ${correction.after.claim}`,
         link: new URL(routes.claim(correction.after.claim), context.site).href,
-        description: `${correctionWords(correction)} Why: ${correction.after.why}`,
+        description: `${asOfWords(correction.after.article)}${correctionWords(correction)} Why: ${correction.after.why}`,
         pubDate: new Date(`${correction.after.day}T00:00:00Z`),
       })),
       ...corpus.articles.map((article) => ({
@@ -34,3 +35,9 @@ export const GET: APIRoute = (context) =>
       })),
     ],
   });
+
+/** Which article a claim is of and when it speaks, to begin a description with. */
+function asOfWords(slug: string): string {
+  const article = corpus.articles.find((one) => one.slug === slug);
+  return article ? `${asOf(article)}. ` : '';
+}

@@ -1,5 +1,6 @@
+import { stateWith } from '../model/claim-state.ts';
 import type { Chosen } from './operators.ts';
-import { facets, unassessed } from './query.ts';
+import { facets } from './query.ts';
 import type { Facet, Query } from './query.ts';
 import type { Match } from './ranking.ts';
 import type { ChartRecord, ClaimRecord, ParagraphRecord } from './record.ts';
@@ -19,7 +20,7 @@ export function idsIn(claim: ClaimRecord, facet: Facet): readonly string[] {
     case 'stances':
       return claim.stance ? [claim.stance] : [];
     case 'verdicts':
-      return [claim.verdict ?? unassessed];
+      return [stateWith(claim.kind, claim.verdict)];
     case 'actors':
       return claim.actors;
   }

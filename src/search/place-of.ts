@@ -1,6 +1,7 @@
 import type { SearchRecord } from './record.ts';
 
-/** Where a record stands, in words: the title of its chart, or its article and paragraph. */
+/** Where a record stands, in words: the title of its chart, or its article with time and paragraph. */
 export function placeOf(record: SearchRecord): string {
-  return record.of === 'chart' ? record.title : `${record.articleLabel}, ¶${record.paragraph}`;
+  if (record.of === 'chart') return record.title;
+  return `${record.articleLabel}, ${record.articleTime}, ¶${record.paragraph}`;
 }

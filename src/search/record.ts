@@ -10,13 +10,15 @@ export type ClaimRecord = Readonly<{
   articleTitle: string;
   /** What the article is called for short, and the name of its colours. */
   articleLabel: string;
+  /** When it speaks, in words: `July–September 2025`. */
+  articleTime: string;
   articleTheme: string;
   /** Paragraph of the original, from 1. */
   paragraph: number;
   kind: Kind;
   /** `null`: it takes no position on a proposition. */
   stance: Stance | null;
-  /** `null`: not assessed. */
+  /** `null`: none. */
   verdict: Verdict | null;
   proposition: Readonly<{ id: string; text: string }> | null;
   topics: readonly string[];
@@ -35,6 +37,8 @@ export type ParagraphRecord = Readonly<{
   articleTitle: string;
   /** What the article is called for short, and the name of its colours. */
   articleLabel: string;
+  /** When it speaks, in words: `July–September 2025`. */
+  articleTime: string;
   articleTheme: string;
   /** From 1. */
   paragraph: number;
@@ -61,8 +65,8 @@ export type SearchRecord = ClaimRecord | ParagraphRecord | ChartRecord;
 /** Something claims are about, and every name a reader may call it by, in any script. */
 export type Entry = Readonly<{ id: string; label: string; names: readonly string[] }>;
 
-/** An article, with its short name and the name of its colours. */
-export type ArticleEntry = Entry & Readonly<{ short: string; theme: string }>;
+/** An article, with its short name, its time and the name of its colours. */
+export type ArticleEntry = Entry & Readonly<{ short: string; time: string; theme: string }>;
 
 /** The names of everything that claims refer to. */
 export type Lexicon = Readonly<{

@@ -1,3 +1,4 @@
+import { timeOf } from '../model/as-of.ts';
 import type { Kind, Stance, Verdict } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Names } from '../model/fields.ts';
@@ -47,6 +48,7 @@ export type LexiconColumns = Readonly<{
   articles: NameColumns &
     Readonly<{
       short: readonly string[];
+      time: readonly string[];
       theme: readonly string[];
       /** What the ids of its claims begin with; left out of them. */
       prefix: readonly string[];
@@ -161,6 +163,7 @@ export function lexiconIn({
     articles: entriesIn(articles).map((entry, i) => ({
       ...entry,
       short: articles.short[i]!,
+      time: articles.time[i]!,
       theme: articles.theme[i]!,
     })),
     topics: entriesIn(topics),
@@ -203,6 +206,7 @@ export function claimsIn(file: SearchFile, lexicon: Lexicon): readonly ClaimReco
       article: article.id,
       articleTitle: article.label,
       articleLabel: article.short,
+      articleTime: article.time,
       articleTheme: article.theme,
       paragraph: claims.paragraph[i]!,
       kind: file.kinds[claims.kind[i]!]!,
@@ -239,6 +243,7 @@ export function paragraphsIn(
       article: article.id,
       articleTitle: article.label,
       articleLabel: article.short,
+      articleTime: article.time,
       articleTheme: article.theme,
       paragraph,
       topics: [...new Set(carried.flatMap(({ topics }) => topics))],
@@ -278,6 +283,7 @@ function lexiconOf({
         joined([label, originalTitle, author]),
       ),
       short: articles.map(({ label }) => label),
+      time: articles.map(timeOf),
       theme: articles.map(({ theme }) => theme),
       prefix: articles.map(({ slug }) =>
         commonStart(claims.filter(({ article }) => article === slug).map(({ id }) => id)),

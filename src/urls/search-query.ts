@@ -29,7 +29,7 @@ export function readSearchQuery(
   params: URLSearchParams,
   known: KnownIds,
 ): Readonly<{ query: Query; notices: readonly Notice[] }> {
-  const given = repaired(params);
+  const given = today(repaired(params));
   const text = readText(given);
   const lists = facets.map((facet) => readIds(facetKeys[facet], facet, given, known[facet]));
   const chosen = Object.fromEntries(facets.map((facet, i) => [facet, lists[i]!.ids]));
@@ -67,6 +67,19 @@ export function writeSearchQuery(
   ]
     .filter((part) => part !== '')
     .join('&');
+}
+
+/** What `verdict=none` meant while claims without a verdict had one state. */
+const formerly = ['not-checked', 'not-assessed'];
+
+/** Parameters with ids that were split since replaced by those that stand for them now. */
+function today(params: URLSearchParams): URLSearchParams {
+  return new URLSearchParams(
+    [...params].map(([key, value]) => [
+      key,
+      key === facetKeys.verdicts ? value.replace(/\bnone\b/gi, formerly.join('.')) : value,
+    ]),
+  );
 }
 
 const ours: ReadonlySet<string> = new Set(['q', 'also', ...Object.values(facetKeys)]);

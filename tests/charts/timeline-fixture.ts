@@ -6,13 +6,14 @@ type Row = readonly [
   date: string,
   label: string,
   mentions: readonly [string, number][],
+  bearsOn?: readonly [string, number][],
 ];
 
 const rows: readonly Row[] = [
   ['protectorate', '1868-06~', 'A protectorate', [['flux', 4]]],
   ['border-war', '1969-03-02/1969-09-11', 'Border war', [['truth', 6]]],
   ['treaty', '2001-07-16', 'A treaty', [['poles', 3]]],
-  ['contract', '2019-12', 'A contract', [['truth', 7]]],
+  ['contract', '2019-12', 'A contract', [], [['truth', 7]]],
   ['extension', '2021-06-28', 'An extension', []],
   [
     'invasion',
@@ -25,7 +26,7 @@ const rows: readonly Row[] = [
       ['truth', 3],
     ],
   ],
-  ['call', '2024-02-08', 'A call', [['flux', 1]]],
+  ['call', '2024-02-08', 'A call', [['flux', 1]], [['poles', 4]]],
   ['interview', '2024-02-08', 'An interview', [['flux', 6]]],
   ['warning', '2024-02-07', 'A warning', [['flux', 2]]],
   ['visit', '2025-05-07/2025-05-10', 'A visit', [['truth', 1]]],
@@ -60,12 +61,13 @@ export const timeline: TimelineData = timelineData({
     { ...front, date, topics: [], slug: 'flux', order: 2, label: 'In flux', theme: 'slate' },
     { ...front, date, topics: [], slug: 'truth', order: 3, label: 'Hidden truth', theme: 'plum' },
   ],
-  events: rows.map(([id, date, label, mentions]) => ({
+  events: rows.map(([id, date, label, mentions, bearsOn = []]) => ({
     id,
     date,
     label,
     text: `${label} comes about.`,
     mentions: mentions.map(([article, paragraph]) => ({ article, paragraph })),
+    bearsOn: bearsOn.map(([article, paragraph]) => ({ article, paragraph })),
     sources: ['a-source'],
   })),
 });

@@ -4,7 +4,12 @@ import { overlapping, textBox } from '../../src/charts/boxes.ts';
 import type { Mark, Scene } from '../../src/charts/scene.ts';
 import { svgText } from '../../src/charts/svg.ts';
 import { timelineScale } from '../../src/charts/timeline-scale.ts';
-import { timelineScene, timelineSentence, timelineTable } from '../../src/charts/timeline.ts';
+import {
+  eventWords,
+  timelineScene,
+  timelineSentence,
+  timelineTable,
+} from '../../src/charts/timeline.ts';
 import { eventSpan, touches } from '../../src/model/timeline.ts';
 import type { TimelineView } from '../../src/model/timeline.ts';
 import { timeline, timelineView } from './timeline-fixture.ts';
@@ -117,8 +122,8 @@ describe('for every view and width', () => {
         const { marks } = timelineScene(timeline, view, { width, height: 620 });
         const expected = timeline.events
           .filter((event) => touches(view.t, event))
-          .flatMap(({ id, mentions }) => {
-            const own = new Set(mentions.map(({ article }) => article));
+          .flatMap(({ id, mentions, bearsOn }) => {
+            const own = new Set([...mentions, ...bearsOn].map(({ article }) => article));
             const all = own.size > 0 ? [...own] : ['unmentioned'];
             return all.filter((lane) => view.s.includes(lane)).map((lane) => `${lane}.${id}`);
           });
@@ -139,9 +144,9 @@ describe('for every view and width', () => {
   });
 });
 
-test('the sentence counts what each article mentions', () => {
+test('the sentence counts what each article mentions apart from what bears on it', () => {
   expect(timelineSentence(timeline, timelineView())).toBe(
-    '10 dated events, about June 1868 to 7–10 May 2025: Many poles mentions 2, In flux mentions 5, Hidden truth mentions 4, none of the five mentions 1. Mentioned most, by 3, is that of 24 February 2022: An invasion comes about.',
+    '10 dated events, about June 1868 to 7–10 May 2025: Many poles mentions 2 (1 more bears on it), In flux mentions 5, Hidden truth mentions 3 (1 more bears on it), 1 for context. Mentioned most, by 3, is that of 24 February 2022: An invasion comes about.',
   );
 });
 
@@ -149,6 +154,29 @@ test('the sentence says where the event brought forward is mentioned', () => {
   expect(timelineSentence(timeline, timelineView({ at: 'invasion' }))).toContain(
     'Brought forward: 24 February 2022: An invasion comes about. Mentioned by Many poles, ¶2, ¶3; In flux, ¶4; Hidden truth, ¶3.',
   );
+});
+
+test('an event that only bears on an article is hollow there and not said to be mentioned', () => {
+  const { marks } = timelineScene(timeline, timelineView(), { width: 960, height: 560 });
+  const roles = new Map(marks.flatMap((mark) => pointOf(mark).map((at) => [at, mark.role])));
+  expect(roles.get('flux.call')).toBe('dot event');
+  expect(roles.get('poles.call')).toBe('dot derived event');
+  expect(roles.get('truth.contract')).toBe('bar derived event');
+  expect(roles.get('unmentioned.extension')).toBe('dot event');
+  const words = (id: string) =>
+    eventWords(
+      timeline.events.find((one) => one.id === id)!,
+      timeline,
+    );
+  expect(words('call')).toContain('Mentioned by In flux, ¶1. Bears on Many poles, ¶4.');
+  expect(words('contract')).not.toContain('Mentioned');
+  const row = timelineTable(timeline, timelineView()).rows.find(({ period }) => period === 'call')!;
+  expect(row.cells.map(({ text }) => text)).toEqual([
+    'A call comes about.',
+    'bears on ¶4',
+    '¶1',
+    '–',
+  ]);
 });
 
 test('the table has a row an event and a column an article', () => {

@@ -29,7 +29,7 @@ test('a claim is a row: lists joined by semicolons, commas and quotation marks q
   expect(claimsCsv([claim], routes, origin).split('\r\n').slice(1)).toEqual([
     'calm-twelve,https://example.org/no-limits/claims/calm-twelve/,calm-waters,1,' +
       '"It said ""twelve"", no more",figure,,trade,north;south,,,corroborated,' +
-      'The statistics office gives twelve.,office-2025,2026-01-02,volume?v=1&r=1&view=table',
+      'The statistics office gives twelve.,office-2025,2026-01-02,volume?v=1&r=1&view=table,corroborated',
     '',
   ]);
 });

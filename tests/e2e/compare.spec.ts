@@ -75,9 +75,20 @@ for (const { id, text, verdict, assessment } of assessed)
     await expect(record).toContainText(new RegExp(`As of ${Number(day)}\\s\\w+ ${year}`));
   });
 
-test('a claim that is not assessed says so', async ({ page }) => {
-  await page.goto(`claims/${claims.find((claim) => !claim.assessment)!.id}/`);
-  await expect(page.locator('.claim-record')).toContainText('Not assessed');
+test('a claim without a verdict says whether it was not assessed or not checked', async ({
+  page,
+}) => {
+  const without = claims.filter(({ assessment }) => !assessment);
+  const one = (reading: boolean) =>
+    without.find(({ kind }) => (kind === 'interpretation') === reading)!;
+  for (const [claim, words] of [
+    [one(true), 'Not assessed'],
+    [one(false), 'Not checked'],
+  ] as const) {
+    await page.goto(`claims/${claim.id}/`);
+    await expect(page.locator('.claim-record')).toContainText(words);
+    await expect(page.locator('.claim-record')).not.toContainText('Not checkable');
+  }
 });
 
 test('a claim leads to its sentence in the essay and to the other authors', async ({ page }) => {

@@ -141,7 +141,7 @@ test('an essay says on which questions it is silent and what its claims rest on'
       ({ assessment }) => assessment?.sources.length && assessment.verdict !== 'not-checkable',
     );
     await expect(section.locator('[data-count="found"]')).toHaveText(String(found.length));
-    await expect(section).toContainText(`no source for any of the ${own.length} claims`);
+    await expect(section).toContainText(`no reference for any of the ${own.length} claims`);
   }
 });
 
@@ -149,7 +149,7 @@ test('every claim says where its source comes from', async ({ page }) => {
   const kinds = new Map([
     ['found', claims.find(({ assessment }) => assessment?.verdict === 'corroborated')!],
     [
-      'none-found',
+      'none-listed',
       claims.find(
         ({ assessment }) => assessment?.verdict === 'open' && assessment.sources.length === 0,
       )!,

@@ -8,7 +8,7 @@ test.use({ viewport: { width: 1280, height: 900 } });
 const questions: readonly (readonly [question: string, says: RegExp])[] = [
   ['shoygu', /Wang Yi.* met .*Shoigu/],
   ['Шойгу', /Wang Yi.* met .*Shoigu/],
-  ['car exports collapse', /vehicles to Russia.* 70 per cent/],
+  ['car exports collapse', /automotive exports to Russia.* 70%/],
   ['一带一路', /Belt and Road/],
   ['Бухара', /Bukhara/],
   ['tucker carlson', /interview .*Carlson|Carlson.* interview/],

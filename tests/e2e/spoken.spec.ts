@@ -11,9 +11,9 @@ import { expect, test } from './watched.ts';
 test.use({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
 
 const first =
-  'Some regard Tucker Carlson’s interview with Vladimir Putin as a stage for Russian propaganda. Alliance in the making, ¶6';
+  'Some see Tucker Carlson’s interview with Vladimir Putin (in February 2024) as a platform for Russian propaganda. Alliance in the making, ¶6';
 const second =
-  'A recent interview with Vladimir Putin by the American journalist Tucker Carlson has caused controversy. Alliance in the making, ¶6';
+  'A recent interview with Vladimir Putin by the American journalist Tucker Carlson (in February 2024) has caused controversy. Alliance in the making, ¶6';
 
 const bundle = `${project}node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js`;
 

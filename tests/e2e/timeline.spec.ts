@@ -41,7 +41,7 @@ test('every choice has an address that shows the same elsewhere', async ({
   await page.goto('timeline/');
   const choices: (() => Promise<unknown>)[] = [
     () => chip(page, 'Hidden truth').click(),
-    () => chip(page, 'Not mentioned').click(),
+    () => chip(page, 'Context').click(),
     () => page.locator('select[name="from"]').selectOption('2019'),
     () => page.locator('select[name="to"]').selectOption('2025'),
     () => visibleSvg(page).locator('[data-point$=".invasion-of-ukraine"]').first().click(),
@@ -80,13 +80,13 @@ test('events are walked through, read and brought forward with the keyboard', as
   await visibleSvg(page).locator('[data-point][tabindex="0"]').focus();
   const readout = page.locator('[data-part="readout"]');
   await expect(readout).toContainText('fight along the border');
-  await expect(readout).toContainText('Mentioned by Hidden truth, ¶6');
+  await expect(readout).toContainText('Bears on Hidden');
   await page.keyboard.press('ArrowRight');
   await expect(readout).toContainText('first foreign journey');
   await page.keyboard.press('End');
-  await expect(readout).toContainText('military parade');
+  await expect(readout).toContainText('his eleventh to Russia');
   await page.keyboard.press('ArrowDown');
-  await expect(readout).toContainText('Mentioned by none of the five');
+  await expect(readout).toContainText('Mentioned by none of the articles');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/[?&]at=trade-fall-2025-reported$/);
   await expect(readout).toContainText('Brought forward');
@@ -104,7 +104,7 @@ test('on a narrow screen time runs down, and so do the arrow keys', async ({ pag
   await page.keyboard.press('ArrowDown');
   await expect(readout).toContainText('first foreign journey');
   await page.keyboard.press('ArrowRight');
-  await expect(readout).toContainText('Mentioned by none of the five');
+  await expect(readout).toContainText('Mentioned by none of the articles');
 });
 
 test('a table has the events of the view, and no others', async ({ page }) => {

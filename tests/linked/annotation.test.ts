@@ -40,6 +40,7 @@ test('a claim with a position is an annotation that describes, classifies and li
         position: 'asserts',
         purpose: 'linking',
       },
+      { value: 'not-assessed', purpose: 'classifying' },
     ],
     target: {
       source: 'https://a.example/sub/articles/calm-waters/',

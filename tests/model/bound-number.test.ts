@@ -66,7 +66,13 @@ test('numbers are counted as bound or unsourced, each time they are written', ()
     assessment: { note: text, figures: figures.map((one) => ({ text: one, is: '' })) },
   });
   const claims = [note('5 and 6, then 5 again in 2024', ['5']), {}];
-  const charts = [{ intro: '7 rose', notes: ['8 fell', '7'], figures: [{ text: '7', is: '' }] }];
+  const charts = [
+    {
+      intro: '7 rose',
+      notes: [{ text: '8 fell' }, { text: '7' }],
+      figures: [{ text: '7', is: '' }],
+    },
+  ];
   const corpus = { claims, propositions: [{}], charts } as never;
   expect(numberCounts(corpus)).toEqual({ bound: 4, unsourced: 2 });
 });

@@ -14,20 +14,22 @@ const corpus = {
   sources: [{ id: 'office' }, { id: 'paper' }, { id: 'unread' }],
   series: [{ id: 'total', points: [{ source: 'office' }, { source: 'office' }] }],
   charts: [
-    { slug: 'volume', series: [{ series: 'total' }] },
-    { slug: 'empty', series: [] },
+    { slug: 'volume', series: [{ series: 'total' }], notes: [{ sources: [] }] },
+    { slug: 'empty', series: [], notes: [{ sources: ['paper'] }] },
   ],
 } as unknown as Corpus;
 
 test.each([
-  ['office', '2 values; volume; a; treaty; lasts; '],
-  ['paper', '0 values; ; ; treaty; ; one'],
-  ['unread', '0 values; ; ; ; ; '],
+  ['office', '2 values; volume; ; a; treaty; lasts; '],
+  ['paper', '0 values; ; empty; ; treaty; ; one'],
+  ['unread', '0 values; ; ; ; ; ; '],
 ])('what rests on a source is told for %s', (id, expected) => {
-  const { values, charts, claims, events, propositions, dates } = usesOfSources(corpus).get(id)!;
+  const { values, charts, notes, claims, events, propositions, dates } =
+    usesOfSources(corpus).get(id)!;
   const told = [
     `${values} values`,
     charts.map(({ slug }) => slug).join(),
+    notes.map(({ slug }) => slug).join(),
     claims.map((claim) => claim.id).join(),
     events.map((event) => event.id).join(),
     propositions.map((proposition) => proposition.id).join(),

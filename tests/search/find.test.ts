@@ -59,11 +59,10 @@ test('choices within a facet add up, and facets narrow one another', () => {
   ]);
 });
 
-test('claims without an assessment are found as such', () => {
-  expect(ids({ verdicts: ['none'], articles: ['high-water'] })).toEqual([
-    'ferry-slow',
-    'bridge-worth',
-  ]);
+test('claims that were not checked or not assessed are found as such', () => {
+  const asked = (state: string) => ids({ verdicts: [state], articles: ['high-water'] });
+  expect(asked('not-checked')).toEqual(['ferry-slow']);
+  expect(asked('not-assessed')).toEqual(['bridge-worth']);
 });
 
 test('each facet is counted with the other facets applied, and not its own', () => {

@@ -8,10 +8,18 @@ const lexicon: Lexicon = {
       id: 'high-water',
       label: 'High Water',
       short: 'High',
+      time: 'May 2025',
       theme: 'jade',
       names: ['High Water', 'Ada Brook'],
     },
-    { id: 'low-water', label: 'Low Water', short: 'Low', theme: 'plum', names: ['Low Water'] },
+    {
+      id: 'low-water',
+      label: 'Low Water',
+      short: 'Low',
+      time: 'June 2025',
+      theme: 'plum',
+      names: ['Low Water'],
+    },
   ],
   topics: [
     { id: 'ferries', label: 'Ferries', names: ['Ferries', 'Паромы', '渡轮', 'boats'] },
@@ -134,6 +142,7 @@ export function riverFile(claims: readonly Said[]): SearchFile {
       articles: {
         ...columns(lexicon.articles),
         short: lexicon.articles.map(({ short }) => short),
+        time: lexicon.articles.map(({ time }) => time),
         theme: lexicon.articles.map(({ theme }) => theme),
         prefix: lexicon.articles.map(() => ''),
       },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { timeOf } from '../../src/model/as-of.ts';
 import { claimsIn, lexiconIn } from '../../src/search/search-file.ts';
 import { writtenCorpus, writtenFile } from './corpus.ts';
 
@@ -20,6 +21,7 @@ test('what the file leaves out is filled in from the lexicon', () => {
       text: claim.text,
       articleTitle: article?.title,
       articleLabel: article?.label,
+      articleTime: timeOf(article!),
       articleTheme: article?.theme,
       stance: claim.stance ?? null,
       verdict: claim.assessment?.verdict ?? null,

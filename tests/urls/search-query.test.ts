@@ -9,7 +9,7 @@ const known = {
   topics: ['ferries', 'bridge'],
   kinds: ['fact', 'figure'],
   stances: ['asserts', 'denies'],
-  verdicts: ['open', 'none'],
+  verdicts: ['open', 'not-checked', 'not-assessed'],
   actors: ['maria-olsson'],
 };
 const read = (query: string) => readSearchQuery(new URLSearchParams(query), known);
@@ -22,14 +22,14 @@ const addresses: [query: string, asked: Partial<Query>][] = [
   ['q=%D0%A8%D0%BE%D0%B9%D0%B3%D1%83', { text: 'Шойгу' }],
   ['article=high-water.low-water', { articles: ['high-water', 'low-water'] }],
   [
-    'q=a&article=low-water&topic=bridge&kind=fact&stance=denies&verdict=none&actor=maria-olsson',
+    'q=a&article=low-water&topic=bridge&kind=fact&stance=denies&verdict=not-checked&actor=maria-olsson',
     {
       text: 'a',
       articles: ['low-water'],
       topics: ['bridge'],
       kinds: ['fact'],
       stances: ['denies'],
-      verdicts: ['none'],
+      verdicts: ['not-checked'],
       actors: ['maria-olsson'],
     },
   ],
@@ -48,6 +48,8 @@ const mended: [found: string, address: string][] = [
   ['kind=fact,figure', 'kind=fact.figure'],
   ['q=a&amp;kind=fact', 'q=a&kind=fact'],
   ['verdict=open&q=a', 'q=a&verdict=open'],
+  ['verdict=none', 'verdict=not-checked.not-assessed'],
+  ['verdict=open.none', 'verdict=open.not-checked.not-assessed'],
 ];
 
 test.each(mended)('"%s" is read as "%s"', (found, address) => {

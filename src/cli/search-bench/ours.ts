@@ -43,7 +43,15 @@ function fileOfTexts(docs: readonly Doc[]): SearchFile {
     parts: [],
     scripts: {},
     lexicon: {
-      articles: { id: ['bench'], label: [''], short: [''], theme: [''], prefix: [''], names: [''] },
+      articles: {
+        id: ['bench'],
+        label: [''],
+        short: [''],
+        time: [''],
+        theme: [''],
+        prefix: [''],
+        names: [''],
+      },
       topics: { id: [], label: [], names: [] },
       actors: { id: [], label: [], names: [] },
       propositions: { id: [], label: [] },
