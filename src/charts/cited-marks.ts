@@ -1,3 +1,4 @@
+import { periodLabel } from '../model/period.ts';
 import type { View } from '../model/view.ts';
 import type { Box, Label, Place } from './boxes.ts';
 import { citedForward } from './cited.ts';
@@ -95,7 +96,7 @@ export function citedLabel(words: CitedWords): Label {
     role: citedRole(words),
     tone: citedTone(words),
     size: lettering.small,
-    places: [...around(x, y, [14, 24, 38, 54]), ...(from ? alongside(from, { x, y }) : [])],
+    places: [...around(x, y, [14, 24, 38, 54, 70]), ...(from ? alongside(from, { x, y }) : [])],
   };
 }
 
@@ -104,7 +105,7 @@ export function citedKey(words: CitedWords): KeyItem {
   const { figure, faded } = words.spot;
   const manner = faded ? 'faded' : '';
   const sign = words.says === 'compiler' ? 'rate' : figure.mark.kind;
-  return { sign, manner, tone: citedTone(words), text: citedText(words) };
+  return { sign, manner, tone: citedTone(words), text: keyText(words) };
 }
 
 /** What no other words may cover. */
@@ -117,6 +118,13 @@ function citedText({ says, spot: { figure } }: CitedWords): string {
   const { words, mark, official } = figure;
   if (says === 'article' || !official) return `${mark.articleLabel}: ${words}`;
   return `${signed(official.percent, 1)}% (${official.by})`;
+}
+
+/** In the key, apart from its mark, a rate says when it was. */
+function keyText(words: CitedWords): string {
+  const { at } = words.spot.figure;
+  const text = citedText(words);
+  return words.says === 'compiler' ? `${periodLabel(at.period)}: ${text}` : text;
 }
 
 function citedTone({ says, spot: { figure } }: CitedWords): string {

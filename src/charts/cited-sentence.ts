@@ -80,5 +80,5 @@ function recordFinding({ series }: ShownSeries, period: string): string {
   const higher = earlier.find((point) => point.value >= value(period));
   return higher
     ? `the value ${inPeriod(higher.period)} was higher`
-    : 'no earlier value on file is higher';
+    : 'no earlier value is higher';
 }

@@ -31,7 +31,8 @@ export function layout(
   const room = (frame.height - key.height - foot) / panels.length;
   const plots = panels.map(({ cited }, i) => {
     const head = key.height + room * i;
-    const top = head + (cited.length > keyed.length ? 48 : 30);
+    const words = citedWordCount(cited) - keyed.length;
+    const top = head + (words > 0 ? 34 + 18 * Math.min(words, 2) : geometry === 'bar' ? 38 : 30);
     const bottom = key.height + room * (i + 1) - (i < panels.length - 1 ? 16 : 4);
     return { head, top, bottom: Math.max(bottom, top + 40) };
   });
@@ -112,6 +113,11 @@ function keyItems(
     : [];
   const named = several && nameWidth === null ? names : [];
   return [...named, ...origins, ...later, ...keyed.map(citedKey)];
+}
+
+/** How many words about cited figures a panel has: a printed rate beside what an article says. */
+function citedWordCount(cited: Panel['cited']): number {
+  return cited.length + cited.filter(({ official }) => official !== null).length;
 }
 
 /** Where the value axis ends; values under zero leave room for their words. */

@@ -17,6 +17,8 @@ type Parts = {
   form: HTMLFormElement;
   drawing: HTMLElement;
   table: HTMLElement;
+  title: HTMLElement;
+  intro: HTMLElement;
   sentence: HTMLElement;
   readout: HTMLElement;
   share: HTMLElement;
@@ -114,6 +116,9 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     this.say(notices, barAddress(location, this.written(view, source)));
   }
 
+  /** Lets the words over the drawing speak of the view; those that have none leave it. */
+  protected entitle(_view: View, _source: Source): void {}
+
   /** Copies a link of the kind that a button names. */
   protected copy(_kind: string): void {
     const copied = this.piece('copied');
@@ -199,6 +204,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     const sentence = this.piece('sentence');
     const words = this.worded(view, source);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
+    this.entitle(view, source);
     this.#tell(null);
     const copied = this.piece('copied');
     if (copied) clearCopied(copied);

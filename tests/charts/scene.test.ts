@@ -121,6 +121,55 @@ test('a missing period breaks a line', () => {
   expect(marks.filter(({ role }) => role === 'series')).toHaveLength(2);
 });
 
+test('a missing period keeps its place among bars, and says that it was not found', () => {
+  const { marks } = chartScene(charts.cars, viewOf(charts.cars), { width: 640, height: 360 });
+  const middles = marks.flatMap((mark) =>
+    mark.kind === 'bar' && mark.point ? [mark.x + mark.width / 2] : [],
+  );
+  // Q2 2024, then Q3 and Q4 without a value, then Q1 and Q2 2025.
+  expect((middles[1]! - middles[0]!) / (middles[2]! - middles[1]!)).toBeCloseTo(3, 1);
+  const gaps = marks.filter(({ role }) => role === 'tick gap');
+  expect(gaps.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toEqual([
+    'not',
+    'found',
+    'not',
+    'found',
+  ]);
+});
+
+test('what was not known on the day of a view is not called missing', () => {
+  const all = charts.cars.series['quarter']!;
+  const points = all.points.map((point) =>
+    point.period === '2025-Q1' ? { ...point, published: '2025-11' } : point,
+  );
+  const data = { ...charts.cars, series: { quarter: { ...all, points } } };
+  const view = viewOf(data, { asof: '2025-08' });
+  const { marks } = chartScene(data, view, { width: 320, height: 360 });
+  const gaps = marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.role === 'tick gap' ? [mark.text] : [],
+  );
+  expect(gaps.join(' ')).toBe('not found not found not known then');
+});
+
+test('a printed rate is drawn beside what the article says of the same change', () => {
+  const { marks } = chartScene(charts.halves, viewOf(charts.halves), { width: 640, height: 360 });
+  const words = marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.role.startsWith('cited-label') ? [mark.text] : [],
+  );
+  expect(words).toEqual(['−9.1% (Customs)', 'Alliance in Flux: fell by “over 9%”']);
+});
+
+test('an index names its one base on the axis', () => {
+  const { marks } = chartScene(charts.trade, viewOf(charts.trade, { u: 'index' }), {
+    width: 640,
+    height: 360,
+  });
+  const titles = marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.role === 'axis-title' ? [mark.text] : [],
+  );
+  expect(titles).toEqual(['Index, 2016 = 100']);
+});
+
 test('a linear axis names zero', () => {
   const { marks } = chartScene(charts.share, viewOf(charts.share), { width: 640, height: 360 });
   expect(

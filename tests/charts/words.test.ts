@@ -34,7 +34,7 @@ const sentences: [string, ChartData, Partial<View>, string][] = [
     'a rise to a record and a fall',
     charts.trade,
     { s: ['total'] },
-    'China–Russia goods trade rose from US$ 89.2 bn in 2013 to a record US$ 244.8 bn in 2024, then fell by 7% to US$ 228.1 bn in 2025. Alliance in Flux calls 2024 a record; no earlier value on file is higher.',
+    'China–Russia goods trade rose from US$ 89.2 bn in 2013 to a record US$ 244.8 bn in 2024, then fell by 7% to US$ 228.1 bn in 2025. Alliance in Flux calls 2024 a record; no earlier value is higher.',
   ],
   [
     'a peak that is not the record',
@@ -124,7 +124,7 @@ const sentences: [string, ChartData, Partial<View>, string][] = [
     'the last fall of each of several series',
     charts.trade,
     { asof: '2026-02' },
-    'Trade: total trade peaked at US$ 244.8 bn in 2024 and fell by 7% to US$ 228.1 bn in 2025; China’s exports to Russia peaked at US$ 115.5 bn in 2024 and fell by about 10% to US$ 103.6 bn in 2025. Alliance in Flux calls 2024 a record; no earlier value on file is higher. As known in February 2026.',
+    'Trade: total trade peaked at US$ 244.8 bn in 2024 and fell by 7% to US$ 228.1 bn in 2025; China’s exports to Russia peaked at US$ 115.5 bn in 2024 and fell by about 10% to US$ 103.6 bn in 2025. Alliance in Flux calls 2024 a record; no earlier value is higher. As known in February 2026.',
   ],
 ];
 
