@@ -3,20 +3,47 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { formerPropositions } from './src/corpus/former-propositions.ts';
 import { historyFile, readHistory } from './src/corpus/history-reading.ts';
+import { readWithdrawals, withdrawalFile } from './src/corpus/withdrawal-checks.ts';
 import { essayBlocks, essayRehype, numberParagraphs } from './src/markdown/essay-blocks.ts';
 import { goneClaims, historiesOf } from './src/model/claim-history.ts';
 import { routesAt } from './src/urls/routes.ts';
+import { readSiteAddress } from './src/urls/site-address.ts';
 
-const base = process.env.BASE_PATH ?? '/';
-const site = process.env.SITE_URL ?? 'https://no-limits.example';
+const address = readSiteAddress(process.env);
+if ('problem' in address) throw new Error(address.problem);
+const { site, base } = address;
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
-/** Pages of removed claims are there for whoever has a link to them. */
+/** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
 const history = readHistory(readFileSync(new URL(historyFile, import.meta.url), 'utf8')).entries;
 const gone = goneClaims(historiesOf(history.map(({ value }) => value))).map(
   ({ id }) => new URL(routesAt(base).claim(id), site).href,
 );
+const propositions = readFileSync(new URL('content/propositions.yaml', import.meta.url), 'utf8');
+const former = formerPropositions(propositions).map(
+  (id) => new URL(routesAt(base).proposition(id), site).href,
+);
+/** So are those of withdrawn kept views. */
+const withdrawalText = readFileSync(new URL(withdrawalFile, import.meta.url), 'utf8');
+const withdrawn = readWithdrawals(withdrawalText)
+  .entries.filter(({ value }) => value.kind === 'withdrawn')
+  .map(({ value }) => new URL(routesAt(base).frozen(value.slug, value.hash), site).href);
+const unlisted = [...gone, ...former, ...withdrawn];
+
+/**
+ * With `trailingSlash: 'always'`, `astro dev` finds no file whose extension is a parameter, such as
+ * `cite/claims/<id>.bib`. The build writes them all the same.
+ */
+const slashesInDev = {
+  name: 'slashes-in-dev',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+    },
+  },
+};
 
 export default defineConfig({
   site,
@@ -25,7 +52,10 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
-  integrations: [sitemap({ filter: (page) => !page.startsWith(embeds) && !gone.includes(page) })],
+  integrations: [
+    sitemap({ filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page) }),
+    slashesInDev,
+  ],
   // They load binaries, so they cannot be bundled.
   vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
   markdown: {

@@ -4,38 +4,47 @@ import { choicesFor } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Article } from './model/article.ts';
 import { edtfEnd } from './model/edtf.ts';
+import type { KnownThen, NamedValue } from './model/known-then.ts';
 import { withLater } from './model/later.ts';
 import { periodName } from './model/period.ts';
-import { publicBy } from './model/vintage.ts';
+import type { Point } from './model/series.ts';
+import { isPublic, isUndated, pointsAsOf, publicBy } from './model/vintage.ts';
 import { writeView } from './urls/view.ts';
 
-/** A figure as the author of a claim could know it, laid over what is known now. */
-export type AsKnown = Readonly<{
-  /** The last day, month or year on which the article can have been written. */
-  day: string;
-  /** The figure with the values marked that came later. */
-  overlaid: Figure;
-  /** The canonical query of the view as known on that day. */
-  then: string;
-  /** The values shown that were published later. */
-  changes: readonly Readonly<{ series: string; period: string; text: string; published: string }>[];
-}>;
+/** What an author could know, with the figure as it is drawn then: values that came later marked. */
+export type AsKnown = KnownThen & Readonly<{ drawn: Figure }>;
 
 /** What an author could know of a figure; `null` where the article is not dated closely enough. */
 export function asKnown(figure: Figure, { date }: Pick<Article, 'date'>): AsKnown | null {
   const day = edtfEnd(date.edtf);
   if (day === null) return null;
+  const shown = valuesShown(figure).filter(({ known }) => !known(day));
+  const undated = shown.filter(({ point }) => isUndated(point, day));
+  if (undated.length > 0) {
+    const values = undated.map(({ named, point }) => ({ ...named, page: point.page ?? null }));
+    return { kind: 'undated', values, drawn: figure };
+  }
   const data = withLater(figure.data, day);
-  const changes = shownPoints(data, figure.view).flatMap((shown) =>
-    shown.points
-      .filter(({ later }) => later)
-      .map((point) => ({
-        series: shown.label,
-        period: periodName(point.period),
-        text: rangedUnitText(shown, point),
-        published: publicBy(shown.series.points.find(({ period }) => period === point.period)!),
-      })),
-  );
+  const changes = shown
+    .filter(({ point }) => !isPublic(point, day))
+    .map(({ named, point }) => ({ ...named, published: publicBy(point) }));
   const then = writeView({ ...figure.view, asof: day }, choicesFor(figure.data));
-  return { day, overlaid: { ...figure, data }, then, changes };
+  return { kind: 'known', then, changes, drawn: { ...figure, data } };
+}
+
+type ValueShown = Readonly<{ named: NamedValue; point: Point; known: (day: string) => boolean }>;
+
+function valuesShown({ data, view }: Figure): ValueShown[] {
+  return shownPoints(data, view).flatMap((shown) =>
+    shown.points.map((one) => {
+      const { series, label } = shown;
+      const point = series.points.find(({ period }) => period === one.period)!;
+      const text = rangedUnitText(shown, one);
+      return {
+        named: { series: label, period: periodName(one.period), text },
+        point,
+        known: (day) => pointsAsOf(series, day).some((then) => then === point),
+      };
+    }),
+  );
 }

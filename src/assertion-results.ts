@@ -7,11 +7,12 @@ import {
 import { corpus } from './load.ts';
 import type { Article } from './model/article.ts';
 import type { Assertion } from './model/assertion.ts';
-import type { AssertionResult, Computed } from './model/assertion-result.ts';
+import type { AssertionResult, AsWritten, Computed, Late } from './model/assertion-result.ts';
 import type { Claim } from './model/claim.ts';
 import { edtfEnd } from './model/edtf.ts';
-import { evaluate } from './model/evaluation.ts';
-import type { Evaluation } from './model/evaluation.ts';
+import { evaluate, notPublic } from './model/evaluation.ts';
+import type { Evaluation, Unsure } from './model/evaluation.ts';
+import { periodName } from './model/period.ts';
 
 /** What a claim asserts over series, worked out; empty where it asserts nothing. */
 export function assertionResults(
@@ -24,7 +25,7 @@ export function assertionResults(
     words: `${assertionWords(assertion, corpus.series)}.`,
     margin: marginWords(assertion, corpus.series),
     written,
-    then: written === null ? null : computed(assertion, written),
+    then: written === null ? null : asWritten(assertion, written),
     now: computed(assertion, null),
   }));
 }
@@ -45,9 +46,22 @@ export function assertionRecords(
   return assertionResults(claim, article).map(({ assertion, words, written, then, now }) => ({
     ...assertion,
     words,
-    asWritten: then && { asof: written, ...record(then) },
+    asWritten: then?.kind === 'computed' ? { asof: written, ...record(then) } : null,
     now: record(now),
   }));
+}
+
+function asWritten(assertion: Assertion, day: string): AsWritten {
+  const missing = notPublic(assertion, corpus.series, day);
+  const undated = missing.filter(({ point }) => point.published === null);
+  const named = ({ series, point }: Unsure): Late => ({
+    series: corpus.series.find(({ id }) => id === series)!.title,
+    period: periodName(point.period),
+    day: point.published ?? point.page ?? null,
+  });
+  if (undated.length > 0) return { kind: 'undated', values: undated.map(named) };
+  if (missing.length > 0) return { kind: 'later', values: missing.map(named) };
+  return { kind: 'computed', ...computed(assertion, day) };
 }
 
 function computed(assertion: Assertion, asof: string | null): Computed {

@@ -11,11 +11,7 @@ declare module '@citation-js/core' {
         engine(items: readonly object[], style: string, locale: string, format: 'text'): Engine;
         styles: { add(name: string, xml: string): void };
       };
-      get(plugin: '@bibtex'): {
-        format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
-      };
     };
-    output: { format(format: 'bibtex' | 'ris', items: readonly object[]): string };
   };
 }
 declare module '@citation-js/plugin-csl';

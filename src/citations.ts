@@ -1,17 +1,35 @@
 import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { CslItem } from './cite/csl-item.ts';
+import type { Citation } from './cite/citation.ts';
+import { cslItem } from './cite/csl.ts';
+import type { CslItem } from './cite/csl.ts';
+import type { Reference } from './cite/reference.ts';
+import { written } from './cite/written.ts';
+import { months, writtenWords } from './model/edtf.ts';
 
 /** The formats that citations are kept in as files, in the order that pages offer them. */
 export const citationFiles = [
-  { extension: 'bib', label: 'BibTeX', type: 'application/x-bibtex; charset=utf-8' },
-  { extension: 'ris', label: 'RIS', type: 'application/x-research-info-systems; charset=utf-8' },
-  { extension: 'json', label: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
+  {
+    extension: 'bib',
+    label: 'BibTeX',
+    format: 'bibtex',
+    type: 'application/x-bibtex; charset=utf-8',
+  },
+  {
+    extension: 'ris',
+    label: 'RIS',
+    format: 'ris',
+    type: 'application/x-research-info-systems; charset=utf-8',
+  },
+  {
+    extension: 'json',
+    label: 'CSL-JSON',
+    format: 'csl',
+    type: 'application/vnd.citationstyles.csl+json',
+  },
 ] as const;
 export type Extension = (typeof citationFiles)[number]['extension'];
 
@@ -22,43 +40,94 @@ export const citationStyles = [
   { id: 'chicago', label: 'Chicago' },
 ] as const;
 
+type Style = (typeof citationStyles)[number]['id'];
+
 /** A citation in one line of plain text. */
 export type StyledCitation = Readonly<{ id: string; label: string; text: string }>;
 
-/** An item in every style. */
-export function styledCitations(item: CslItem): readonly StyledCitation[] {
+/** Our page in every style, followed by the original that it restates. */
+export function styledCitations({ ours, original }: Citation): readonly StyledCitation[] {
   return citationStyles.map(({ id, label }) => {
-    const engine = csl.engine([item], id, 'en-US', 'text');
-    engine.updateItems([item.id]);
-    return { id, label, text: engine.makeBibliography()[1][0]!.trim() };
+    const restated = `${ours.restates!.words}: ${styledOriginal(original, id)}`;
+    return { id, label, text: `${styled(ours, id)} ${restated}` };
   });
 }
 
-/** The file of an item in a format, as reference managers import it. */
-export function citationFile(item: CslItem, extension: Extension): Response {
-  const { type } = citationFiles.find((file) => file.extension === extension)!;
-  return new Response(writers[extension](item), { headers: { 'Content-Type': type } });
+/** The file of a citation in a format, as reference managers import it: our page, then the original. */
+export function citationFile({ ours, original }: Citation, extension: Extension): Response {
+  const { type, format } = citationFiles.find((file) => file.extension === extension)!;
+  return new Response(written([ours, original], format), { headers: { 'Content-Type': type } });
 }
 
-const writers: Readonly<Record<Extension, (item: CslItem) => string>> = {
-  bib: (item) => `${plugins.output.format('bibtex', [item]).trim()}\n`,
-  // RIS ends its lines as RFC 5322 does.
-  ris: (item) => risLines(plugins.output.format('ris', [item])),
-  json: (item) => `${JSON.stringify([item], null, 2)}\n`,
-};
+const originals = new Map<string, string>();
 
-/** RIS with whole values, which the package breaks every 70 signs, and lines ended as RFC 5322 does. */
-function risLines(text: string): string {
-  return `${text.replaceAll(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')}\n`.replaceAll('\n', '\r\n');
+function styledOriginal(original: Reference, style: Style): string {
+  const key = `${style} ${original.id}`;
+  const known = originals.get(key) ?? styled(original, style);
+  originals.set(key, known);
+  return known;
+}
+
+function styled(reference: Reference, style: Style): string {
+  const item = styledItem(reference, style);
+  const engine = csl.engine([item], style, 'en-US', 'text');
+  engine.updateItems([item.id]);
+  const text = engine.makeBibliography()[1][0]!.trim();
+  return withAccess(saidOnce(text, dateIn(reference, style)), reference, style);
+}
+
+/** An item with what the styles get wrong set right for them. */
+function styledItem(reference: Reference, style: Style): CslItem {
+  const { issued: day, restates, site, author } = reference;
+  const { 'container-title': container, issued, ...item } = cslItem(reference);
+  // Our sentences and descriptions are no titles, and a domain has no capitals.
+  const described = restates !== null || item.title.startsWith('[');
+  const own = author !== null && 'literal' in author && author.literal === site;
+  const exact = !/[/~?%]/.test(day);
+  return {
+    ...item,
+    ...(described && { title: kept(item.title) }),
+    // APA leaves out a site that is its own author.
+    ...(container && !(own && style === 'apa') && { 'container-title': kept(container) }),
+    ...(issued && { issued: exact ? issued : { literal: dateIn(reference, style) } }),
+  };
+}
+
+/** A text whose letters no style may change. */
+function kept(text: string): string {
+  return `<span class="nocase">${text}</span>`;
+}
+
+/** A style that parts year and day says a date in words twice; the second goes. */
+function saidOnce(text: string, words: string): string {
+  const [before, between, ...after] = text.split(`${words}. `);
+  return after.length === 0 ? text : `${before}${words}. ${between}${after.join('')}`;
+}
+
+/** A citation with the day on which the page was read, which the styles give for undated pages only. */
+function withAccess(text: string, { accessed, url }: Reference, style: Style): string {
+  if (accessed === null || url === null) return text;
+  const [year = '', number = '', day = ''] = accessed.split('-');
+  const month = months[Number(number) - 1]!;
+  if (style === 'apa')
+    return text.replace(url, `Retrieved ${month} ${Number(day)}, ${year}, from ${url}`);
+  if (style === 'mla') return `${text} Accessed ${Number(day)} ${short(month)} ${year}.`;
+  return `${text} Accessed ${month} ${Number(day)}, ${year}.`;
+}
+
+/** A date that is no single day in words; Chicago begins a sentence with it. */
+function dateIn({ issued }: Reference, style: Style): string {
+  const words = writtenWords(issued);
+  return style === 'chicago' ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** A month as MLA shortens it. */
+function short(month: string): string {
+  if (month.length < 5) return month;
+  return `${month.slice(0, month === 'September' ? 4 : 3)}.`;
 }
 
 const csl = plugins.config.get('@csl');
-// Our ids are safe as keys of BibTeX; letters beyond ASCII, which the package would drop, are UTF-8.
-Object.assign(plugins.config.get('@bibtex').format, {
-  useIdAsLabel: true,
-  checkLabel: false,
-  asciiOnly: false,
-});
 for (const style of ['mla', 'chicago']) csl.styles.add(style, styleOf(style));
 
 /** A style that `rehype-citation` has as a module with one text, which it does not export. */

@@ -58,9 +58,10 @@ async function fill(kind: RecordCollection, context: LoaderContext): Promise<voi
   }
 }
 
-/** Snapshots of one chart share its slug, so the hash tells them apart. */
+/** Snapshots of one chart share its slug, and positions have no id. */
 function idOf(record: Corpus[RecordCollection][number]): string {
   if ('hash' in record) return `${record.slug}-${record.hash}`;
+  if ('settled' in record) return `${record.proposition}.${record.article}`;
   return 'slug' in record ? record.slug : record.id;
 }
 

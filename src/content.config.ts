@@ -6,7 +6,9 @@ import { Change } from './model/change.ts';
 import { ChartFront } from './model/chart.ts';
 import { ClaimEntry } from './model/claim.ts';
 import { ClaimHistory } from './model/claim-history.ts';
+import { CodedPosition } from './model/coded-position.ts';
 import { Concept } from './model/concept.ts';
+import { Unmentioned } from './model/unmentioned.ts';
 import { Event } from './model/event.ts';
 import { Actor, Topic } from './model/facet.ts';
 import { Id } from './model/fields.ts';
@@ -14,6 +16,7 @@ import { Frozen } from './model/frozen.ts';
 import { Proposition } from './model/proposition.ts';
 import { DatedPoint, SeriesFront } from './model/series.ts';
 import { Source } from './model/source.ts';
+import { Withdrawal } from './model/withdrawal.ts';
 
 /** Place in the corpus, from 0: collections come back in no promised order. */
 const place = z.int().min(0);
@@ -28,11 +31,19 @@ export const collections = {
     loader: corpusLoader('propositions'),
     schema: Proposition.extend({ place }),
   }),
+  positions: defineCollection({
+    loader: corpusLoader('positions'),
+    schema: CodedPosition.safeExtend({ place }),
+  }),
   topics: defineCollection({ loader: corpusLoader('topics'), schema: Topic.extend({ place }) }),
   actors: defineCollection({ loader: corpusLoader('actors'), schema: Actor.extend({ place }) }),
   concepts: defineCollection({
     loader: corpusLoader('concepts'),
     schema: Concept.extend({ place }),
+  }),
+  unmentioned: defineCollection({
+    loader: corpusLoader('unmentioned'),
+    schema: Unmentioned.extend({ place }),
   }),
   events: defineCollection({ loader: corpusLoader('events'), schema: Event.extend({ place }) }),
   sources: defineCollection({ loader: corpusLoader('sources'), schema: Source.extend({ place }) }),
@@ -50,6 +61,10 @@ export const collections = {
     schema: ChartFront.extend({ slug: Id, place }),
   }),
   frozen: defineCollection({ loader: corpusLoader('frozen'), schema: Frozen.extend({ place }) }),
+  withdrawals: defineCollection({
+    loader: corpusLoader('withdrawals'),
+    schema: Withdrawal.extend({ place }),
+  }),
   changes: defineCollection({ loader: corpusLoader('changes'), schema: Change.extend({ place }) }),
   histories: defineCollection({
     loader: corpusLoader('histories'),

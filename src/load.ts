@@ -13,6 +13,7 @@ import type { Problem } from './model/problem.ts';
 import type { Proposition } from './model/proposition.ts';
 import type { Series } from './model/series.ts';
 import type { Source } from './model/source.ts';
+import type { Withdrawal } from './model/withdrawal.ts';
 
 /** Everything the writers wrote, checked. */
 export const corpus: Corpus = {
@@ -21,14 +22,17 @@ export const corpus: Corpus = {
     .sort((a, b) => a.order - b.order),
   claims: inPlace(await getCollection('claims')),
   propositions: inPlace(await getCollection('propositions')),
+  positions: inPlace(await getCollection('positions')),
   topics: inPlace(await getCollection('topics')),
   actors: inPlace(await getCollection('actors')),
   concepts: inPlace(await getCollection('concepts')),
+  unmentioned: inPlace(await getCollection('unmentioned')),
   events: inPlace(await getCollection('events')),
   sources: inPlace(await getCollection('sources')),
   series: inPlace(await getCollection('series')),
   charts: inPlace(await getCollection('charts')),
   frozen: inPlace(await getCollection('frozen')),
+  withdrawals: inPlace(await getCollection('withdrawals')),
   changes: inPlace(await getCollection('changes')),
   histories: inPlace(await getCollection('histories')),
 };
@@ -89,6 +93,16 @@ export function claimsOf(article: string): readonly Claim[] {
 /** The frozen views of a chart, by hash; empty for an unknown slug. */
 export function frozenBySlug(slug: string): readonly Frozen[] {
   return corpus.frozen.filter((frozen) => frozen.slug === slug);
+}
+
+/** The frozen views of a chart that were neither withdrawn nor superseded, by hash. */
+export function standingBySlug(slug: string): readonly Frozen[] {
+  return frozenBySlug(slug).filter((frozen) => withdrawalOf(frozen) === null);
+}
+
+/** What became of a kept view; `null` while it stands. */
+export function withdrawalOf({ slug, hash }: Pick<Frozen, 'slug' | 'hash'>): Withdrawal | null {
+  return corpus.withdrawals.find((one) => one.slug === slug && one.hash === hash) ?? null;
 }
 
 /** All that drawing a chart needs, by its slug. */

@@ -2,9 +2,11 @@ import { claimsOf, corpus, essay } from './load.ts';
 import type { Block } from './model/block.ts';
 import { plainText, quotedWords } from './markdown/quoted-words.ts';
 import type { Article } from './model/article.ts';
+import { bylineWords, titleOf } from './model/byline.ts';
 import type { Claim } from './model/claim.ts';
 import { formatProblems } from './model/problem.ts';
 import type { Problem } from './model/problem.ts';
+import { originTexts } from './model/origin.ts';
 import { routes } from './urls/here.ts';
 import { textFragment } from './urls/text-fragment.ts';
 
@@ -56,19 +58,18 @@ function quotationIn(claim: Claim, blocks: readonly Block[], page: string): Foun
 }
 
 /** All text that an essay’s page may show, so that words found once here are single there. */
-function pageText(
-  { slug, title, label, position, summary, date }: Article,
-  blocks: readonly Block[],
-) {
+function pageText(article: Article, blocks: readonly Block[]) {
+  const { slug, summary, date } = article;
   const propositions = corpus.propositions.flatMap((one) => [one.text, one.label]);
   const claims = claimsOf(slug).map(({ text }) => text);
   const head = [
-    title,
-    label,
-    position,
+    titleOf(article),
+    bylineWords(article),
     summary,
     date.basis,
-    ...corpus.articles.map((a) => a.position),
+    ...date.evidence.map(({ text }) => text),
+    ...originTexts(article),
+    ...corpus.articles.flatMap((one) => [titleOf(one), one.label, one.position]),
   ];
   return [...head, ...blocks.map(blockText), ...claims, ...propositions].join('\n');
 }

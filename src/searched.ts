@@ -14,13 +14,13 @@ export async function searched(): Promise<Searched> {
     aliases: [...en, ...ru, ...zh],
     claims,
   }));
-  const { topics, actors, claims } = corpus;
+  const { topics, actors, unmentioned, claims } = corpus;
   return {
     corpus,
     ideas,
     paragraphs,
     charts: corpus.charts.flatMap(viewsOf),
-    han: hanVariants(JSON.stringify([topics, actors, claims, ideas, paragraphs])),
+    han: hanVariants(JSON.stringify([topics, actors, unmentioned, claims, ideas, paragraphs])),
   };
 }
 

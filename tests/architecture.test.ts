@@ -75,10 +75,11 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 const textOf = (file: string) => readFileSync(join(src, file), 'utf8');
 const folderOf = (file: string) => file.split('/')[0]!;
 
-const importsIn = (file: string): Import[] =>
-  [
-    ...textOf(file).matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
-  ].map(([, type, from]) => ({ file, from: from!, typesOnly: Boolean(type) }));
+const importsOf = (text: string, file = ''): Import[] =>
+  [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm)].map(
+    ([, type, from]) => ({ file, from: from!, typesOnly: Boolean(type) }),
+  );
+const importsIn = (file: string): Import[] => importsOf(textOf(file), file);
 
 const imports = files.flatMap(importsIn);
 const inside = imports
@@ -134,4 +135,33 @@ test('components never load the corpus', () => {
 test('every folder of src is in the table of arrows or at its edge', () => {
   const folders = [...new Set(files.filter((file) => file.includes('/')).map(folderOf))];
   expect(folders.filter((folder) => !(folder in arrows)).sort()).toEqual(['pages']);
+});
+
+/** The code of a page or component that runs at build: what stands between its first two fences. */
+const frontmatter = (file: string) => textOf(file).split(/^---$/m)[1] ?? '';
+
+/** A file of ours and every file of ours whose values it takes. */
+function reached(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { from, typesOnly } of importsIn(file))
+    if (from.startsWith('.') && from.endsWith('.ts') && !typesOnly)
+      reached(normalize(join(dirname(file), from)), seen);
+  return seen;
+}
+
+test('what pages take from islands at build defines no element, so that `npm run dev` can run it', () => {
+  const taken = files
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) =>
+      importsOf(frontmatter(file), file)
+        .filter(({ typesOnly }) => !typesOnly)
+        .map(({ from }) => ({ file, to: normalize(join(dirname(file), from)) })),
+    )
+    .filter(({ to }) => to.startsWith('islands/'));
+  expect(taken.length).toBeGreaterThan(0);
+  const elements = taken.filter(({ to }) =>
+    [...reached(to)].some((one) => /\bextends HTMLElement\b/.test(textOf(one))),
+  );
+  expect(elements.map(({ file, to }) => `${file} takes a value from ${to}`)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { StrandRows } from '../charts/strand-level.ts';
 import type { SvgNode } from '../charts/svg-tree.ts';
 import type { Article } from '../model/article.ts';
+import { bylineWords, titleOf } from '../model/byline.ts';
 import { readSvg } from './svg-reading.ts';
 import type { Chart } from '../model/chart.ts';
 import { asOf } from '../model/as-of.ts';
@@ -9,7 +10,7 @@ import type { ClaimState } from '../model/claim-state.ts';
 import type { Claim, Stance } from '../model/claim.ts';
 import { edtfWords } from '../model/edtf.ts';
 import type { Frozen } from '../model/frozen.ts';
-import { positionWords } from '../model/positions.ts';
+import type { Stand } from '../model/ledger.ts';
 import type { Position } from '../model/positions.ts';
 import type { Proposition } from '../model/proposition.ts';
 import { stanceLabels, stateLabels } from '../model/labels.ts';
@@ -45,8 +46,7 @@ export type PositionsCard = Readonly<{
   positions: readonly Readonly<{
     label: string;
     theme: string;
-    stances: readonly (Stance | 'silent')[];
-    words: string;
+    stance: Stand;
   }>[];
 }>;
 
@@ -77,9 +77,17 @@ export function pageCard(section: string, title: string, line: string): WordsCar
   return { ...plain, section, title, line };
 }
 
-/** The card of an essay: its title and its author's position. */
-export function essayCard({ theme, label, title, position }: Article): WordsCard {
-  return { ...plain, section: 'Essay', theme, kicker: label, title, line: position };
+/** The card of an essay: the title of the original, who wrote it and when, and our line on it. */
+export function essayCard(article: Article): WordsCard {
+  const { theme, position } = article;
+  return {
+    ...plain,
+    section: 'Essay',
+    theme,
+    kicker: bylineWords(article),
+    title: titleOf(article),
+    line: `Our summary in a line: ${position}`,
+  };
 }
 
 /** The card of a claim: its words, where and when it stands, the stance and the verdict. */
@@ -112,8 +120,7 @@ export function propositionCard(
     positions: positions.map((position) => ({
       label: position.article.label,
       theme: position.article.theme,
-      stances: position.stances.length > 0 ? position.stances : ['silent'],
-      words: positionWords(position),
+      stance: position.stance,
     })),
   };
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import { comparedCounts, comparedRows, pairsOf } from '../model/comparison.ts';
+import { strandRows, wordlessRows } from '../charts/strand-rows.ts';
+import { openingQuestions } from '../model/opening-questions.ts';
 import { positionsOn } from '../model/positions.ts';
 import { site } from '../model/site.ts';
 import { chartCard, claimCard, essayCard, pageCard, propositionCard } from './card.ts';
@@ -32,7 +34,7 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       [
         'articles',
         'Essays',
-        'Five readings',
+        'Five articles, restated',
         `${articles.length} published articles, restated paragraph by paragraph in our own words.`,
       ],
       [
@@ -44,14 +46,14 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       [
         'claims',
         'Claims',
-        `${claims.length} claims`,
-        'Every statement the five articles make, one at a time, each with an address.',
+        'Claims',
+        `${claims.length} statements of the five articles, one at a time, each with an address.`,
       ],
       [
         'forecasts',
         'Forecasts',
-        'What they foretell',
-        'By what date or on what condition each can be judged, and how it stands.',
+        'What the articles say is coming',
+        'By what date or on what condition each can be judged, if by any, and how it stands.',
       ],
       [
         'propositions',
@@ -81,8 +83,8 @@ function pages({ articles, claims, propositions, charts, events, sources }: Corp
       [
         'sources',
         'Sources',
-        'Everything cited',
-        `${sources.length} published documents, and what rests on each.`,
+        'Sources',
+        `${sources.length} published documents, and what rests on them.`,
       ],
       [
         'data',
@@ -114,27 +116,12 @@ function comparisons(corpus: Corpus): (readonly [string, Card])[] {
   });
 }
 
-/** The five strands across the propositions on which at least three articles speak. */
+/** The five strands across the questions of the opening picture. */
 function frontCard(corpus: Corpus): FrontCard {
-  const rows = corpus.propositions.map(({ id }) => ({ id, positions: positionsOn(id, corpus) }));
-  const told = rows.filter(
-    ({ positions }) => positions.filter(({ stances }) => stances.length > 0).length >= 3,
-  );
-  const stancesOf = (slug: string) =>
-    told.map(({ id, positions }) => {
-      const own = positions.find(({ article }) => article.slug === slug)!;
-      return [id, own.stances] as const;
-    });
   return {
     kind: 'front',
     title: 'Is it a partnership without limits?',
     line: site.tagline,
-    rows: {
-      articles: corpus.articles.map(({ slug, label, theme }) => ({ slug, label, theme })),
-      columns: told.map(({ id }) => ({ id, label: '' })),
-      stances: Object.fromEntries(
-        corpus.articles.map(({ slug }) => [slug, Object.fromEntries(stancesOf(slug))]),
-      ),
-    },
+    rows: wordlessRows(strandRows(openingQuestions(corpus), corpus.articles)),
   };
 }

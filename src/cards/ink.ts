@@ -91,7 +91,6 @@ const rules: readonly Rule[] = [
   { roles: 'faded', text: 'only', look: ({ of }) => ({ fill: of('ink-3'), 'font-weight': 400 }) },
   { roles: 'empty', look: ({ of }) => ({ fill: of('ink-2') }) },
   { roles: 'lane', look: ({ of }) => ({ fill: of('paper-2') }) },
-  { roles: 'lane silent', look: () => ({ fill: 'none' }) },
   {
     roles: 'column',
     look: ({ of }) => ({ stroke: of('rule'), 'stroke-width': 1, 'stroke-dasharray': '1 3' }),
@@ -106,14 +105,22 @@ const rules: readonly Rule[] = [
       'stroke-linejoin': 'round',
     }),
   },
+  { roles: 'stop ground', look: ({ of }) => ({ fill: of('paper') }) },
+  { roles: 'stop fill', look: ({ of, theme }) => ({ fill: of(theme) }) },
   {
-    roles: 'strand silent',
-    look: () => ({ 'stroke-width': 1.5, 'stroke-dasharray': '0.1 5', opacity: 0.75 }),
+    roles: 'stop line',
+    look: ({ of, theme }) => ({ fill: 'none', stroke: of(theme), 'stroke-width': 1.5 }),
   },
-  { roles: 'stop', look: ({ of }) => ({ fill: of('paper') }) },
+  { roles: 'stop line dashed', look: () => ({ 'stroke-dasharray': '2 2' }) },
   { roles: 'strand-name', look: ({ of, theme }) => ({ fill: of(theme), 'font-weight': 600 }) },
   { roles: 'lane-name', look: ({ of }) => ({ 'font-size': 12, fill: of('ink-3') }) },
-  { roles: 'column-name', look: ({ of }) => ({ 'font-size': 12, fill: of('ink-2') }) },
+  {
+    roles: 'column-name',
+    look: ({ of }) => ({ 'font-size': 12, fill: of('ink'), 'font-weight': 600 }),
+  },
+  { roles: 'column-count', look: ({ of }) => ({ 'font-size': 12, fill: of('ink-2') }) },
+  { roles: 'column-silent', look: ({ of, theme }) => ({ 'font-size': 12, fill: of(theme) }) },
+  { roles: 'group-name', look: ({ of }) => ({ fill: of('ink'), 'font-weight': 600 }) },
 ];
 
 /** Words in roles that change nothing of how a mark looks. */

@@ -34,7 +34,7 @@ export function positionsTree(card: PositionsCard, kit: Kit): SvgNode[] {
 }
 
 function column(
-  { label, theme, stances, words }: PositionsCard['positions'][number],
+  { label, theme, stance }: PositionsCard['positions'][number],
   room: Readonly<{ x: number; width: number }>,
   { palette, sans }: Kit,
 ): SvgNode[] {
@@ -42,15 +42,13 @@ function column(
   const colour = mixOf(palette, theme, 0.88, 'ink');
   const sizes = [24, 22, 20];
   const name = setting(label, sans.semibold, { ...room, height: 62, sizes, leading: 1.2 });
-  const word = setting(words, sans.medium, { ...room, height: 90, sizes: [26, 24], leading: 1.2 });
-  const ink = inkOf(palette, stances[0] === 'silent' ? 'ink-3' : 'ink');
+  const word = setting(stance, sans.medium, { ...room, height: 90, sizes: [26, 24], leading: 1.2 });
+  const ink = inkOf(palette, stance === 'silent' ? 'ink-3' : 'ink');
   const bar = { x, y: columnTop, width: room.width, height: 7, fill: inkOf(palette, theme) };
   return [
     node('rect', bar),
     ...set(name, x, columnTop + 28, { face: sans.semibold, fill: colour }),
-    ...stances.map((stance, i) =>
-      stanceSign(stance, { x: x - 4 + i * (signSize + 8), y: columnTop + 98, size: signSize }, ink),
-    ),
+    stanceSign(stance, { x: x - 4, y: columnTop + 98, size: signSize }, ink),
     ...set(word, x, columnTop + 178, { face: sans.medium, fill: ink }),
   ];
 }

@@ -1,12 +1,12 @@
 import type { SvgNode } from '../charts/svg-tree.ts';
 import { stanceShapes, stateShapes } from '../charts/signs.ts';
 import type { ClaimState } from '../model/claim-state.ts';
-import type { Stance } from '../model/claim.ts';
+import type { Stand } from '../model/ledger.ts';
 import { node } from './node.ts';
 
 /** A stance as a shape, `size` CSS pixels wide from its upper left corner. */
 export function stanceSign(
-  stance: Stance | 'silent',
+  stance: Stand,
   place: Readonly<{ x: number; y: number; size: number }>,
   colour: string,
 ): SvgNode {

@@ -7,7 +7,14 @@
  * it in words; where `point` is `null` the mark is decoration and `label` is empty.
  */
 export type Mark = Readonly<
-  | { kind: 'path'; role: string; tone?: string; d: string }
+  | {
+      kind: 'path';
+      role: string;
+      tone?: string;
+      d: string;
+      /** Where its own origin lies, and how much it is enlarged; not given: at 0 0, as it is. */
+      corner?: Readonly<{ x: number; y: number; scale: number }>;
+    }
   | { kind: 'rule'; role: string; tone?: string; x1: number; y1: number; x2: number; y2: number }
   | {
       kind: 'dot';

@@ -1,27 +1,36 @@
-import type { Stance } from '../model/claim.ts';
+import type { Stand } from '../model/ledger.ts';
 
-/** Who takes which position: the articles, the propositions, and the stances of each on each. */
+/** Who takes which position: the articles, the propositions, and the stance of each on each. */
 export type StrandRows = Readonly<{
   articles: readonly Readonly<{ slug: string; label: string; theme: string }>[];
   columns: readonly Readonly<{ id: string; label: string }>[];
-  /** By slug, then proposition; a proposition that is missing or empty is passed over in silence. */
-  stances: Readonly<Record<string, Readonly<Record<string, readonly Stance[]>>>>;
+  /** Headings over columns that follow each other; none, or together as long as `columns`. */
+  groups: readonly Readonly<{ label: string; columns: number }>[];
+  /** By slug, then proposition; one that is missing is a silence. */
+  stances: Readonly<Record<string, Readonly<Record<string, Stand>>>>;
 }>;
 
 /** Where a strand runs at a proposition. */
-export type Level = 'asserts' | 'hedges' | 'silent' | 'denies';
+export type Level = 'asserts' | 'hedges' | 'denies';
 
-/** The level of an article at a proposition, from all its stances on it. */
-export function levelOf(stances: readonly Stance[] = []): Level {
-  if (stances.length === 0) return 'silent';
-  const levels = new Set(stances.map((stance) => stanceLevel[stance]));
-  return levels.size === 1 ? [...levels][0]! : 'hedges';
+/** The levels in the order they are drawn: from yes, by perhaps, to no. */
+export const levels = ['asserts', 'hedges', 'denies'] as const satisfies readonly Level[];
+
+/** The stance of an article on a proposition. */
+export function stanceIn({ stances }: StrandRows, slug: string, id: string): Stand {
+  return stances[slug]?.[id] ?? 'silent';
 }
 
-const stanceLevel: Readonly<Record<Stance, Level>> = {
+/** The level of a stance: what is only reported of others runs in the middle; `null` is a gap. */
+export function levelOf(stance: Stand): Level | null {
+  return stanceLevel[stance];
+}
+
+const stanceLevel: Readonly<Record<Stand, Level | null>> = {
   asserts: 'asserts',
   assumes: 'asserts',
-  attributes: 'asserts',
   hedges: 'hedges',
+  attributes: 'hedges',
   denies: 'denies',
+  silent: null,
 };

@@ -1,11 +1,11 @@
-import { curveBumpX, curveBumpY, line } from 'd3';
+import { line } from 'd3';
+import type { Stand } from '../model/ledger.ts';
+import { countWords, stanceCounts } from '../model/positions.ts';
 import type { Mark } from './scene.ts';
 import { rounded } from './scene.ts';
-import { levelOf } from './strand-level.ts';
+import { stanceMarks } from './stance-marks.ts';
+import { levelOf, stanceIn } from './strand-level.ts';
 import type { Level, StrandRows } from './strand-level.ts';
-
-/** The levels in the order they are drawn: from yes, by perhaps and silence, to no. */
-export const levels = ['asserts', 'hedges', 'silent', 'denies'] as const satisfies readonly Level[];
 
 /** How strands run: along one axis from column to column, across the other from level to level. */
 export type Course = Readonly<{
@@ -14,81 +14,87 @@ export type Course = Readonly<{
   columns: readonly number[];
   /** From one column to the next, in CSS pixels. */
   pitch: number;
-  /** Where each strand starts: along the course, and across it. */
-  start: Readonly<{ along: number; across: readonly number[] }>;
   /** Where the strand of an article runs at a level, across the course. */
   lane: (level: Level, article: number) => number;
+  /** Radius of the signs, in CSS pixels. */
+  sign: number;
 }>;
 
-type Stop = Readonly<{ along: number; across: number; level: Level }>;
+type Stop = Readonly<{ along: number; across: number; stance: Stand }>;
 
-/** The strands of all articles: dotted where silent, then solid, then a stop at each position. */
+/** How much of a column, to either side of its middle, a strand runs level. */
+export const level = 0.3;
+
+/** The strands of all articles, broken where one is silent, and a sign at each position. */
 export function strandMarks(rows: StrandRows, course: Course): Mark[] {
-  const strands = rows.articles.map(({ slug, theme }, article) => {
-    const stops = rows.columns.map(({ id }, i): Stop => {
-      const level = levelOf(rows.stances[slug]?.[id]);
-      return { along: course.columns[i]!, across: course.lane(level, article), level };
-    });
-    return { theme, stops, start: course.start.across[article]! };
-  });
-  const drawn = strands.flatMap(({ theme, stops, start }) =>
-    stretchesOf(stops).map(({ solid, stops: own }, i) => {
-      const lead = i === 0 ? [[course.start.along, start] as const] : [];
-      const d = pathOf([...lead, ...turns(own, course)], course);
-      const role = solid ? 'strand' : 'strand silent';
-      return { solid, mark: { kind: 'path', role, tone: theme, d } as const };
-    }),
-  );
+  const strands = rows.articles.map(({ slug, theme }, article) => ({
+    theme,
+    runs: runsOf(
+      rows.columns.map(({ id }, i): Stop | null => {
+        const stance = stanceIn(rows, slug, id);
+        const lane = levelOf(stance);
+        if (lane === null) return null;
+        return { along: course.columns[i]!, across: course.lane(lane, article), stance };
+      }),
+    ),
+  }));
   return [
-    ...drawn.filter(({ solid }) => !solid).map(({ mark }) => mark),
-    ...drawn.filter(({ solid }) => solid).map(({ mark }) => mark),
-    ...strands.flatMap(({ theme, stops }) =>
-      stops.flatMap((stop) => stopMarks(stop, theme, course)),
+    ...strands.flatMap(({ theme, runs }) =>
+      runs.map((run): Mark => {
+        return { kind: 'path', role: 'strand', tone: theme, d: pathOf(run, course) };
+      }),
+    ),
+    ...strands.flatMap(({ theme, runs }) =>
+      runs.flat().flatMap(({ along, across, stance }) => {
+        const [x, y] = course.run === 'across' ? [along, across] : [across, along];
+        return stanceMarks(stance, { x, y, r: course.sign }, theme);
+      }),
     ),
   ];
 }
 
-/** Runs of stops with a position, and between them runs of silence with the stops they join. */
-function stretchesOf(stops: readonly Stop[]): { solid: boolean; stops: Stop[] }[] {
-  const runs = stops.reduce<{ solid: boolean; stops: Stop[] }[]>((found, stop) => {
-    const solid = stop.level !== 'silent';
-    if (found.at(-1)?.solid === solid) found.at(-1)!.stops.push(stop);
-    else found.push({ solid, stops: [stop] });
-    return found;
-  }, []);
-  return runs.map(({ solid, stops }, i) => {
-    const before = runs[i - 1]?.stops.at(-1);
-    const next = runs[i + 1]?.stops[0];
-    return {
-      solid,
-      stops: solid ? stops : [before, ...stops, next].filter((stop) => stop !== undefined),
-    };
+/** What stands with the name of a column: its counts, then who is silent, each in its tone. */
+export function columnNotes(
+  rows: StrandRows,
+  id: string,
+): readonly Readonly<{ role: string; tone?: string; text: string }>[] {
+  const stances = rows.articles.map((article) => ({
+    ...article,
+    stance: stanceIn(rows, article.slug, id),
+  }));
+  const spoken = stances.filter(({ stance }) => stance !== 'silent');
+  return [
+    { role: 'column-count', text: countWords(stanceCounts(spoken)) },
+    ...stances
+      .filter(({ stance }) => stance === 'silent')
+      .map(({ label, theme }) => ({
+        role: 'column-silent',
+        tone: theme,
+        text: `${label}: silent`,
+      })),
+  ];
+}
+
+/** The stops in runs without a gap. */
+function runsOf(stops: readonly (Stop | null)[]): readonly (readonly Stop[])[] {
+  const runs: Stop[][] = [];
+  stops.forEach((stop, i) => {
+    if (!stop) return;
+    if (stops[i - 1]) runs.at(-1)!.push(stop);
+    else runs.push([stop]);
   });
+  return runs;
 }
 
-/** Each stop as a short level stretch, so that strands lie parallel where they agree. */
-function turns(stops: readonly Stop[], { pitch }: Course): (readonly [number, number])[] {
-  return stops.flatMap(({ along, across }) => [
-    [along - pitch * 0.14, across] as const,
-    [along + pitch * 0.14, across] as const,
+/** Level about each stop, so that strands lie parallel where they agree, and straight between. */
+function pathOf(stops: readonly Stop[], { run, pitch }: Course): string {
+  const places = stops.flatMap(({ along, across }) => [
+    [along - pitch * level, across] as const,
+    [along + pitch * level, across] as const,
   ]);
-}
-
-function pathOf(places: readonly (readonly [number, number])[], { run }: Course): string {
-  const across = line<readonly [number, number]>(
-    ([along]) => along,
-    ([, over]) => over,
-  ).curve(curveBumpX);
-  const down = line<readonly [number, number]>(
-    ([, over]) => over,
-    ([along]) => along,
-  ).curve(curveBumpY);
-  return (run === 'across' ? across : down).digits(2)(places)!;
-}
-
-function stopMarks({ along, across, level }: Stop, theme: string, { run }: Course): Mark[] {
-  if (level === 'silent') return [];
-  const [x, y] = run === 'across' ? [along, across] : [across, along];
-  const place = { x: rounded(x), y: rounded(y), r: 1.75, label: '', point: null };
-  return [{ kind: 'dot', role: `stop ${level}`, tone: theme, ...place }];
+  const path = line<readonly [number, number]>(
+    ([along, over]) => rounded(run === 'across' ? along : over),
+    ([along, over]) => rounded(run === 'across' ? over : along),
+  );
+  return path(places)!;
 }

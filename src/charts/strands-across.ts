@@ -2,71 +2,71 @@ import { dodged } from './boxes.ts';
 import { lettering, textWidth, wrapped } from './lettering.ts';
 import type { Frame, Mark } from './scene.ts';
 import { rounded } from './scene.ts';
-import { levels, strandMarks } from './strand-marks.ts';
+import { columnNotes, level as levelShare, strandMarks } from './strand-marks.ts';
 import type { Course } from './strand-marks.ts';
-import { levelOf } from './strand-level.ts';
+import { levelOf, levels, stanceIn } from './strand-level.ts';
 import type { StrandRows } from './strand-level.ts';
 
-const lead = 48;
 const laneNames = 60;
+const lineHeight = 15;
 
 /** Strands from left to right: articles named at their starts, propositions underneath. */
 export function acrossMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
-  const { articles, columns } = rows;
+  const { articles, columns, groups } = rows;
   const names = articles.map(({ label }) => textWidth(label, lettering.normal));
-  const left = Math.max(0, ...names) + lead;
+  const left = Math.max(0, ...names) + 16;
   const right = width - laneNames;
   const pitch = (right - left) / Math.max(1, columns.length);
   const xs = columns.map((_, i) => left + pitch * (i + 0.5));
-  const flat = pitch >= 90;
-  const foot = height - (flat ? 58 : slantedHeight(columns));
-  const laneHeight = foot / levels.length;
+  const texts = columns.map((column) => columnTexts(rows, column, pitch - 14));
+  const head = groups.length > 0 ? 30 : 0;
+  const lines = Math.max(0, ...texts.map((own) => own.length));
+  const foot = height - lines * lineHeight - (lines > 0 ? 12 : 0);
+  const laneHeight = (foot - head) / levels.length;
   const lane: Course['lane'] = (level, article) =>
-    laneHeight * (levels.indexOf(level) + 0.5) + slot(article, articles.length, laneHeight);
+    head + laneHeight * (levels.indexOf(level) + 0.5) + slot(article, articles.length, laneHeight);
   const wanted = articles.map((_, i) => firstLane(rows, i, lane));
   const starts = dodged(
     wanted,
-    articles.map(() => 22),
-    0,
+    articles.map(() => 20),
+    head,
     foot,
   );
-  const course: Course = {
-    run: 'across',
-    columns: xs,
-    pitch,
-    start: { along: left - lead + 8, across: starts },
-    lane,
-  };
+  const course: Course = { run: 'across', columns: xs, pitch, lane, sign: signSize(laneHeight) };
   return [
-    ...laneMarks(left, right, laneHeight),
-    ...xs.map((x): Mark => ({
-      kind: 'rule',
-      role: 'column',
-      x1: rounded(x),
-      y1: 0,
-      x2: rounded(x),
-      y2: rounded(foot + 4),
-    })),
+    ...laneMarks({ left, right, head }, laneHeight),
+    ...groupMarks(groups, { left, pitch, foot }),
     ...strandMarks(rows, course),
     ...articles.map(({ label, theme }, i): Mark => {
       const place = {
-        x: rounded(left - lead),
+        x: rounded(left - 12 + pitch * (0.5 - levelShare) * 0.3),
         y: rounded(starts[i]! + 4.5),
         anchor: 'end',
       } as const;
       return { kind: 'text', role: 'strand-name', tone: theme, ...place, text: label };
     }),
-    ...columns.flatMap(({ label }, i) => columnName(label, xs[i]!, foot + 18, flat ? pitch : null)),
+    ...texts.flatMap((own, i) =>
+      own.map((text, at): Mark => ({
+        kind: 'text',
+        ...text,
+        x: rounded(xs[i]!),
+        y: rounded(foot + 22 + at * lineHeight),
+        anchor: 'middle',
+      })),
+    ),
   ];
 }
 
-function laneMarks(left: number, right: number, laneHeight: number): Mark[] {
+function laneMarks(
+  { left, right, head }: Readonly<{ left: number; right: number; head: number }>,
+  laneHeight: number,
+): Mark[] {
   return levels.flatMap((level, i): Mark[] => {
-    const [y, height] = [rounded(laneHeight * i + 3), rounded(laneHeight - 6)];
+    const [y, height] = [rounded(head + laneHeight * i + 3), rounded(laneHeight - 6)];
     const box = { x: rounded(left), y, width: rounded(right - left), height };
     const place = {
       x: rounded(right + 8),
-      y: rounded(laneHeight * (i + 0.5) + 4),
+      y: rounded(head + laneHeight * (i + 0.5) + 4),
       anchor: 'start',
     } as const;
     return [
@@ -76,35 +76,53 @@ function laneMarks(left: number, right: number, laneHeight: number): Mark[] {
   });
 }
 
-/** A proposition's name: in level lines where they fit under its column, else slanted up to it. */
-function columnName(label: string, x: number, y: number, room: number | null): Mark[] {
-  if (room === null) {
-    const place = { x: rounded(x + 4), y: rounded(y - 2), anchor: 'end', turn: -45 } as const;
-    return [{ kind: 'text', role: 'column-name', ...place, text: label }];
-  }
-  return wrapped(label, room - 10, lettering.small).map((text, i) => ({
-    kind: 'text',
-    role: 'column-name',
-    x: rounded(x),
-    y: rounded(y + i * 15),
-    text,
-    anchor: 'middle',
-  }));
+/** Headings over their columns, and a rule between each two. */
+function groupMarks(
+  groups: StrandRows['groups'],
+  { left, pitch, foot }: Readonly<{ left: number; pitch: number; foot: number }>,
+): Mark[] {
+  return groups.flatMap(({ label, columns }, i): Mark[] => {
+    const before = groups.slice(0, i).reduce((sum, group) => sum + group.columns, 0);
+    const x = rounded(left + pitch * before);
+    const middle = rounded(left + pitch * (before + columns / 2));
+    return [
+      ...(i > 0
+        ? [{ kind: 'rule', role: 'column', x1: x, y1: 4, x2: x, y2: rounded(foot + 4) } as const]
+        : []),
+      { kind: 'text', role: 'group-name', x: middle, y: 16, text: label, anchor: 'middle' },
+    ];
+  });
 }
 
-function slantedHeight(columns: StrandRows['columns']): number {
-  const longest = Math.max(0, ...columns.map(({ label }) => textWidth(label, lettering.small)));
-  return longest * Math.SQRT1_2 + 24;
+/** The name of a column and what stands with it, in lines that fit; nothing for one without a name. */
+export function columnTexts(
+  rows: StrandRows,
+  { id, label }: StrandRows['columns'][number],
+  room: number,
+): readonly Readonly<{ role: string; tone?: string; text: string }>[] {
+  if (label === '') return [];
+  return [{ role: 'column-name', text: label }, ...columnNotes(rows, id)].flatMap((one) =>
+    wrapped(one.text, room, lettering.small).map((text) => ({ ...one, text })),
+  );
 }
 
-/** Where an article's strand runs at the first proposition. */
-export function firstLane(rows: StrandRows, article: number, lane: Course['lane']): number {
-  const first = rows.columns[0]?.id ?? '';
-  return lane(levelOf(rows.stances[rows.articles[article]!.slug]?.[first]), article);
+/** Where an article's strand runs at the first proposition on which it speaks. */
+function firstLane(rows: StrandRows, article: number, lane: Course['lane']): number {
+  const { slug } = rows.articles[article]!;
+  const spoken = rows.columns.flatMap(({ id }) => levelOf(stanceIn(rows, slug, id)) ?? []);
+  return lane(spoken[0] ?? 'hedges', article);
 }
 
 /** How far an article's strand lies from the middle of its lane. */
 export function slot(article: number, count: number, lane: number): number {
-  const gap = Math.min(10, (lane - 10) / count);
-  return (article - (count - 1) / 2) * gap;
+  return (article - (count - 1) / 2) * slotGap(count, lane);
+}
+
+/** The radius of signs that do not touch each other in a lane. */
+export function signSize(lane: number): number {
+  return Math.min(6, slotGap(5, lane) / 2 - 1.5);
+}
+
+function slotGap(count: number, lane: number): number {
+  return Math.min(17, (lane - 12) / count);
 }

@@ -2,46 +2,69 @@ import { keyMarks } from './key.ts';
 import { lettering, wrapped } from './lettering.ts';
 import type { Frame, Mark } from './scene.ts';
 import { rounded } from './scene.ts';
-import { levels, strandMarks } from './strand-marks.ts';
+import { strandMarks } from './strand-marks.ts';
 import type { Course } from './strand-marks.ts';
-import { firstLane, slot } from './strands-across.ts';
+import { levels } from './strand-level.ts';
+import { columnTexts, signSize, slot } from './strands-across.ts';
 import type { StrandRows } from './strand-level.ts';
+
+const lineHeight = 14;
 
 /** Strands from top to bottom: articles named in a key, propositions at the left. */
 export function downMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
-  const { articles, columns } = rows;
-  const left = Math.min(150, width * 0.36);
+  const { articles, columns, groups } = rows;
+  const left = Math.min(170, width * 0.38);
   const key = keyMarks(
     articles.map(({ label, theme }) => ({ sign: 'strand', manner: '', tone: theme, text: label })),
     width,
   );
   const head = key.height + 30;
-  const pitch = (height - head) / Math.max(1, columns.length);
-  const ys = columns.map((_, i) => head + pitch * (i + 0.5));
+  const names = groups.map(({ label }) => wrapped(label, left - 14, lettering.normal));
+  const groupHeight = names.length > 0 ? Math.max(...names.map((own) => own.length)) * 16 + 18 : 0;
+  const pitch = (height - head - groups.length * groupHeight) / Math.max(1, columns.length);
+  const tops = columns.map((_, i) => head + pitch * i + groupHeight * groupsUpTo(groups, i));
+  const ys = tops.map((top) => top + pitch / 2);
   const laneWidth = (width - left) / levels.length;
   const lane: Course['lane'] = (level, article) =>
     left + laneWidth * (levels.indexOf(level) + 0.5) + slot(article, articles.length, laneWidth);
-  const course: Course = {
-    run: 'down',
-    columns: ys,
-    pitch,
-    start: { along: head, across: articles.map((_, i) => firstLane(rows, i, lane)) },
-    lane,
-  };
+  const course: Course = { run: 'down', columns: ys, pitch, lane, sign: signSize(laneWidth) };
   return [
     ...key.marks,
     ...laneMarks(left, laneWidth, head, height),
-    ...ys.map((y): Mark => ({
-      kind: 'rule',
-      role: 'column',
-      x1: 0,
-      y1: rounded(y + pitch / 2),
-      x2: rounded(width),
-      y2: rounded(y + pitch / 2),
-    })),
+    ...groupMarks(groups, names, tops),
     ...strandMarks(rows, course),
-    ...columns.flatMap(({ label }, i) => rowName(label, left - 10, ys[i]!)),
+    ...columns.flatMap((column, i) => {
+      const texts = columnTexts(rows, column, left - 8);
+      const top = ys[i]! + 4 - ((texts.length - 1) / 2) * lineHeight;
+      return texts.map((text, at): Mark => {
+        const y = rounded(top + at * lineHeight);
+        return { kind: 'text', ...text, x: 0, y, anchor: 'start' };
+      });
+    }),
   ];
+}
+
+/** How many headings stand above a column. */
+function groupsUpTo(groups: StrandRows['groups'], column: number): number {
+  const starts = groups.map((_, i) =>
+    groups.slice(0, i).reduce((sum, { columns }) => sum + columns, 0),
+  );
+  return starts.filter((start) => start <= column).length;
+}
+
+/** Headings beside the lanes, each over the first of its columns. */
+function groupMarks(
+  groups: StrandRows['groups'],
+  names: readonly (readonly string[])[],
+  tops: readonly number[],
+): Mark[] {
+  return groups.flatMap((_, i) => {
+    const first = groups.slice(0, i).reduce((sum, { columns }) => sum + columns, 0);
+    return names[i]!.map((text, at): Mark => {
+      const y = rounded(tops[first]! - 8 - (names[i]!.length - 1 - at) * 16);
+      return { kind: 'text', role: 'group-name', x: 0, y, text, anchor: 'start' };
+    });
+  });
 }
 
 function laneMarks(left: number, laneWidth: number, head: number, height: number): Mark[] {
@@ -61,16 +84,4 @@ function laneMarks(left: number, laneWidth: number, head: number, height: number
       },
     ];
   });
-}
-
-function rowName(label: string, room: number, y: number): Mark[] {
-  const lines = wrapped(label, room, lettering.small);
-  return lines.map((text, i) => ({
-    kind: 'text',
-    role: 'column-name',
-    x: 0,
-    y: rounded(y + 4 + (i - (lines.length - 1) / 2) * 14),
-    text,
-    anchor: 'start',
-  }));
 }

@@ -1,37 +1,36 @@
-import { levelOf } from './strand-level.ts';
+import { countWords, stanceCounts } from '../model/positions.ts';
+import { stanceIn } from './strand-level.ts';
 import type { StrandRows } from './strand-level.ts';
 import type { Frame, Scene } from './scene.ts';
 import { acrossMarks } from './strands-across.ts';
 import { downMarks } from './strands-down.ts';
 
 /**
- * Five readings as five lines across the propositions. Lines that agree run side by side; lines
- * that disagree part; a line thins to dots where its article is silent.
+ * Five articles as five lines across the propositions, in three lanes: asserts, hedges, denies.
  *
- * Drawn across from 720 px of width, else down. Stances of one article that pull apart, and hedges,
- * run in the middle; asserting, assuming and attributing count as one.
+ * A line runs level at each proposition and straight to the next, with the sign of the stance in
+ * the middle: what is assumed lies in the lane of what is asserted and what is reported of others in
+ * that of hedges, each under its own sign. A line breaks where its article is silent, and the name
+ * of the proposition says so. Propositions have no order in time, so nothing is curved.
+ *
+ * Drawn across from 720 px of width, else down.
  *
  * @param frame outer size in CSS pixels; made for widths from 320
  */
 export function strandsScene(rows: StrandRows, frame: Frame): Scene {
   return {
     ...frame,
-    title: 'Where the readings agree and where they part',
+    title: 'Where the articles agree and where they part',
     description: strandsSentence(rows),
     marks: frame.width < 720 ? downMarks(rows, frame) : acrossMarks(rows, frame),
   };
 }
 
-function strandsSentence({ articles, columns, stances }: StrandRows): string {
+function strandsSentence(rows: StrandRows): string {
+  const { articles, columns } = rows;
   const parts = articles.map(({ slug, label }) => {
-    const levels = columns.map(({ id }) => levelOf(stances[slug]?.[id]));
-    const counts = (['asserts', 'hedges', 'denies', 'silent'] as const)
-      .map((level) => [levels.filter((other) => other === level).length, level] as const)
-      .filter(([count]) => count > 0)
-      .map(([count, level]) =>
-        level === 'silent' ? `is silent on ${count}` : `${level} ${count}`,
-      );
-    return `${label} ${counts.join(', ')}`;
+    const stances = columns.map(({ id }) => ({ stance: stanceIn(rows, slug, id) }));
+    return `${label}: ${countWords(stanceCounts(stances))}`;
   });
-  return `How ${articles.length} articles stand to ${columns.length} propositions: ${parts.join('; ')}.`;
+  return `How ${articles.length} articles stand to ${columns.length} propositions. ${parts.join('; ')}.`;
 }

@@ -67,8 +67,12 @@ export function markNode(mark: Mark): SvgNode {
     children: text === undefined ? [] : [text],
   });
   switch (mark.kind) {
-    case 'path':
-      return node('path', { d: mark.d });
+    case 'path': {
+      const { d, corner } = mark;
+      if (!corner) return node('path', { d });
+      const transform = `translate(${corner.x} ${corner.y}) scale(${corner.scale})`;
+      return node('path', { d, transform });
+    }
     case 'rule':
       return node('line', { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 });
     case 'dot':

@@ -51,7 +51,7 @@ export function timelineKey({ events }: ShownTimeline): KeyItem[] {
     {
       kind: 'days',
       sign: 'bar',
-      manner: '',
+      manner: 'event',
       tone: 's1',
       text: 'over several days, or within them',
     },

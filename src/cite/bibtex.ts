@@ -1,24 +1,37 @@
-import { author } from './reference.ts';
+import { sortedName } from './reference.ts';
 import type { Reference } from './reference.ts';
 
 /**
- * A reference as a BibTeX entry, `@misc`, which every style knows; `url` and `urldate` are the
- * fields of biblatex. Text is UTF-8, with the characters that TeX reads as commands escaped; an
- * address is taken as it stands.
+ * A reference as an entry of biblatex, `@online`; dates are EDTF, which biblatex reads. Text is
+ * UTF-8, with the characters that TeX reads as commands escaped; an address is taken as it stands.
+ * Titles and bodies stand in braces of their own, so that no style changes their letters.
  */
-export function bibtex({ id, title, url, issued, accessed, note }: Reference): string {
-  const [year, month] = issued.split('-');
-  const fields: [name: string, value: string][] = [
-    ['author', `{${escaped(author)}}`],
-    ['title', `{${escaped(title)}}`],
-    ['year', year!],
-    ...(month ? [['month', String(Number(month))] as [string, string]] : []),
+export function bibtex(reference: Reference): string {
+  const { id, author, title, site, url, issued, accessed, note, restates } = reference;
+  const fields: [name: string, value: string | null][] = [
+    [
+      'author',
+      author && ('literal' in author ? braced(author.literal) : escaped(sortedName(author))),
+    ],
+    ['title', braced(title)],
+    ['organization', site && braced(site)],
+    ['date', issued === 'XXXX' ? null : issued],
+    ['origdate', restates && restates.written !== 'XXXX' ? restates.written : null],
     ['url', url],
     ['urldate', accessed],
-    ...(note === null ? [] : [['note', escaped(note)] as [string, string]]),
+    ['langid', 'english'],
+    ['related', restates && restates.id],
+    ['relatedstring', restates && escaped(restates.words)],
+    ['note', note && escaped(note)],
   ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{${id},`, ...lines, '}', ''].join('\n');
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : `  ${name} = {${value}},`,
+  );
+  return [`@online{${id},`, ...lines, '}', ''].join('\n');
+}
+
+function braced(text: string): string {
+  return `{${escaped(text)}}`;
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -1,25 +1,27 @@
 import type { Article } from '../model/article.ts';
 import { site } from '../model/site.ts';
-import type { CslItem } from './csl-item.ts';
+import { originalWords } from './citation.ts';
+import type { Reference } from './reference.ts';
 
 /** A `meta` element of a page’s head. */
 export type Tag = Readonly<{ name: string; content: string }>;
 
 /**
- * What reference managers read in the head of a page: the tags of Highwire Press, the type by which
- * Zotero files it, and Dublin Core for the original. An author who is not known has no tag.
+ * What reference managers read in the head of a page of ours: the tags of Highwire Press, the type
+ * by which Zotero files it, and Dublin Core for the original. No tag names an author: that of the
+ * original did not write our page, and reference managers would divide the name of the site.
  */
-export function citationTags(item: CslItem, { author }: Pick<Article, 'author'>): readonly Tag[] {
-  const day = item.issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0'));
+export function citationTags(ours: Reference, article: Article): readonly Tag[] {
+  const [seen] = article.seen;
   const tags: [name: string, content: string | null][] = [
-    ['z:itemType', item.type],
-    ['citation_title', item.title],
-    ['citation_author', author],
+    ['z:itemType', 'webpage'],
+    ['citation_title', ours.title],
     ['citation_publisher', site.name],
-    ['citation_online_date', day.join('/')],
-    ['citation_public_url', item.URL],
-    ['citation_language', item.language],
-    ['DC.source', item.note],
+    ['citation_online_date', ours.issued.replaceAll('-', '/')],
+    ['citation_public_url', ours.url],
+    ['citation_language', 'en-GB'],
+    ['DC.source', originalWords(article)],
+    ['DC.source', seen?.address ?? null],
     ['DC.rights', site.licence.url],
   ];
   return tags.flatMap(([name, content]) => (content === null ? [] : [{ name, content }]));

@@ -1,20 +1,36 @@
-import { site } from '../model/site.ts';
-import { author, dateParts } from './reference.ts';
-import type { Reference } from './reference.ts';
+import { cslDate } from './cited-date.ts';
+import type { CslDate } from './cited-date.ts';
+import type { Author, Reference } from './reference.ts';
 
-/** A reference as CSL-JSON: a list of one item, as reference managers import it. */
-export function cslJson({ id, title, url, issued, accessed, note }: Reference): string {
-  const item = {
+/** A page as an item of CSL-JSON. What is not known is left out. */
+export type CslItem = Readonly<{
+  id: string;
+  type: 'webpage';
+  title: string;
+  author?: readonly Author[];
+  'container-title'?: string;
+  issued?: CslDate;
+  accessed?: CslDate;
+  URL?: string;
+  language: string;
+  note?: string;
+}>;
+
+/** A reference as an item of CSL-JSON. */
+export function cslItem(reference: Reference): CslItem {
+  const { id, title, author, site, url, note } = reference;
+  const issued = cslDate(reference.issued);
+  const accessed = reference.accessed && cslDate(reference.accessed);
+  return {
     id,
     type: 'webpage',
     title,
-    author: [{ literal: author }],
-    'container-title': site.name,
-    issued: { 'date-parts': [dateParts(issued)] },
-    accessed: { 'date-parts': [dateParts(accessed)] },
-    URL: url,
+    ...(author && { author: [author] }),
+    ...(site && { 'container-title': site }),
+    ...(issued && { issued }),
+    ...(accessed && { accessed }),
+    ...(url && { URL: url }),
     language: 'en-GB',
-    ...(note === null ? {} : { note }),
+    ...(note && { note }),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
 }

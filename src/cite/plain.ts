@@ -1,30 +1,35 @@
 import type { Article } from '../model/article.ts';
+import { restatementTitle } from '../model/byline.ts';
 import type { Claim } from '../model/claim.ts';
 import { edtfWords } from '../model/edtf.ts';
 import { site } from '../model/site.ts';
+import { originalWords } from './citation.ts';
 
 /** A page of the site that can be cited: its absolute address and the day it was read. */
 export type Cited = Readonly<{ url: string; accessed: string }>;
 
 /** How to cite the restatement of an article, in one line of plain text. */
 export function citeArticle(article: Article, page: Cited): string {
-  return `“${article.title}”. Restated by ${site.name} from ${originalOf(article)}. ${page.url} (as of ${edtfWords(page.accessed)}).`;
+  return `${site.name}, ${restatementTitle(article)}. ${address(page)} Original: ${originalPage(article)}.`;
 }
 
 /** How to cite one claim, in one line of plain text. */
 export function citeClaim(claim: Claim, article: Article, page: Cited): string {
-  return `${site.name}, claim “${claim.id}”: “${claim.text}” From ${originalOf(article)}, ¶${claim.paragraph}. ${page.url} (as of ${edtfWords(page.accessed)}).`;
+  return `${site.name}, claim “${claim.id}”, in our words: “${claim.text}” ${address(page)} It restates a claim in paragraph ${claim.paragraph} of ${originalPage(article)}.`;
 }
 
 /** How to cite a chart in its default view, in one line of plain text. */
 export function citeChart(title: string, page: Cited): string {
-  return `${site.name}, chart “${title}”. ${page.url} (as of ${edtfWords(page.accessed)}).`;
+  return `${site.name}, chart “${title}”. ${address(page)}`;
 }
 
-/** What is known of the original, and what is not. */
-function originalOf(article: Article): string {
-  const title = article.originalTitle ? `“${article.originalTitle}”` : 'an article without a title';
-  const author = article.author ? `by ${article.author}` : 'author unknown';
-  const publisher = article.publisher ?? 'publisher unknown';
-  return `${title} (${author}, ${publisher}, ${edtfWords(article.date.edtf)})`;
+function address({ url, accessed }: Cited): string {
+  return `${url} (as of ${edtfWords(accessed)}).`;
+}
+
+/** What is known of the original, and the page on which it was seen. */
+function originalPage(article: Article): string {
+  const [seen] = article.seen;
+  const page = seen ? `, ${seen.address} (read on ${edtfWords(seen.read)})` : '';
+  return `${originalWords(article)}${page}`;
 }

@@ -1,18 +1,34 @@
 import { site } from '../model/site.ts';
 
-/** A page of the site as reference managers know pages. */
+/** A person, whose name is divided, or a body, whose name is not. */
+export type Author = Readonly<{ family: string; given: string } | { literal: string }>;
+
+/** A page as reference managers know pages: one of ours, or an original. */
 export type Reference = Readonly<{
-  /** A key of letters, digits and hyphens. */
+  /** A key of letters, digits and hyphens, of this page alone. */
   id: string;
+  /** `null`: the text names nobody. */
+  author: Author | null;
   title: string;
-  /** Absolute. */
-  url: string;
-  /** The day whose state of knowledge the page shows: a day, month or year. */
+  /** The site that carries it; `null`: not known. */
+  site: string | null;
+  /** Absolute; `null`: not known. */
+  url: string | null;
+  /** When it was written or, of our pages, the day whose state it shows: a date of EDTF. */
   issued: string;
-  /** The day it was read. */
-  accessed: string;
-  /** What it shows, in a sentence; `null` where the title says it all. */
+  /** The day it was read; of our pages as built, the day whose state it shows. `null`: not known. */
+  accessed: string | null;
+  /** What it shows or restates, in a sentence; `null` where the title says it all. */
   note: string | null;
+  /** What it restates; `null`: it restates nothing. */
+  restates: Readonly<{
+    /** The key of the original. */
+    id: string;
+    /** When the original was written: a date of EDTF. */
+    written: string;
+    /** How much of it, to be followed by its reference: `Restates paragraph 2 of`. */
+    words: string;
+  }> | null;
 }>;
 
 /** The formats that references are written in, in the order that pages offer them. */
@@ -30,11 +46,11 @@ export const formats = [
 export type Format = (typeof formats)[number]['id'];
 
 /** Who answers for the pages of the site: an organisation, never split into names. */
-export const author = site.name;
+export const ourselves: Author = { literal: site.name };
 
-/** The parts of a day, month or year as numbers: `2026-11` gives `[2026, 11]`. */
-export function dateParts(day: string): number[] {
-  return day.split('-').map(Number);
+/** A name as a text has it: `Guan, Ming Wa (Chris)` or `No Limits?`. */
+export function sortedName(author: Author): string {
+  return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 }
 
 /** A view of a chart as a reference; what it shows is as of its own day, or of the last review. */
@@ -44,9 +60,12 @@ export function chartReference(
 ): Reference {
   return {
     id: `no-limits-${view.slug}`,
+    author: ourselves,
     title: view.title,
+    site: site.name,
     ...page,
     issued: view.asof ?? site.reviewed,
     note: view.sentence,
+    restates: null,
   };
 }

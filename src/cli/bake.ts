@@ -1,14 +1,17 @@
 // `npm run bake`: writes a snapshot of every view that is kept and has none yet. Never touches one
-// that is there. A folder given after `--` stands for the project's root.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+// that is there, and adds the digest of each to a ledger. A folder given after `--` stands for the
+// project's root.
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFiles } from '../content-files.ts';
+import { digestFile, digestHead, digestLine } from '../corpus/digest-ledger.ts';
 import { readBakeable } from '../corpus/read-corpus.ts';
+import { digestOf } from '../frozen/digest.ts';
 import { snapshotOf } from '../frozen/snapshot.ts';
 import { wantedViews } from '../frozen/wanted.ts';
 import { formatProblems } from '../model/problem.ts';
-import { site } from '../model/site.ts';
+import { keptPath } from '../model/withdrawal.ts';
 
 /** Prints how many views are kept and how many were written; the exit code is 1 on a problem. */
 function bake(root: string): void {
@@ -21,11 +24,15 @@ function bake(root: string): void {
   const wanted = wantedViews(subject).map((one) => {
     return { ...one, file: `content/frozen/${one.data.chart.slug}/${one.hash}.json` };
   });
+  const ledger = join(root, digestFile);
+  if (!existsSync(ledger)) writeFileSync(ledger, digestHead);
+  const today = new Date().toISOString().slice(0, 10);
   const missing = wanted.filter(({ file }) => !existsSync(join(root, file)));
   for (const { file, ...pictured } of missing) {
-    const snapshot = snapshotOf(pictured, corpus, site.reviewed);
+    const snapshot = snapshotOf(pictured, corpus, today);
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), `${JSON.stringify(snapshot, null, 2)}\n`, { flag: 'wx' });
+    appendFileSync(ledger, digestLine(keptPath(snapshot), digestOf(snapshot)));
     console.log(`wrote ${file}: ${snapshot.title}: ${snapshot.name}`);
   }
   console.log(`${wanted.length} views are kept, ${missing.length} of them written now`);

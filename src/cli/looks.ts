@@ -1,11 +1,11 @@
 // `npm run test:looks`: builds the site and writes anew the pictures that pages are compared with.
 import { chromium } from './chromium.ts';
 import { runPackage } from './process.ts';
-import { buildSite } from './site-build.ts';
+import { buildSite, testSite } from './site-build.ts';
 
 process.env.CHROMIUM_PATH = chromium();
 const built = [
-  await buildSite({ out: 'dist' }),
+  await buildSite({ out: 'dist', site: testSite }),
   await buildSite({ out: '.cache/dist-sub', site: 'https://example.org', base: '/no-limits' }),
 ];
 process.exitCode = built.every((code) => code === 0)

@@ -1,5 +1,8 @@
 import { runPackage } from './process.ts';
 
+/** The address that the site is built with to be tested at the root of a domain. */
+export const testSite = 'https://no-limits.example';
+
 /** What a build may be told: the origin, the path it is served under, the folder it is put in. */
 export type BuildOptions = Readonly<{ site?: string; base?: string; out?: string }>;
 

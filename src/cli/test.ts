@@ -4,7 +4,7 @@ import { checks } from './checks.ts';
 import { chromium } from './chromium.ts';
 import { differences } from './folders.ts';
 import { root, runPackage } from './process.ts';
-import { buildSite } from './site-build.ts';
+import { buildSite, testSite } from './site-build.ts';
 import { playwrightCounts, vitestCounts } from './test-counts.ts';
 
 type Counts = Readonly<{ passed: number; failed: number }>;
@@ -34,8 +34,8 @@ await runPackage('vitest/vitest.mjs', [
 counts.push(vitestCounts(unit));
 
 const built = [
-  await buildSite({ out: 'dist' }),
-  await buildSite({ out: '.cache/dist-again' }),
+  await buildSite({ out: 'dist', site: testSite }),
+  await buildSite({ out: '.cache/dist-again', site: testSite }),
   await buildSite({ out: '.cache/dist-sub', site: 'https://example.org', base: '/no-limits' }),
 ];
 step(

@@ -99,7 +99,7 @@ function linkProblems(entries: Entries): Problem[] {
   });
 }
 
-function linksIn({ essays, claim, proposition }: Entries): Link[] {
+function linksIn({ essays, claim, proposition, withdrawal }: Entries): Link[] {
   const shown = essays.flatMap(({ file, outline }) =>
     outline.charts.map(({ slug, query, line }) => ({ file, line, field: 'chart', slug, query })),
   );
@@ -110,6 +110,7 @@ function linksIn({ essays, claim, proposition }: Entries): Link[] {
       place,
       path: ['record', 'chart'],
     })),
+    ...withdrawal.map(({ value, place }) => ({ link: value.instead, place, path: ['instead'] })),
   ];
   return [
     ...shown,

@@ -6,6 +6,7 @@ import type { Chart } from '../model/chart.ts';
 import { ClaimEntry } from '../model/claim.ts';
 import type { Claim } from '../model/claim.ts';
 import type { HistoryEntry } from '../model/claim-history.ts';
+import { CodedPosition } from '../model/coded-position.ts';
 import { Concept } from '../model/concept.ts';
 import { Event } from '../model/event.ts';
 import { Actor, Topic } from '../model/facet.ts';
@@ -15,21 +16,28 @@ import type { Problem } from '../model/problem.ts';
 import { Proposition } from '../model/proposition.ts';
 import type { Point, Series } from '../model/series.ts';
 import { Source } from '../model/source.ts';
+import { Unmentioned } from '../model/unmentioned.ts';
 import { withVintages } from '../model/vintage.ts';
+import { keptPath } from '../model/withdrawal.ts';
+import type { Withdrawal } from '../model/withdrawal.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import type { Outline } from '../markdown/outline.ts';
+import { digestFile, ledgerProblems } from './digest-ledger.ts';
 import { frozenPath, readFrozen } from './frozen-reading.ts';
 import { historyFile, readHistory } from './history-reading.ts';
 import type { Entry, Path, Place } from './place.ts';
 import { problemWith } from './place.ts';
 import { said, shaped } from './schema-problems.ts';
 import type { RecordKind } from './schema-problems.ts';
+import { readSeriesLock, seriesLockFile } from './series-lock.ts';
+import type { SeriesLock } from './series-lock.ts';
 import { readSeries } from './series-reading.ts';
+import { readWithdrawals, withdrawalFile } from './withdrawal-checks.ts';
 import { readYaml } from './yaml-reading.ts';
 import type { YamlReading } from './yaml-reading.ts';
 
 /** Kinds that other records name by id. */
-export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history'>;
+export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history' | 'withdrawal'>;
 
 /** An article's text, outlined. */
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
@@ -45,15 +53,22 @@ export type Entries = Readonly<{
   article: Entry<Article>[];
   claim: Entry<Claim>[];
   proposition: Entry<Proposition>[];
+  position: Entry<CodedPosition>[];
   topic: Entry<Topic>[];
   actor: Entry<Actor>[];
   concept: Entry<Concept>[];
+  unmentioned: Entry<Unmentioned>[];
   event: Entry<Event>[];
   source: Entry<Source>[];
   series: Entry<Series>[];
   chart: Entry<Chart>[];
   change: Entry<Change>[];
   frozen: Entry<Frozen>[];
+  withdrawal: Entry<Withdrawal>[];
+  /** Digest of every snapshot, by `<slug>/<hash>`; `null` where something is wrong with it. */
+  digests: Map<string, string | null>;
+  /** Lines of the lock of the data, in its order. */
+  seriesLocks: SeriesLock[];
   /** In the order of the file. */
   history: Entry<HistoryEntry>[];
   essays: Essay[];
@@ -70,7 +85,9 @@ const lists = {
   'content/topics.yaml': ['topic', Topic],
   'content/actors.yaml': ['actor', Actor],
   'content/concepts.yaml': ['concept', Concept],
+  'content/unmentioned.yaml': ['unmentioned', Unmentioned],
   'content/propositions.yaml': ['proposition', Proposition],
+  'content/positions.yaml': ['position', CodedPosition],
   'content/sources.yaml': ['source', Source],
   'content/events.yaml': ['event', Event],
   'content/changes.yaml': ['change', Change],
@@ -86,6 +103,7 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
     }
   for (const [file, text] of files) readFile(entries, file, text);
   readAllSeries(entries, files);
+  entries.problems.push(...ledgerProblems(files.get(digestFile), entries.digests));
   return entries;
 }
 
@@ -94,15 +112,20 @@ function noEntries(): Entries {
     article: [],
     claim: [],
     proposition: [],
+    position: [],
     topic: [],
     actor: [],
     concept: [],
+    unmentioned: [],
     event: [],
     source: [],
     series: [],
     chart: [],
     change: [],
     frozen: [],
+    withdrawal: [],
+    digests: new Map(),
+    seriesLocks: [],
     history: [],
     essays: [],
     namings: [],
@@ -114,6 +137,9 @@ function noEntries(): Entries {
 
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
+  if (file === digestFile) return;
+  if (file === seriesLockFile) return readLocks(entries, text);
+  if (file === withdrawalFile) return readWithdrawn(entries, text);
   if (frozenPath(file)) return readSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
@@ -166,7 +192,7 @@ function readList<Schema extends z.ZodType>(
   }
   for (const [index, raw] of (reading.value as unknown[]).entries()) {
     const id = idIn(raw);
-    const place = placeIn(file, reading, [index], id ?? `[${index}]`);
+    const place = placeIn(file, reading, [index], id ?? cellIn(raw) ?? `[${index}]`);
     if (id) entries.namings.push({ kind, id, place });
     entries.raws.push({ kind, raw, place });
     const { value, problems } = shaped(schema, kind, raw, place);
@@ -196,9 +222,22 @@ function readChart(entries: Entries, file: string, slug: string, text: string): 
 }
 
 function readSnapshot(entries: Entries, file: string, text: string): void {
-  const { entry, problems } = readFrozen(file, text);
+  const { entry, digest, problems } = readFrozen(file, text);
   entries.problems.push(...problems);
+  entries.digests.set(keptPath(frozenPath(file)!), digest);
   if (entry) entries.frozen.push(entry);
+}
+
+function readLocks(entries: Entries, text: string): void {
+  const reading = readSeriesLock(text);
+  entries.problems.push(...reading.problems);
+  entries.seriesLocks.push(...reading.locks);
+}
+
+function readWithdrawn(entries: Entries, text: string): void {
+  const reading = readWithdrawals(text);
+  entries.problems.push(...reading.problems);
+  entries.withdrawal.push(...reading.entries);
 }
 
 function readClaimHistory(entries: Entries, text: string): void {
@@ -258,12 +297,22 @@ function idIn(raw: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
+/** A position has no id; it is named by its proposition and article. */
+function cellIn(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { proposition, article } = raw as Readonly<Record<string, unknown>>;
+  return typeof proposition === 'string' && typeof article === 'string'
+    ? `${proposition}/${article}`
+    : null;
+}
+
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, concepts, propositions, sources, events and changes (.yaml), ' +
+    'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
-    'frozen/<slug>/<hash>.json, which npm run bake writes, ' +
-    'and claim-history.yaml, which npm run lock writes';
+    'frozen/<slug>/<hash>.json with frozen/digests.txt, which npm run bake writes, ' +
+    'frozen/withdrawn.yaml, ' +
+    'and claim-history.yaml and series-lock.txt, which npm run lock writes';
   return problemWith(file, 'nothing reads this file', fix);
 }
 

@@ -18,6 +18,7 @@ export function frozenSubject(corpus: Corpus, { essays }: Pick<Entries, 'essays'
       claims: corpus.claims.map(({ id }) => id),
     },
     links: [...shown, ...recordLinks(corpus)],
+    withdrawals: corpus.withdrawals,
   };
 }
 

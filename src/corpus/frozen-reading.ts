@@ -1,5 +1,6 @@
 import { Frozen } from '../model/frozen.ts';
 import type { Problem } from '../model/problem.ts';
+import { digestOf } from '../frozen/digest.ts';
 import { contentHash } from '../frozen/hash.ts';
 import { problemAt, problemWith } from './place.ts';
 import type { Entry, Place } from './place.ts';
@@ -8,6 +9,8 @@ import { shaped } from './schema-problems.ts';
 /** A snapshot read from its file, or what is wrong with it. */
 export type FrozenReading = Readonly<{
   entry: Entry<Frozen> | null;
+  /** The digest of what the file holds; `null` where something is wrong with it. */
+  digest: string | null;
   problems: readonly Problem[];
 }>;
 
@@ -25,13 +28,21 @@ export function readFrozen(file: string, text: string): FrozenReading {
   const place: Place = { file, name: '', lineOf: () => 1 };
   const raw = parsed(text);
   if (raw === undefined)
-    return { entry: null, problems: [problemWith(file, 'this is not JSON', restore)] };
+    return {
+      entry: null,
+      digest: null,
+      problems: [problemWith(file, 'this is not JSON', restore)],
+    };
   const { value, problems } = shaped(Frozen, 'frozen', raw, place);
   if (value === null)
-    return { entry: null, problems: problems.map((problem) => ({ ...problem, fix: restore })) };
+    return {
+      entry: null,
+      digest: null,
+      problems: problems.map((problem) => ({ ...problem, fix: restore })),
+    };
   const strange = [...misnamed(value, place), ...altered(value, place)];
   const entry = strange.length === 0 ? { id: value.hash, value, place } : null;
-  return { entry, problems: strange };
+  return { entry, digest: entry && digestOf(raw), problems: strange };
 }
 
 function parsed(text: string): unknown {

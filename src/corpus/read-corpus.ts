@@ -12,7 +12,12 @@ import { frozenSubject, unbaked } from './frozen-checks.ts';
 import { historyProblems } from './history-checks.ts';
 import { numberProblems } from './number-checks.ts';
 import type { Entry } from './place.ts';
+import { positionProblems } from './position-checks.ts';
 import { danglingRelations, mentionedTwice, missingParagraphs, sharedNames } from './relations.ts';
+import { seriesLockProblems } from './series-lock.ts';
+import type { SeriesLock } from './series-lock.ts';
+import { unmentionedProblems } from './unmentioned-checks.ts';
+import { withdrawalProblems } from './withdrawal-checks.ts';
 
 /** A corpus without a problem, or all its problems. */
 export type CorpusReading = Readonly<
@@ -33,11 +38,23 @@ export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
 
 /**
  * A corpus that may lack snapshots, with what decides which it should have, and what its claims
- * lack in their history; or its problems.
+ * lack in their history and its series in their lock; or its problems.
  */
 export type BakeableReading = Readonly<
-  | { corpus: Corpus; subject: Subject; unlocked: readonly Problem[]; problems: readonly [] }
-  | { corpus: null; subject: null; unlocked: null; problems: readonly Problem[] }
+  | {
+      corpus: Corpus;
+      subject: Subject;
+      unlocked: readonly Problem[];
+      seriesLocks: readonly SeriesLock[];
+      problems: readonly [];
+    }
+  | {
+      corpus: null;
+      subject: null;
+      unlocked: null;
+      seriesLocks: null;
+      problems: readonly Problem[];
+    }
 >;
 
 /** Reads and checks everything that the writers write; programs write the snapshots and the history. */
@@ -50,17 +67,22 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...missingParagraphs(entries),
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
+    ...positionProblems(entries),
+    ...unmentionedProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
     ...assertionProblems(entries),
     ...numberProblems(entries),
+    ...withdrawalProblems(entries.withdrawal, entries.frozen),
   ];
-  if (problems.length > 0) return { corpus: null, subject: null, unlocked: null, problems };
+  if (problems.length > 0)
+    return { corpus: null, subject: null, unlocked: null, seriesLocks: null, problems };
   const corpus = corpusOf(entries);
   return {
     corpus,
     subject: frozenSubject(corpus, entries),
-    unlocked: historyProblems(entries),
+    unlocked: [...historyProblems(entries), ...seriesLockProblems(entries)],
+    seriesLocks: entries.seriesLocks,
     problems: [],
   };
 }
@@ -75,14 +97,17 @@ function corpusOf(entries: Entries): Corpus {
       (a, b) => order(a.article) - order(b.article) || a.paragraph - b.paragraph,
     ),
     propositions: values(entries.proposition),
+    positions: values(entries.position),
     topics: values(entries.topic),
     actors: values(entries.actor),
     concepts: values(entries.concept),
+    unmentioned: values(entries.unmentioned),
     events: values(entries.event).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id)),
     sources: values(entries.source),
     series: values(entries.series).sort((a, b) => byText(a.id, b.id)),
     charts: values(entries.chart).sort((a, b) => a.order - b.order),
     frozen: values(entries.frozen).sort((a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash)),
+    withdrawals: values(entries.withdrawal),
     changes: values(entries.change).reverse(),
     histories: historiesOf(values(entries.history)),
   };

@@ -1,4 +1,5 @@
 import type { EventPlace } from '../model/event.ts';
+import type { ArticleFront } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Entries, NamedKind } from './entries.ts';
 import { nearest, oneOf } from './nearest.ts';
@@ -14,9 +15,14 @@ export function danglingRelations(entries: Entries): Problem[] {
   return relationsIn(entries)
     .filter(({ kind }) => !entries.unread.has(kind))
     .filter(({ kind, id }) => !idsOf(entries, kind).includes(id))
-    .map(({ place, path, kind, id }) =>
-      problemAt(place, path, noSuch(kind, id), useOneOf(id, idsOf(entries, kind), homes[kind])),
-    );
+    .map(({ place, path, kind, id }) => {
+      const successor = kind === 'proposition' ? successorOf(id, entries) : null;
+      const found = successor ? `${id} was replaced by ${successor}` : noSuch(kind, id);
+      const fix = successor
+        ? `use ${successor}, and look at the stance: its sentence says something else`
+        : useOneOf(id, idsOf(entries, kind), homes[kind]);
+      return problemAt(place, path, found, fix);
+    });
 }
 
 /** The ids of a kind that any record names, in the order of the files, repeated as they are named. */
@@ -37,7 +43,35 @@ export function sharedNames(entries: Entries): Problem[] {
       return problemAt(one.place, ['id'], found, 'give one of the two another id');
     }),
   );
-  return [...ids, ...sharedOrder(entries.article), ...sharedOrder(entries.chart)];
+  return [
+    ...ids,
+    ...reusedIds(entries),
+    ...sharedOrder(entries.article),
+    ...sharedOrder(entries.chart),
+  ];
+}
+
+/** Ids of sentences that a proposition replaced, where another one has them. */
+function reusedIds({ proposition }: Entries): Problem[] {
+  const replaced = proposition.flatMap((entry) =>
+    (entry.value.replaces ?? []).map(({ id }, index) => ({ id, index, entry })),
+  );
+  return replaced.flatMap(({ id, index, entry }, at) => {
+    const other =
+      proposition.find((one) => one.id === id) ??
+      replaced.slice(0, at).find((one) => one.id === id)?.entry;
+    if (!other) return [];
+    const where = `${other.place.file}:${other.place.lineOf([])}`;
+    const found = `"${id}" is already an id in ${where}`;
+    const fix = 'an id is never used again: give the other proposition a new one';
+    return [problemAt(entry.place, ['replaces', index, 'id'], found, fix)];
+  });
+}
+
+/** The proposition that took the place of another. */
+function successorOf(id: string, { proposition }: Entries): string | null {
+  const found = proposition.find(({ value }) => value.replaces?.some((old) => old.id === id));
+  return found?.id ?? null;
 }
 
 /** Events that are said to be mentioned by a paragraph and to bear on it unmentioned. */
@@ -52,7 +86,7 @@ export function mentionedTwice({ event }: Entries): Problem[] {
   );
 }
 
-/** Paragraphs that events and dates name, beyond the end of the article. */
+/** Paragraphs that events and frontmatters name, beyond the end of the article. */
 export function missingParagraphs({ event, article }: Entries): Problem[] {
   const beyond = (slug: string, paragraph: number | null, place: Place, path: Path): Problem[] => {
     const last = article.find(({ id }) => id === slug)?.value.paragraphs;
@@ -69,8 +103,22 @@ export function missingParagraphs({ event, article }: Entries): Problem[] {
       ),
     ),
     ...article.flatMap(({ id, value, place }) =>
-      value.date.evidence.flatMap(({ paragraph }, index) =>
-        beyond(id, paragraph, place, ['date', 'evidence', index, 'paragraph']),
+      paragraphsNamed(value).flatMap(([paragraph, path]) => beyond(id, paragraph, place, path)),
+    ),
+  ];
+}
+
+/** The paragraphs that a frontmatter names, each with its field. */
+function paragraphsNamed(front: ArticleFront): readonly (readonly [number | null, Path])[] {
+  return [
+    [front.standfirst, ['standfirst']],
+    ...front.date.evidence.map(
+      ({ paragraph }, i) => [paragraph, ['date', 'evidence', i, 'paragraph']] as const,
+    ),
+    ...front.headings.map(({ paragraph }, i) => [paragraph, ['headings', i, 'paragraph']] as const),
+    ...front.copies.flatMap((copy, i) =>
+      (['asOurs', 'otherWords'] as const).flatMap((field) =>
+        copy[field].map((paragraph, j) => [paragraph, ['copies', i, field, j]] as const),
       ),
     ),
   ];
@@ -97,9 +145,11 @@ export const homes: Readonly<Record<NamedKind, string>> = {
   article: 'content/articles/',
   claim: 'content/claims/',
   proposition: 'content/propositions.yaml',
+  position: 'content/positions.yaml',
   topic: 'content/topics.yaml',
   actor: 'content/actors.yaml',
   concept: 'content/concepts.yaml',
+  unmentioned: 'content/unmentioned.yaml',
   event: 'content/events.yaml',
   source: 'content/sources.yaml',
   series: 'content/series/',
@@ -116,6 +166,10 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
   proposition: [
     ['topics.*', 'topic'],
     ['record.sources.*', 'source'],
+  ],
+  position: [
+    ['proposition', 'proposition'],
+    ['article', 'article'],
   ],
   claim: [
     ['topics.*', 'topic'],

@@ -10,9 +10,11 @@ export type RecordKind =
   | 'article'
   | 'claim'
   | 'proposition'
+  | 'position'
   | 'topic'
   | 'actor'
   | 'concept'
+  | 'unmentioned'
   | 'event'
   | 'source'
   | 'series'
@@ -20,7 +22,8 @@ export type RecordKind =
   | 'chart'
   | 'change'
   | 'frozen'
-  | 'history';
+  | 'history'
+  | 'withdrawal';
 
 /** A record read through its schema: its value, or all that is wrong with it. */
 export type Shaped<Value> =

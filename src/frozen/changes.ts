@@ -1,9 +1,7 @@
-import { shownPoints } from '../charts/shown.ts';
 import type { ChartData } from '../model/chart.ts';
 import type { Frozen, FrozenPoint } from '../model/frozen.ts';
 import { byPeriod } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
-import type { View } from '../model/view.ts';
 import { currentId } from '../urls/choices.ts';
 import type { Choices } from '../urls/view.ts';
 import { frozenView, settledPoints } from './settled.ts';
@@ -33,13 +31,6 @@ export function revisedSince(frozen: Frozen, data: ChartData, choices: Choices):
       return same(was, now) ? [] : [{ series, period, was: bounded(was), now: bounded(now) }];
     });
   });
-}
-
-/** How many values a view would show, were it not held at what was known on its day. */
-export function publishedSince(data: ChartData, view: View): number {
-  const count = (asof: string | null) =>
-    shownPoints(data, { ...view, asof }).flatMap(({ points }) => points).length;
-  return view.asof === null ? 0 : count(null) - count(view.asof);
 }
 
 function byPeriodOf(points: readonly FrozenPoint[], series: string): Map<Period, FrozenPoint> {

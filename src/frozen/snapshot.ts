@@ -17,12 +17,17 @@ import type { Source } from '../model/source.ts';
 import type { View } from '../model/view.ts';
 import { exactView, settledView, writeView } from '../urls/view.ts';
 import type { Choices } from '../urls/view.ts';
-import { contentHash } from './hash.ts';
+import { contentHash, contentOf, currentEdition } from './hash.ts';
 import { viewName } from './name.ts';
-import { settledPoints, settledTexts } from './settled.ts';
 
 /** A view of a chart with what links to the chart may choose. */
-export type Pictured = Readonly<{ data: ChartData; view: View; choices: Choices }>;
+export type Pictured = Readonly<{
+  data: ChartData;
+  view: View;
+  choices: Choices;
+  /** Hashes of the pages of the chart that were withdrawn or superseded. */
+  withdrawn?: readonly string[];
+}>;
 
 /** What a snapshot says beyond the chart itself: the claims drawn and the sources. */
 export type Witnesses = Readonly<{ claims: readonly Claim[]; sources: readonly Source[] }>;
@@ -40,22 +45,19 @@ const frames = [
  * @param made the day it is made, `2026-11-21`
  */
 export function snapshotOf(
-  { data, view: live, choices }: Pictured,
+  { data, view: live, choices, withdrawn = [] }: Pictured,
   witnesses: Witnesses,
   made: string,
 ): Frozen {
   const view = settledView(live, choices);
   const shown = shownPoints(data, view);
   const { slug, title, question, notes } = data.chart;
-  const known = {
-    slug,
-    view: settledTexts(live, choices),
-    points: settledPoints(data, live, choices),
-  };
+  const known = currentEdition(contentOf(data, live, choices), withdrawn);
   const name = viewName(data, view);
   return {
     slug,
     hash: contentHash(known),
+    ...(known.edition !== undefined && { edition: known.edition }),
     style: 1,
     made,
     view: known.view,
@@ -81,7 +83,7 @@ export function snapshotOf(
       title: `${title}: ${name}`,
       licence: { name: site.licence.name, url: site.licence.url },
     },
-    points: known.points,
+    points: [...known.points],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChartData } from '../model/chart.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { View } from '../model/view.ts';
+import type { Withdrawal } from '../model/withdrawal.ts';
 import { chartLink } from '../urls/routes.ts';
 import { choicesOf, defaultView, readView } from '../urls/view.ts';
 import type { Choices, Named } from '../urls/view.ts';
@@ -14,6 +15,8 @@ export type Subject = Readonly<{
   named: Named;
   /** Links to charts in the content, each `<slug>` or `<slug>?<view>`. */
   links: readonly string[];
+  /** Kept views that were withdrawn or superseded. */
+  withdrawals: readonly Pick<Withdrawal, 'slug' | 'hash'>[];
 }>;
 
 /** A view to be kept, and its name. */
@@ -34,11 +37,15 @@ export function recordLinks({
  * The views that are kept, each once, chart by chart: the default of the chart, its presets, those
  * that the content links to, and a lattice of what readers would share.
  */
-export function wantedViews({ charts, named, links }: Subject): readonly Wanted[] {
+export function wantedViews({ charts, named, links, withdrawals }: Subject): readonly Wanted[] {
   return charts.flatMap((data) => {
     const choices = choicesOf(data, named);
+    const withdrawn = withdrawals
+      .filter(({ slug }) => slug === data.chart.slug)
+      .map(({ hash }) => hash);
     const wanted = viewsOf(data, choices, links).map((view) => {
-      return { data, view, choices, hash: frozenHash(data, view, choices) };
+      const hash = frozenHash(data, view, choices, withdrawn);
+      return { data, view, choices, withdrawn, hash };
     });
     return wanted.filter(
       ({ hash }, place) => wanted.findIndex((one) => one.hash === hash) === place,

@@ -1,15 +1,16 @@
 import type { Notice } from '../model/view.ts';
-import { readQuery } from '../urls/view-query.ts';
+import { speaksToView } from '../urls/view-query.ts';
 import type { Fields } from './chart-choice.ts';
 import { fieldsOf } from './chart-form.ts';
 import { followPoints, tabTo } from './chart-points.ts';
-import { statusContent } from './chart-status.ts';
+import { missingContent, statusContent } from './chart-status.ts';
 import type { StatusLink } from './chart-status.ts';
 import { clearCopied, copyLink } from './copying.ts';
 import { drawEmpty, drawFitted, misfitting } from './fitted-drawings.ts';
 import type { Drawn } from './fitted-drawings.ts';
 import { historyEntries } from './history-entries.ts';
 import { barAddress, sharedLink } from './view-address.ts';
+import { awaited } from './waiting.ts';
 
 /** The parts a drawing's page is made of; each is marked with `data-part`, and may be absent. */
 type Parts = {
@@ -40,7 +41,8 @@ export type Shown<View, Source> = Readonly<{ view: View; source: Source }>;
  * Enhances what the build drew: `data-view` is the canonical query of what is shown, `data-src`
  * the data, fetched on the first interaction or when the address names a view. With
  * `data-address="read"`, as in a frame, the address is read and never written. Each change is told
- * by a `viewchange` event. What is drawn, and how it is read and written, is for those that extend.
+ * by a `viewchange` event. A table with `data-asked` is shown only in a view that asks for it. While
+ * data load, and when they do not come, that is said. What is drawn, and how it is read and written, is for those that extend.
  */
 export abstract class AddressedView<View extends Viewed, Source> extends HTMLElement {
   #listening = new AbortController();
@@ -48,9 +50,11 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   /** What is shown, and from what; `null` while that is what the build drew. */
   #shown: Shown<View, Source> | null = null;
   #entries = historyEntries();
+  /** What a reader does by asking again for data that did not come. */
+  #again: () => void = () => {};
 
-  /** Said when the data fail. */
-  protected abstract readonly unloaded: Notice;
+  /** What is drawn, in words that follow “the data of”. */
+  protected abstract readonly subject: string;
   protected abstract fetched(address: string, signal: AbortSignal): Promise<Source>;
   protected abstract readFrom(query: string, source: Source): Read<View>;
   protected abstract written(view: View, source: Source): string;
@@ -91,9 +95,14 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   }
 
   /** What is shown and from what, fetched if need be; where that fails, says so and gives `null`. */
-  async shown(): Promise<Shown<View, Source> | null> {
-    const source = await this.#ready();
-    if (!source) return null;
+  shown(): Promise<Shown<View, Source> | null> {
+    return this.#attempt(
+      (source) => this.#current(source),
+      () => void this.shown(),
+    );
+  }
+
+  #current(source: Source): Shown<View, Source> {
     return { source, view: this.#shown?.view ?? this.readFrom(location.search, source).view };
   }
 
@@ -108,7 +117,20 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     more: readonly StatusLink[] = [],
   ): void {
     const content = notices.length > 0 ? statusContent(notices, corrected, more) : [];
-    this.piece('status')?.replaceChildren(...content);
+    this.#tellStatus(content);
+  }
+
+  /** Says that data or code did not come, what is shown all the same, and offers to ask again. */
+  protected sayMissing(what: 'have not come yet' | 'did not load'): void {
+    const linked = this.#shown === null && speaksToView(location.search);
+    const shows = linked ? 'shows its default view, not that of the link' : 'has not changed';
+    this.#tellStatus(missingContent(`The data of ${this.subject} ${what}, so it ${shows}.`));
+  }
+
+  #tellStatus(content: readonly (Node | string)[], loading = false): void {
+    const status = this.piece('status');
+    status?.toggleAttribute('data-loading', loading);
+    status?.replaceChildren(...content);
   }
 
   /** Says what a view read from the address asks to be said. */
@@ -136,7 +158,13 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
 
   /** Fetches the data before they are needed; a failure is said when they are. */
   #prepare(): void {
-    this.#load().catch(() => (this.#source = undefined));
+    const loading = this.#load();
+    loading.catch(() => this.#forget(loading));
+  }
+
+  /** Data that failed are asked for again when they are next needed. */
+  #forget(failed: Promise<Source>): void {
+    if (this.#source === failed) this.#source = undefined;
   }
 
   #load(): Promise<Source> {
@@ -144,30 +172,76 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     return this.#source;
   }
 
-  /** The data; where they fail, says so and gives `null`. */
-  async #ready(): Promise<Source | null> {
+  /**
+   * What comes of the data, once they are there. Where they do not come, or are not what they should
+   * be, nothing that is shown has changed, a reader is told, and this gives `null`.
+   *
+   * @param again what asking again does
+   */
+  async #attempt<Outcome>(
+    act: (source: Source) => Outcome,
+    again: () => void,
+  ): Promise<Outcome | null> {
     const { signal } = this.#listening;
+    const [shown, written] = [this.#shown, this.dataset['view'] ?? ''];
+    const loading = this.#load();
     try {
-      const source = await this.#load();
-      return signal.aborted ? null : source;
+      const source = await this.#awaited(loading, again);
+      return signal.aborted ? null : act(source);
     } catch (error) {
-      if (signal.aborted) return null;
+      const superseded = this.#source !== undefined && this.#source !== loading;
+      if (signal.aborted || superseded) return null;
       console.error(error);
-      this.#source = undefined;
-      this.say([this.unloaded], null);
+      this.#forget(loading);
+      this.#shown = shown;
+      this.dataset['view'] = written;
+      this.#again = again;
+      this.sayMissing('did not load');
       return null;
+    }
+  }
+
+  /** Data that are on their way: meanwhile a reader is told, and may ask again. */
+  async #awaited(loading: Promise<Source>, again: () => void): Promise<Source> {
+    const { signal } = this.#listening;
+    const drawing = this.piece('drawing');
+    let told = false;
+    const unlessLeft = (say: () => void) => () => {
+      if (signal.aborted) return;
+      told = true;
+      say();
+    };
+    drawing?.setAttribute('aria-busy', 'true');
+    try {
+      const source = await awaited(loading, {
+        loading: unlessLeft(() => this.#tellStatus(['Loading the view of this link…'], true)),
+        late: unlessLeft(() => {
+          this.#again = () => {
+            this.#source = undefined;
+            again();
+          };
+          this.sayMissing('have not come yet');
+        }),
+      });
+      if (told) this.say([], null);
+      return source;
+    } finally {
+      drawing?.removeAttribute('aria-busy');
     }
   }
 
   /** Shows the view in the address, and says what of it was mended or ignored. */
   async #restore(): Promise<void> {
     this.#entries.cancel();
-    if (this.#shown === null && readQuery(location.search).given.size === 0) return;
-    const source = await this.#ready();
-    if (!source) return;
-    const read = this.readFrom(location.search, source);
-    this.#show(read.view, source, this.#shown !== null);
-    this.sayRead(read, source);
+    if (this.#shown === null && !speaksToView(location.search)) return;
+    await this.#attempt(
+      (source) => {
+        const read = this.readFrom(location.search, source);
+        this.#show(read.view, source, this.#shown !== null);
+        this.sayRead(read, source);
+      },
+      () => void this.#restore(),
+    );
   }
 
   /** Shows what the form says; where the data fail, the form says again what is shown. */
@@ -185,13 +259,18 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
 
   /** @returns whether the change could be shown */
   async #change(to: (view: View, source: Source) => View): Promise<boolean> {
-    const shown = await this.shown();
-    if (!shown) return false;
-    this.say([], null);
-    this.#show(to(shown.view, shown.source), shown.source, true);
-    if (this.dataset['address'] !== 'read')
-      this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
-    return true;
+    const done = await this.#attempt(
+      (source) => {
+        const { view } = this.#current(source);
+        this.say([], null);
+        this.#show(to(view, source), source, true);
+        if (this.dataset['address'] !== 'read')
+          this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
+        return true;
+      },
+      () => void this.#change(to),
+    );
+    return done ?? false;
   }
 
   #show(view: View, source: Source, gliding: boolean): void {
@@ -200,7 +279,8 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     const [form, drawing, table] = [this.piece('form'), this.piece('drawing'), this.piece('table')];
     if (form) this.fill(form, view);
     if (drawing) this.#draw(drawing, this.#shown, gliding);
-    if (table) this.tabulate(table, view, source);
+    if (table && 'asked' in table.dataset) table.hidden = view.view !== 'table';
+    if (table && !table.hidden) this.tabulate(table, view, source);
     const sentence = this.piece('sentence');
     const words = this.worded(view, source);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
@@ -235,6 +315,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     if (!button) return;
     if ('dismiss' in button.dataset) this.#dismiss();
+    if ('retry' in button.dataset) this.#retry();
     if (button.dataset['copy'] !== undefined) this.copy(button.dataset['copy']);
   }
 
@@ -243,6 +324,11 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     this.say([], null);
     this.tabIndex = -1;
     this.focus();
+  }
+
+  #retry(): void {
+    this.#dismiss();
+    this.#again();
   }
 
   /** Escape brings nothing forward any more; in an open list it closes the list and no more. */

@@ -11,12 +11,14 @@ export type ChartSource = Readonly<{
   publishers: Readonly<Record<string, string>>;
   /** Hashes of the views that have an address of their own, `/v/<slug>/<hash>/`. */
   frozen: readonly string[];
+  /** Hashes of views of the chart that were withdrawn or superseded. */
+  withdrawn: readonly string[];
 }>;
 
 /** What the file of a chart holds: its data, and what links may name beside it. */
 type ChartFile = Named &
   Readonly<{ data: ChartData }> &
-  Partial<Pick<ChartSource, 'publishers' | 'frozen'>>;
+  Partial<Pick<ChartSource, 'publishers' | 'frozen' | 'withdrawn'>>;
 
 /**
  * Fetches what a chart draws from.
@@ -28,8 +30,15 @@ export async function chartSource(address: string, signal: AbortSignal): Promise
     chartFile(address, signal),
     import('./chart-drawing.ts'),
   ]);
-  const { data, articles, claims, publishers = {}, frozen = [] } = file;
-  return { data, choices: choicesOf(data, { articles, claims }), drawing, publishers, frozen };
+  const { data, articles, claims, publishers = {}, frozen = [], withdrawn = [] } = file;
+  return {
+    data,
+    choices: choicesOf(data, { articles, claims }),
+    drawing,
+    publishers,
+    frozen,
+    withdrawn,
+  };
 }
 
 async function chartFile(address: string, signal: AbortSignal): Promise<ChartFile> {

@@ -8,7 +8,7 @@ export function statusContent(
   notices: readonly Notice[],
   corrected: string | null,
   more: readonly StatusLink[] = [],
-): Node[] {
+): HTMLElement[] {
   const mended = corrected === null ? [] : [{ address: corrected, words: 'Corrected link' }];
   const list = document.createElement('ul');
   for (const said of new Set(notices.map((notice) => notice.said))) {
@@ -16,7 +16,13 @@ export function statusContent(
     item.textContent = said;
     list.append(item);
   }
-  return [list, ...[...mended, ...more].map(linkTo), dismissal()];
+  return [list, ...[...mended, ...more].map(linkTo), buttonFor('dismiss', 'Dismiss')];
+}
+
+/** What a status line holds where data did not come: what that means, and a way to ask again. */
+export function missingContent(said: string): HTMLElement[] {
+  const [list, dismissal] = statusContent([{ key: '', found: '', said }], null);
+  return [list!, buttonFor('retry', 'Try again'), dismissal!];
 }
 
 function linkTo({ address, words }: StatusLink): HTMLElement {
@@ -26,10 +32,11 @@ function linkTo({ address, words }: StatusLink): HTMLElement {
   return link;
 }
 
-function dismissal(): HTMLElement {
+/** A button that a `data-` attribute names. */
+function buttonFor(action: 'dismiss' | 'retry', words: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset['dismiss'] = '';
-  button.textContent = 'Dismiss';
+  button.dataset[action] = '';
+  button.textContent = words;
   return button;
 }

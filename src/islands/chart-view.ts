@@ -1,5 +1,6 @@
 import type { Notice, View } from '../model/view.ts';
 import { readView, writeView } from '../urls/view.ts';
+import { untilToday } from '../urls/view-day.ts';
 import { readQuery } from '../urls/view-query.ts';
 import { AddressedView } from './addressed-view.ts';
 import type { Read, Shown } from './addressed-view.ts';
@@ -10,6 +11,7 @@ import { chartSource } from './chart-source.ts';
 import type { ChartSource } from './chart-source.ts';
 import { copyLink } from './copying.ts';
 import type { Drawn } from './fitted-drawings.ts';
+import { today } from './today.ts';
 import { barAddress } from './view-address.ts';
 
 /** A view of a chart with what it is drawn from. */
@@ -17,18 +19,14 @@ export type ShownView = Shown<View, ChartSource>;
 
 /** A chart that shows the view in the address and lets the reader choose another. */
 export class ChartView extends AddressedView<View, ChartSource> {
-  protected readonly unloaded: Notice = {
-    key: '',
-    found: '',
-    said: 'The data of this chart did not load, so the chart has not changed. Try again.',
-  };
+  protected readonly subject = 'this chart';
 
   protected fetched(address: string, signal: AbortSignal): Promise<ChartSource> {
     return chartSource(address, signal);
   }
 
   protected readFrom(query: string, { choices }: ChartSource): Read<View> {
-    return readView(query, choices);
+    return untilToday(readView(query, choices), today());
   }
 
   protected written(view: View, { choices }: ChartSource): string {
@@ -102,7 +100,7 @@ export class ChartView extends AddressedView<View, ChartSource> {
       import('./exact-link.ts').catch((error) => (console.error(error), null)),
     ]);
     const copied = this.piece('copied');
-    if (!links) this.say([this.unloaded], null);
+    if (!links) this.sayMissing('did not load');
     else if (shown && copied) void copyLink(links.exactLink(location, shown), copied);
   }
 }

@@ -2,6 +2,7 @@ import { frozenHash } from '../frozen/hash.ts';
 import { routes } from '../urls/here.ts';
 import { exactView, writeView } from '../urls/view.ts';
 import type { ShownView } from './chart-view.ts';
+import { today } from './today.ts';
 
 /** The links to a view that other people get; absolute. */
 export type Links = Readonly<{
@@ -18,21 +19,16 @@ export type Links = Readonly<{
 /** The part of `location` that links are made from. */
 type Place = Readonly<{ origin: string }>;
 
-/** The day now, in Universal Time: `2026-11-21`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /** The links to a view, as of now. */
 export function linksTo({ origin }: Place, { view, source }: ShownView): Links {
-  const { data, choices, frozen } = source;
+  const { data, choices, frozen, withdrawn } = source;
   const { slug } = data.chart;
   const [live, exact, dated] = [
     writeView(view, choices),
     exactView(view, choices, today()),
     writeView({ ...view, asof: view.asof ?? today() }, choices),
   ];
-  const hash = frozen.length > 0 ? frozenHash(data, view, choices) : '';
+  const hash = frozen.length > 0 ? frozenHash(data, view, choices, withdrawn) : '';
   const page = frozen.includes(hash) ? routes.frozen(slug, hash) : null;
   return {
     live: origin + routes.chart(slug, live),

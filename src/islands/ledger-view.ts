@@ -1,5 +1,4 @@
-import type { LedgerQuery, LedgerRow } from '../model/ledger.ts';
-import type { Stance } from '../model/claim.ts';
+import type { LedgerQuery, LedgerRow, Stand } from '../model/ledger.ts';
 import type { Notice } from '../model/view.ts';
 import {
   ledgerRows,
@@ -24,8 +23,8 @@ type Parts = {
 /**
  * The table of positions, narrowed and sorted as the address asks.
  *
- * Enhances the table that the build wrote: rows have `data-id` and `data-topics`, their cells
- * `data-article` and `data-stances`, lists joined by spaces.
+ * Enhances the table that the build wrote: rows have `data-id` and `data-topics`, joined by spaces,
+ * their cells `data-article` and `data-stance`.
  */
 export class LedgerElement extends HTMLElement {
   #listening = new AbortController();
@@ -160,7 +159,7 @@ function rowsIn(section: HTMLTableSectionElement) {
 function rowOf({ dataset, cells }: HTMLTableRowElement): LedgerRow {
   const stances = [...cells].flatMap((cell) => {
     const slug = cell.dataset['article'];
-    return slug ? [[slug, listed(cell.dataset['stances']) as Stance[]] as const] : [];
+    return slug ? [[slug, (cell.dataset['stance'] ?? 'silent') as Stand] as const] : [];
   });
   return {
     id: dataset['id'] ?? '',

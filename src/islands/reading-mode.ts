@@ -1,10 +1,5 @@
 import { keepChoice } from './kept-choice.ts';
-
-/** Under which name the browser keeps the choice; nothing is kept of one who reads with notes. */
-const kept = 'no-limits:just-read';
-
-/** A script for the head of an essay: marks and notes that are hidden are never painted. */
-export const readingStart = `try{if(localStorage['${kept}'])document.documentElement.dataset.justRead=''}catch{}`;
+import { justReadKey } from './reading-start.ts';
 
 /**
  * A switch that hides the marks and notes of essays, on this page and on later ones. Contains a
@@ -27,7 +22,7 @@ export class ReadingMode extends HTMLElement {
   #choose(): void {
     const { checked } = this.#box();
     document.documentElement.toggleAttribute('data-just-read', checked);
-    keepChoice(kept, checked ? '1' : null);
+    keepChoice(justReadKey, checked ? '1' : null);
   }
 
   #box(): HTMLInputElement {

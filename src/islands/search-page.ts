@@ -7,6 +7,7 @@ import { cardLink, cardsIn, unmark } from './claim-cards.ts';
 import { showFound } from './found-list.ts';
 import { searcherAt } from './searcher.ts';
 import type { LazySearcher } from './searcher.ts';
+import { awaited } from './waiting.ts';
 
 type Showing = typeof import('./search-showing.ts');
 
@@ -23,15 +24,17 @@ type Showing = typeof import('./search-showing.ts');
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
  * - `section[data-found="paragraphs"]` and `section[data-found="charts"]`, as `showFound` fills
  *   them, and for each a link `[data-more="paragraphs"]` that tells how many there are.
- * - `[role="status"]` with `[data-result-count]` (the number of claims alone),
- *   `[data-result-noun]`, `[data-result-note]` (repairs, mistakes, what was ignored, what failed)
+ * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
+ *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (repairs, mistakes, what was ignored, what failed)
  *   and `[data-ideas]` with `[data-ideas-note]` and a link that switches ideas off or on.
+ * - `[data-retry]` around a button, shown when the search does not come.
  * - `[data-suggestion]` around one link, and `[data-empty]`, shown when nothing is found.
  * - `a[data-clear]`, shown when something is asked.
  *
  * The address holds the question. A finished change makes one entry of the history; typing on
  * changes that entry. The search file is fetched when the question is first focused, a choice made,
- * or the address asks something. If that fails the list stays whole, and the page says so. The
+ * or the address asks something. While it loads no number stands above the list as if it answered;
+ * if it does not come, the list stays whole, and the page says so and offers to try again. The
  * attribute `worker-above` says with how many records the search moves into a worker.
  */
 export class SearchPage extends HTMLElement {
@@ -66,6 +69,7 @@ export class SearchPage extends HTMLElement {
       signal,
     });
     this.#part('[data-clear]').addEventListener('click', (event) => this.#clear(event), { signal });
+    this.#part('[data-retry] button').addEventListener('click', () => this.#retry(), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
@@ -207,19 +211,51 @@ export class SearchPage extends HTMLElement {
     this.#asked = writeSearchQuery(query, this.#known);
     this.#part('[data-clear]').hidden = isEmpty(query);
     if (isEmpty(query) && !this.#used) return this.#showAll(notice);
+    this.#wait(!this.#used);
+    const found = Promise.all([this.#searcher.find(query), import('./search-showing.ts')]);
+    const unlessPast = (say: () => void) => () => {
+      if (turn === this.#turn) say();
+    };
     try {
-      const [results, showing] = await Promise.all([
-        this.#searcher.find(query),
-        import('./search-showing.ts'),
-      ]);
+      const [results, showing] = await awaited(found, {
+        loading: unlessPast(() => this.#note('Loading the search…')),
+        late: unlessPast(() => this.#offerRetry('The search has not come yet', query, !this.#used)),
+      });
       this.#used = true;
       if (turn === this.#turn) this.#showResults(results, query, notice, showing);
     } catch (error) {
       console.error(error);
       if (turn !== this.#turn) return;
       this.#asked = undefined;
-      this.#showAll('The search could not be loaded, so this is every claim. Try again later.');
+      this.#showAll('');
+      this.#offerRetry('The search could not be loaded', query, true);
     }
+  }
+
+  /** While the first answer is awaited, the number of all claims does not stand as if it answered. */
+  #wait(first: boolean): void {
+    this.#part('[data-results]').setAttribute('aria-busy', 'true');
+    this.#part('[data-retry]').hidden = true;
+    if (!first) return;
+    this.#part('[data-result-total]').dataset['pending'] = '';
+  }
+
+  /** Says that a question is not answered, and that every claim is listed, where that is so. */
+  #offerRetry(what: string, { text }: Query, whole: boolean): void {
+    const asked = text.trim() === '' ? 'these choices are' : `“${text.trim()}” is`;
+    this.#note(`${what}, so ${asked} not answered${whole ? ': below is every claim' : ''}.`);
+    this.#part('[data-retry]').hidden = false;
+  }
+
+  /** The button goes, so the focus goes to the question. */
+  #retry(): void {
+    this.#searcher.giveUp();
+    this.#input.focus();
+    void this.#show();
+  }
+
+  #note(note: string): void {
+    this.#part('[data-result-note]').textContent = note;
   }
 
   #showAll(note: string): void {
@@ -245,6 +281,7 @@ export class SearchPage extends HTMLElement {
     this.#showBeside('paragraphs', results.paragraphs.map(paragraphItem));
     this.#showBeside('charts', results.charts.map(chartItem));
     this.#part('[data-empty]').hidden =
+      results.unmentioned !== '' ||
       shown.length + results.paragraphs.length + results.charts.length > 0;
     this.#suggest(results.suggestion, query);
     this.#tellIdeas(ideasNote(query, results), query);
@@ -261,9 +298,13 @@ export class SearchPage extends HTMLElement {
   }
 
   #say(count: number, note: string): void {
+    delete this.#part('[data-result-total]').dataset['pending'];
+    this.#part('[data-results]').removeAttribute('aria-busy');
+    this.#part('[data-retry]').hidden = true;
+    this.#part('[data-result-all]').hidden = count < this.#cards.size;
     this.#part('[data-result-count]').textContent = String(count);
     this.#part('[data-result-noun]').textContent = count === 1 ? 'claim' : 'claims';
-    this.#part('[data-result-note]').textContent = note;
+    this.#note(note);
   }
 
   /** Shows what was found beside claims, and how much of it there is. */

@@ -14,6 +14,8 @@ export type LazySearcher = Searcher &
   Readonly<{
     /** Fetches and indexes ahead of the first question. */
     ready(): Promise<void>;
+    /** Gives up what is on its way: the next call fetches anew. */
+    giveUp(): void;
   }>;
 
 /**
@@ -46,6 +48,7 @@ function lazily(make: () => Promise<Searcher>): LazySearcher {
   };
   return {
     ready: async () => void (await searcher()),
+    giveUp: () => (made = undefined),
     find: async (query, limit) => (await searcher()).find(query, limit),
   };
 }

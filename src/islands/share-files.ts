@@ -12,7 +12,8 @@ import { written } from '../cite/written.ts';
 import { embedCode } from '../urls/embed-code.ts';
 import { writeView } from '../urls/view.ts';
 import type { ShownView } from './chart-view.ts';
-import { linksTo, today } from './exact-link.ts';
+import { linksTo } from './exact-link.ts';
+import { today } from './today.ts';
 import { pictureBlob } from './picture-canvas.ts';
 import { paintsOf } from './picture-paints.ts';
 
@@ -52,7 +53,7 @@ export function citation(shown: ShownView, format: Format): string {
   const sentence = viewSentence(source.data, view);
   const page = { url: linksTo(location, shown).exact, accessed: today() };
   const about = { slug, title: question, sentence, asof: view.asof };
-  return written(chartReference(about, page), format);
+  return written([chartReference(about, page)], format);
 }
 
 /** The markup with which another page shows a view. */

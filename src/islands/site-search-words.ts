@@ -11,15 +11,17 @@ export function readingSentences(asked: string, results: Results): readonly stri
     readingNote(asked, results),
     also.length > 0 ? `Also searched: ${also.slice(0, mostAlso).join(', ')}.` : '',
     ...results.mistakes,
-    foundIn(results) === 0 ? nothing(asked, results) : '',
+    foundIn(results) === 0 && !results.unmentioned ? nothing(asked, results) : '',
   ].filter((sentence) => sentence !== '');
 }
 
 /** What is told to those who do not see the list: `12 claims found. 9 suggestions.` */
 export function tally(results: Results, suggestions: number): string {
-  if (foundIn(results) === 0) return counted(suggestions, 'Nothing found.', 'suggestion');
+  const absent = results.unmentioned ? `${results.unmentioned} ` : '';
+  if (foundIn(results) === 0)
+    return counted(suggestions, absent.trim() || 'Nothing found.', 'suggestion');
   const found = results.count === 1 ? '1 claim found.' : `${results.count} claims found.`;
-  return counted(suggestions, found, 'suggestion');
+  return counted(suggestions, absent + found, 'suggestion');
 }
 
 /** The last option: everything that was found, on the search page. */

@@ -1,5 +1,4 @@
 import type { TimelineView } from '../model/timeline.ts';
-import type { Notice } from '../model/view.ts';
 import { AddressedView } from './addressed-view.ts';
 import type { Read } from './addressed-view.ts';
 import type { Fields } from './chart-choice.ts';
@@ -12,11 +11,7 @@ import type { TimelineSource } from './timeline-source.ts';
 
 /** The timeline, showing the view in the address and letting the reader choose another. */
 export class TimelineElement extends AddressedView<TimelineView, TimelineSource> {
-  protected readonly unloaded: Notice = {
-    key: '',
-    found: '',
-    said: 'The data of the timeline did not load, so it has not changed. Try again.',
-  };
+  protected readonly subject = 'the timeline';
 
   protected fetched(address: string, signal: AbortSignal): Promise<TimelineSource> {
     return timelineSource(address, signal);
@@ -59,15 +54,13 @@ export class TimelineElement extends AddressedView<TimelineView, TimelineSource>
     };
   }
 
-  /** The list below is the table of the whole; a table of its own is shown only when asked for. */
+  /** The list below is the table of the whole; one of its own is shown only when asked for. */
   protected tabulate(
     table: HTMLElement,
     view: TimelineView,
     { data, drawing: draw }: TimelineSource,
   ): void {
-    table.hidden = view.view !== 'table';
-    const rows = table.hidden ? [] : [draw.tableElement(draw.timelineTable(data, view))];
-    table.replaceChildren(...rows);
+    table.replaceChildren(draw.tableElement(draw.timelineTable(data, view)));
   }
 
   protected worded(view: TimelineView, { data, drawing }: TimelineSource): string {

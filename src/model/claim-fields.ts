@@ -33,7 +33,7 @@ export const claimFields = [
   {
     name: 'assertions',
     meaning:
-      'What the claim asserts over series, with what was computed as of its article (asWritten) and now: computed, low, high, outcome, byMargin and day.',
+      'What the claim asserts over series, with what was computed as of its article (asWritten; null where that cannot be known) and now: computed, low, high, outcome, byMargin and day.',
   },
   { name: 'noAssertion', meaning: 'Why a claim of kind figure has no assertion.' },
 ] as const;

@@ -1,14 +1,13 @@
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import { opposition } from './opposition.ts';
-import { positionsOn } from './positions.ts';
-import type { Position } from './positions.ts';
+import { positionsOn, speaks } from './positions.ts';
+import type { Position, PositionSource } from './positions.ts';
 import type { Proposition } from './proposition.ts';
 
 /**
- * How two articles stand to each other on a proposition: they are `opposed` when a claim of the
- * one denies what a claim of the other asserts, assumes or hedges; `shared` when both speak
- * otherwise; or one alone speaks.
+ * How two articles stand to each other on a proposition: they are `opposed` when one denies what the
+ * other asserts, assumes or hedges; `shared` when both speak otherwise; or one alone speaks.
  */
 export type Standing = 'opposed' | 'shared' | 'first-alone' | 'second-alone';
 
@@ -42,7 +41,7 @@ export function pairsOf(articles: readonly Article[]): readonly (readonly [Artic
 export function comparedRows(
   first: string,
   second: string,
-  corpus: Pick<Corpus, 'articles' | 'claims' | 'propositions'>,
+  corpus: PositionSource & Pick<Corpus, 'propositions'>,
 ): readonly ComparedRow[] {
   const rows = corpus.propositions.flatMap((proposition): ComparedRow[] => {
     const positions = positionsOn(proposition.id, corpus);
@@ -63,12 +62,9 @@ export function comparedCounts(
 }
 
 function standingOf({ first, second }: Pick<ComparedRow, 'first' | 'second'>): Standing | null {
-  if (first.claims.length === 0) return second.claims.length === 0 ? null : 'second-alone';
-  if (second.claims.length === 0) return 'first-alone';
-  const against = first.stances.some((one) =>
-    second.stances.some((other) => opposition(one, other) > 0),
-  );
-  return against ? 'opposed' : 'shared';
+  if (!speaks(first)) return speaks(second) ? 'second-alone' : null;
+  if (!speaks(second)) return 'first-alone';
+  return opposition(first.stance, second.stance) > 0 ? 'opposed' : 'shared';
 }
 
 function part({ standing }: ComparedRow): number {

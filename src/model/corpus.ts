@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { Chart } from './chart.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimHistory } from './claim-history.ts';
+import type { CodedPosition } from './coded-position.ts';
 import type { Concept } from './concept.ts';
 import type { Event } from './event.ts';
 import type { Actor, Topic } from './facet.ts';
@@ -10,6 +11,8 @@ import type { Frozen } from './frozen.ts';
 import type { Proposition } from './proposition.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
+import type { Unmentioned } from './unmentioned.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** Everything the writers wrote, checked: every relation in it leads somewhere. */
 export type Corpus = Readonly<{
@@ -18,10 +21,14 @@ export type Corpus = Readonly<{
   /** By article, then paragraph, then place in the file. */
   claims: readonly Claim[];
   propositions: readonly Proposition[];
+  /** One for every proposition and article, in the order of the file. */
+  positions: readonly CodedPosition[];
   topics: readonly Topic[];
   actors: readonly Actor[];
   /** What readers may call an idea, in the order of the file. */
   concepts: readonly Concept[];
+  /** Names that readers ask for and no article mentions, in the order of the file. */
+  unmentioned: readonly Unmentioned[];
   /** By date. */
   events: readonly Event[];
   sources: readonly Source[];
@@ -30,6 +37,8 @@ export type Corpus = Readonly<{
   charts: readonly Chart[];
   /** By chart, then hash. */
   frozen: readonly Frozen[];
+  /** Kept views that were withdrawn or superseded, in the order of the file. */
+  withdrawals: readonly Withdrawal[];
   /** Changes of the published data, newest first. */
   changes: readonly Change[];
   /** What each claim said from which day on, removed claims too; in the order of the file. */

@@ -2,7 +2,8 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Corpus } from './corpus.ts';
 import { opposition } from './opposition.ts';
-import { mostOpposed } from './positions.ts';
+import { positionsOn } from './positions.ts';
+import type { Position } from './positions.ts';
 import type { Proposition } from './proposition.ts';
 
 /** Two articles at odds: where most, by which claims, and on how many propositions in all. */
@@ -11,22 +12,21 @@ export type Disagreement = Readonly<{
   article: Article;
   /** The proposition on which the two oppose each other most. */
   proposition: Proposition;
-  /** The claim of the article asked about. */
+  /** A claim of the article asked about that takes its position. */
   own: Claim;
-  /** The claim of the other. */
+  /** A claim of the other that takes its. */
   theirs: Claim;
   /** On how many propositions the two oppose each other at all. */
   propositions: number;
 }>;
 
-/** Two claims that oppose each other, and how far. */
+/** Two positions that oppose each other, and how far. */
 type Clash = Readonly<{ proposition: Proposition; own: Claim; theirs: Claim; weight: number }>;
 
 /**
- * The strongest disagreement with an article: the article whose stances oppose it most, summed over
- * the propositions, each weighed by its most opposed pair of claims (see `opposition`); and of
- * these propositions the weightiest. Where sums or weights are equal, what comes first in the order
- * of the site.
+ * The strongest disagreement with an article: the article whose positions oppose it most, summed
+ * over the propositions (see `opposition`); and of these propositions the weightiest. Where sums or
+ * weights are equal, what comes first in the order of the site.
  *
  * @returns `null` where nobody opposes it
  */
@@ -41,19 +41,20 @@ export function strongestDisagreement(slug: string, corpus: Corpus): Disagreemen
   return { article, proposition, own, theirs, propositions: clashes.length };
 }
 
-function clashesBetween(slug: string, other: string, { propositions, claims }: Corpus): Clash[] {
-  const against = claims.filter(({ article }) => article === other);
-  return propositions.flatMap((proposition) => {
-    const [most] = claims
-      .filter((claim) => claim.article === slug && claim.proposition === proposition.id)
-      .flatMap((own): Clash[] => {
-        const theirs = mostOpposed(own, against);
-        if (!theirs) return [];
-        return [{ proposition, own, theirs, weight: opposition(own.stance!, theirs.stance!) }];
-      })
-      .sort((a, b) => b.weight - a.weight);
-    return most ?? [];
+function clashesBetween(slug: string, other: string, corpus: Corpus): Clash[] {
+  return corpus.propositions.flatMap((proposition): Clash[] => {
+    const positions = positionsOn(proposition.id, corpus);
+    const of = (article: string) => positions.find((one) => one.article.slug === article)!;
+    const [own, theirs] = [of(slug), of(other)];
+    const weight = opposition(own.stance, theirs.stance);
+    if (weight === 0) return [];
+    return [{ proposition, own: bearerOf(own), theirs: bearerOf(theirs), weight }];
   });
+}
+
+/** The first claim that takes the settled stance; a checked corpus has one. */
+function bearerOf({ stance, claims }: Position): Claim {
+  return claims.find((claim) => claim.stance === stance)!;
 }
 
 function total(clashes: readonly Clash[]): number {

@@ -19,12 +19,30 @@ export function edtfWords(edtf: string): string {
   return `${moment(from)} to ${moment(to)}`;
 }
 
+/**
+ * The time at which something was written, known as an EDTF date: `2 February 2026`,
+ * `between 14 July and 2 September 2025`, `31 August 2025 or later`, `date not known`.
+ */
+export function writtenWords(edtf: string): string {
+  if (edtf === 'XXXX') return 'date not known';
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined || from === '..' || to === '..') return edtfWords(edtf);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const start = sameYear ? moment(from).replace(` ${from.slice(0, 4)}`, '') : moment(from);
+  return `between ${start} and ${moment(to)}`;
+}
+
 function moment(text: string): string {
   const about = /[~%]$/.test(text) ? 'about ' : '';
   const perhaps = /[?%]$/.test(text) ? ' (uncertain)' : '';
   const [year, month, day] = text.replace(/[~?%]$/, '').split('-');
   const name = month ? `${months[Number(month) - 1]} ` : '';
   return about + (day ? `${Number(day)} ` : '') + name + year + perhaps;
+}
+
+/** Whether a date of EDTF is one certain day. */
+export function isDay(edtf: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 }
 
 /** The last day, month or year of an EDTF date; `null` if its end is open or unknown. */

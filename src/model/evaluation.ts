@@ -29,7 +29,7 @@ export type Evaluation = Readonly<{
   outcome: Outcome;
   /** Whether the outcome `holds` rests on the margin granted; never so for `about`. */
   byMargin: boolean;
-  /** When the newest value used was published; `null` where none was. */
+  /** The day by which the newest value used was public; `null` where none was. */
   day: string | null;
 }>;
 
@@ -62,6 +62,26 @@ export function evaluate(
   const day = newest(used);
   const byMargin = eased === 'holds' && strict !== 'holds';
   return { computed, ratio: printed && given, outcome: eased, byMargin, day };
+}
+
+/** A value that an assertion needs and that was not surely public on a day. */
+export type Unsure = Readonly<{ series: string; point: Point }>;
+
+/**
+ * The values an assertion needs that were not surely public on a day; for a record also those of
+ * earlier periods that are not lower. A period that has no value at all is left out.
+ */
+export function notPublic(
+  assertion: Assertion,
+  series: readonly Series[],
+  day: string,
+): readonly Unsure[] {
+  return series.flatMap((one) => {
+    const known = new Set(pointsAsOf(one, day).map(({ period }) => period));
+    return one.points
+      .filter((point) => isNeeded(assertion, one, point) && !known.has(point.period))
+      .map((point) => ({ series: one.id, point }));
+  });
 }
 
 /** The outcome of several assertions together: all of them, none of them, or a part. */
@@ -100,6 +120,15 @@ function pointsKnown(series: readonly Series[], id: string, asof: string | null)
 
 function pointAt(points: readonly Point[], period: Period): Point | undefined {
   return points.find((point) => point.period === period);
+}
+
+function isNeeded(assertion: Assertion, { id, points }: Series, point: Point): boolean {
+  if (needs(assertion).some(({ series, period }) => series === id && period === point.period))
+    return true;
+  if (assertion.kind !== 'record' || assertion.series !== id) return false;
+  const record = pointAt(points, assertion.period);
+  const earlier = byPeriod(point.period, assertion.period) < 0;
+  return earlier && record !== undefined && rangeOf(point).high >= rangeOf(record).low;
 }
 
 function earlierPoints(assertion: Assertion, points: readonly Point[]): readonly Point[] {

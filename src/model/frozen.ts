@@ -60,6 +60,8 @@ export const Frozen = z.strictObject({
   /** Slug of the chart. */
   slug: Id,
   hash: FrozenHash,
+  /** From 2 on: which page of the same view and values it is, those before it being withdrawn. */
+  edition: z.int().min(2).exactOptional(),
   /** The look it was made for: the number in the name of its style sheet. */
   style: z.literal(1),
   /** The day it was made. */

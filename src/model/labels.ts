@@ -54,9 +54,9 @@ export const stanceLabels: Readonly<Record<Stance | 'silent', string>> = {
 /** What a stance means, in one sentence. */
 export const stanceMeanings: Readonly<Record<Stance | 'silent', string>> = {
   asserts: 'The author says that it is so.',
-  hedges: 'The author says it with a condition or a doubt.',
+  hedges: 'The author affirms or denies it only with a doubt or a condition.',
   denies: 'The author says that it is not so.',
-  attributes: 'The author reports that others say so.',
-  assumes: 'The author takes it for granted without saying it.',
+  attributes: 'Only others say so, or deny it; the author takes no side.',
+  assumes: 'The author does not say it, but says what would be pointless unless it were so.',
   silent: 'The article does not touch the question.',
 };

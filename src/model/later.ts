@@ -1,9 +1,8 @@
 import type { ChartData } from './chart.ts';
 import type { Series } from './series.ts';
-import { knownBy } from './transform.ts';
-import { publicBy } from './vintage.ts';
+import { isPublic } from './vintage.ts';
 
-/** The data of a chart with every value marked that was published after a day. */
+/** The data of a chart with every value marked that was first published after a day. */
 export function withLater(data: ChartData, day: string): ChartData {
   const marked = Object.entries(data.series).map(([id, series]) => [id, laterIn(series, day)]);
   return { ...data, series: Object.fromEntries(marked) };
@@ -11,7 +10,7 @@ export function withLater(data: ChartData, day: string): ChartData {
 
 function laterIn(series: Series, day: string): Series {
   const points = series.points.map((point) =>
-    knownBy(publicBy(point), day) ? point : { ...point, later: true },
+    isPublic(point, day) ? point : { ...point, later: true },
   );
   return { ...series, points };
 }

@@ -1,8 +1,7 @@
-import type { Stance } from './claim.ts';
+import type { Stand } from './coded-position.ts';
 import { stanceLabels } from './labels.ts';
 
-/** A stance, or the silence of an article that takes none. */
-export type Stand = Stance | 'silent';
+export type { Stand };
 
 /** Every stance in the order of the vocabulary, silence last. */
 export const stands = Object.keys(stanceLabels) as readonly Stand[];
@@ -43,11 +42,11 @@ export type LedgerQuery = Readonly<{
 /** Asks for every proposition, in the order of the site. */
 export const wholeLedger: LedgerQuery = { stands: {}, topic: null, pattern: null, order: 'site' };
 
-/** A proposition with the stances of every article by slug; none for a silent one. */
+/** A proposition with the stance of every article, by slug. */
 export type LedgerRow = Readonly<{
   id: string;
   topics: readonly string[];
-  stances: Readonly<Record<string, readonly Stance[]>>;
+  stances: Readonly<Record<string, Stand>>;
 }>;
 
 /** The rows that a query asks for, in its order; equal ones stay in the order given. */
@@ -60,12 +59,12 @@ export function ledgerRows(rows: readonly LedgerRow[], query: LedgerQuery): read
 
 /** How many articles take a stance on a proposition. */
 export function speaking({ stances }: Pick<LedgerRow, 'stances'>): number {
-  return Object.values(stances).filter((taken) => taken.length > 0).length;
+  return Object.values(stances).filter((taken) => taken !== 'silent').length;
 }
 
 /** How many different stances are taken on a proposition; silence is none. */
 export function differing({ stances }: Pick<LedgerRow, 'stances'>): number {
-  return new Set(Object.values(stances).flat()).size;
+  return new Set(Object.values(stances).filter((taken) => taken !== 'silent')).size;
 }
 
 /** What is shown, in words: `7 of 24 propositions, most articles speaking first`. */
@@ -81,15 +80,13 @@ function answers(row: LedgerRow, { stands: asked, topic, pattern }: LedgerQuery)
 }
 
 function takes({ stances }: LedgerRow, slug: string, stand: Stand): boolean {
-  const own = stances[slug] ?? [];
-  return stand === 'silent' ? own.length === 0 : own.includes(stand);
+  return (stances[slug] ?? 'silent') === stand;
 }
 
 function shows(row: LedgerRow, pattern: Pattern): boolean {
   const taken = Object.values(row.stances);
-  const occurs = (stance: Stance) => taken.some((own) => own.includes(stance));
   if (pattern === 'all-speak') return speaking(row) === taken.length;
-  return occurs('denies') && (pattern === 'denied' || occurs('asserts'));
+  return taken.includes('denies') && (pattern === 'denied' || taken.includes('asserts'));
 }
 
 function lowered(text: string): string {

@@ -1,7 +1,8 @@
 import type { Article } from './article.ts';
+import { restatementTitle } from './byline.ts';
 import { stateOf } from './claim-state.ts';
 import type { Claim } from './claim.ts';
-import { edtfStart } from './edtf.ts';
+import { isDay } from './edtf.ts';
 import { kindLabels, stateLabels } from './labels.ts';
 import type { Source } from './source.ts';
 import { site } from './site.ts';
@@ -14,18 +15,27 @@ export function articleData(article: Article, url: string): object {
     '@type': 'Article',
     '@id': url,
     url,
-    headline: article.title,
+    headline: restatementTitle(article),
     description: article.summary,
     inLanguage: 'en',
     license: site.licence.url,
+    author: publisher,
     publisher,
-    isBasedOn: {
-      '@type': 'Article',
-      inLanguage: article.language,
-      ...(article.originalTitle && { headline: article.originalTitle }),
-      ...(article.author && { author: { '@type': 'Person', name: article.author } }),
-      ...(edtfStart(article.date.edtf) && { temporalCoverage: article.date.edtf }),
-    },
+    isBasedOn: originalData(article),
+  };
+}
+
+/** The original; its day of publication stands only where the text itself bears one. */
+function originalData(article: Article): object {
+  const { originalTitle, author, publisher: by, date, seen, language } = article;
+  return {
+    '@type': 'Article',
+    inLanguage: language,
+    ...(originalTitle && { headline: originalTitle }),
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(by && { publisher: { '@type': 'Organization', name: by } }),
+    ...(seen[0] && { url: seen[0].address }),
+    ...(isDay(date.edtf) && { datePublished: date.edtf }),
   };
 }
 
@@ -56,7 +66,7 @@ export function claimData(
     license: site.licence.url,
     appearance: {
       '@type': 'Article',
-      headline: article.title,
+      headline: restatementTitle(article),
       url: appearance,
     },
     claimInterpreter: publisher,

@@ -1,49 +1,74 @@
 import type { Article } from './article.ts';
-import { stances } from './claim.ts';
-import type { Claim, Stance } from './claim.ts';
+import type { Claim } from './claim.ts';
+import type { CodedPosition, Stand } from './coded-position.ts';
 import type { Corpus } from './corpus.ts';
+import { stanceLabels } from './labels.ts';
 import { opposition } from './opposition.ts';
 
-/** How one article stands to one proposition: with no claims, it is silent. */
+/** How one article stands to one proposition. */
 export type Position = Readonly<{
   article: Article;
-  /** Without repetition, in the order of the vocabulary. */
-  stances: readonly Stance[];
+  /** The settled stance of the article as a whole. */
+  stance: Stand;
+  /** Why, in one line. */
+  reason: string;
+  /** The paragraphs that decide it. */
+  paragraphs: readonly number[];
+  /** Its claims on the proposition; none where it is silent. One may take another stance. */
   claims: readonly Claim[];
 }>;
 
-/** The position of every article on a proposition, silent ones too, in the order of the site. */
+/** What positions are worked out from. */
+export type PositionSource = Pick<Corpus, 'articles' | 'claims' | 'positions'>;
+
+/**
+ * The position of every article on a proposition, silent ones too, in the order of the site.
+ *
+ * - Errors: `RangeError` where an article has none, which a checked corpus never lacks.
+ */
 export function positionsOn(
   proposition: string,
-  { articles, claims }: Pick<Corpus, 'articles' | 'claims'>,
+  { articles, claims, positions }: PositionSource,
 ): readonly Position[] {
+  const coded = positions.filter((one) => one.proposition === proposition);
   const taken = claims.filter((claim) => claim.proposition === proposition);
   return articles.map((article) => {
+    const { settled, reason, paragraphs } = cellOf(article.slug, proposition, coded);
     const own = taken.filter((claim) => claim.article === article.slug);
-    const found = stances.filter((stance) => own.some((claim) => claim.stance === stance));
-    return { article, stances: found, claims: own };
+    return { article, stance: settled, reason, paragraphs, claims: own };
   });
 }
 
-/** A position in words: `asserts`, `asserts and hedges`, `silent`. */
-export function positionWords({ stances: found }: Pick<Position, 'stances'>): string {
-  return found.length === 0 ? 'silent' : found.join(' and ');
+function cellOf(
+  article: string,
+  proposition: string,
+  coded: readonly CodedPosition[],
+): CodedPosition {
+  const found = coded.find((one) => one.article === article);
+  if (!found) throw new RangeError(`no position of "${article}" on "${proposition}"`);
+  return found;
 }
 
-/** How many positions take each stance, silence included; mixed positions count under each. */
+/** Whether an article takes a position. */
+export function speaks({ stance }: Pick<Position, 'stance'>): boolean {
+  return stance !== 'silent';
+}
+
+/** How many positions take each stance, silence included. */
 export function stanceCounts(
-  positions: readonly Position[],
-): Readonly<Record<Stance | 'silent', number>> {
-  const count = (stance: Stance) =>
-    positions.filter((position) => position.stances.includes(stance)).length;
-  return {
-    asserts: count('asserts'),
-    hedges: count('hedges'),
-    denies: count('denies'),
-    attributes: count('attributes'),
-    assumes: count('assumes'),
-    silent: positions.filter((position) => position.stances.length === 0).length,
-  };
+  positions: readonly Pick<Position, 'stance'>[],
+): Readonly<Record<Stand, number>> {
+  const counts = { asserts: 0, hedges: 0, denies: 0, attributes: 0, assumes: 0, silent: 0 };
+  for (const { stance } of positions) counts[stance] += 1;
+  return counts;
+}
+
+/** Counts of stances in words that lines do not part: `asserts 3, denies 1, silent on 2`. */
+export function countWords(counts: Readonly<Record<Stand, number>>): string {
+  const told = (Object.keys(stanceLabels) as Stand[]).filter((stance) => counts[stance] > 0);
+  return told
+    .map((stance) => `${stance === 'silent' ? 'silent on' : stance}\u00a0${counts[stance]}`)
+    .join(', ');
 }
 
 /**

@@ -3,10 +3,11 @@ import { Article } from './article.ts';
 import { Assessment, Kind, Stance, Verdict } from './claim.ts';
 import { claimStates } from './claim-state.ts';
 import { claimFields } from './claim-fields.ts';
+import { Stand } from './coded-position.ts';
 import { Edtf, Id, Text, WholeDay } from './fields.ts';
 
 /*
- * What stands in `/claims.json` and `/articles.json`. Keys may be added in later versions, so a
+ * What stands in `/claims.json`, `/articles.json` and `/positions.json`. Keys may be added in later versions, so a
  * reader is told which are there and what they hold, and not that there are no others.
  */
 
@@ -55,12 +56,14 @@ export const PublishedClaim = z.looseObject({
 /** `/claims.json`. */
 export const PublishedClaims = z.looseObject({ ...head, claims: z.array(PublishedClaim) });
 
+const { theme: _theme, ...published } = Article.shape;
+
 /** `/articles.json`: of each article what its frontmatter says, without its colours. */
 export const PublishedArticles = z.looseObject({
   ...head,
   articles: z.array(
     z.looseObject({
-      ...Article.omit({ theme: true }).shape,
+      ...published,
       slug: Id.describe('Lasting name of the article, and the last part of its address.'),
       url: z.url().describe('Address of its page.'),
       claims: z.array(Id).describe('Ids of its claims, by paragraph.'),
@@ -68,8 +71,54 @@ export const PublishedArticles = z.looseObject({
   ),
 });
 
+/** How far two codings agree. */
+const PublishedAgreement = z.looseObject({
+  cells: z.int().describe('How many cells were coded.'),
+  same: z.int().describe('How many both codings put into the same category.'),
+  share: z.number().describe('`same` as a share of all cells, from 0 to 1.'),
+  kappa: z.number().nullable().describe('Cohen’s kappa; null where chance gives full agreement.'),
+});
+
+/** `/positions.json`: every proposition, and the position of every article on it. */
+export const PublishedPositions = z.looseObject({
+  ...head,
+  agreement: z.looseObject({
+    stances: PublishedAgreement.describe('By the six stances, silence among them.'),
+    sides: PublishedAgreement.describe('By three sides: for, against and neither.'),
+  }),
+  propositions: z.array(
+    z.looseObject({
+      id: Id.describe('Lasting name of the proposition; never used again for another.'),
+      url: z.url().describe('Address of its page.'),
+      text: Text,
+      question: Text,
+      counts: Text.describe('What in a text counts as a position on it.'),
+      replaces: z
+        .array(z.looseObject({ id: Id, text: Text, day: WholeDay }))
+        .describe('Sentences whose place it took, with their ids and the day.'),
+    }),
+  ),
+  positions: z.array(
+    z.looseObject({
+      proposition: Id,
+      article: Id,
+      first: Stand.describe('The first coding.'),
+      second: Stand.describe('The second coding.'),
+      settled: Stand.describe('What the site shows.'),
+      paragraphs: z.array(z.int().min(1)).describe('Paragraphs of the original that decide it.'),
+      reason: Text.describe('Why, in one line.'),
+      settledBecause: Text.nullable().describe('Why it was settled so, where the three differ.'),
+      claims: z.array(Id).describe('Ids of the claims of the article on it.'),
+    }),
+  ),
+});
+
 /** The data files that have a schema. */
-export const publishedSchemas = { claims: PublishedClaims, articles: PublishedArticles } as const;
+export const publishedSchemas = {
+  claims: PublishedClaims,
+  articles: PublishedArticles,
+  positions: PublishedPositions,
+} as const;
 
 /**
  * The JSON Schema (2020-12) of a data file.

@@ -2,9 +2,8 @@ import type { CitedFigure, Chart, ChartData } from './chart.ts';
 import type { Claim } from './claim.ts';
 import { within } from './extent.ts';
 import type { Period } from './period.ts';
-import { knownBy } from './transform.ts';
-import { publicBy } from './vintage.ts';
 import type { View } from './view.ts';
+import { isPublic } from './vintage.ts';
 
 /**
  * How a claim rests on a value, the stronger first.
@@ -63,7 +62,7 @@ export function claimsOnPoint(
       (figure) => figure.claim === claim.id && cited(figure, series, period, data.chart),
     );
   const shows = ({ s, t, asof }: View) =>
-    s.includes(series) && within(t, period) && (asof === null || knownBy(publicBy(point), asof));
+    s.includes(series) && within(t, period) && (asof === null || isPublic(point, asof));
   const shown = new Set(beside.filter(({ view }) => shows(view)).map(({ claim }) => claim.id));
   const found = claims.flatMap((claim): Resting[] => {
     const { id, article, paragraph } = claim;

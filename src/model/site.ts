@@ -1,16 +1,16 @@
 /** What the site is called and how it describes itself; one place for both. */
 export const site = {
   name: 'No Limits?',
-  tagline: 'Five readings of the China–Russia partnership',
+  tagline: 'Five articles on the China–Russia partnership',
   description:
-    'Five published articles on the China–Russia partnership, restated paragraph by paragraph: every claim linked to its sentence, compared with the other four and checked against public figures.',
+    'Five published articles on the China–Russia partnership, restated paragraph by paragraph, with their claims linked to the words that make them, compared, and held against public figures where there are any.',
   /** The day on which assessments and data were last considered as a whole. */
   reviewed: '2026-11-21',
   /**
    * The version of the published data. A corrected value raises the third number, an addition the
    * second, a changed meaning of a column, an id or a unit the first. `content/changes.yaml` logs each.
    */
-  dataVersion: '1.0.0',
+  dataVersion: '2.1.1',
   licence: {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',

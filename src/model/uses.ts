@@ -24,6 +24,12 @@ export function usesOfSources(corpus: Corpus): ReadonlyMap<string, Uses> {
   return new Map(corpus.sources.map(({ id }) => [id, usesOf(id, corpus)]));
 }
 
+/** Whether nothing rests on a source. */
+export function isUnused({ values, claims, events, propositions, notes, dates }: Uses): boolean {
+  const records = [claims, events, propositions, notes, dates];
+  return values === 0 && records.every(({ length }) => length === 0);
+}
+
 function usesOf(source: string, corpus: Corpus): Uses {
   const resting = corpus.series.filter(({ points }) => points.some((p) => p.source === source));
   const ids = new Set(resting.map(({ id }) => id));

@@ -1,9 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { corpus } from '../load.ts';
+import { chartBySlug, corpus } from '../load.ts';
 import { asOf } from '../model/as-of.ts';
+import { bylineWords, restatementTitle } from '../model/byline.ts';
 import { claimCorrections, correctionWords } from '../model/claim-history.ts';
 import { site } from '../model/site.ts';
+import { withdrawalWords } from '../model/withdrawal.ts';
 import { routes } from '../urls/here.ts';
 
 /** The essays, and the changes of what is published, as an RSS feed. */
@@ -21,6 +23,12 @@ export const GET: APIRoute = (context) =>
         description: `${change.what} ${change.why}`,
         pubDate: new Date(`${change.date}T00:00:00Z`),
       })),
+      ...corpus.withdrawals.map((withdrawal) => ({
+        title: `Chart view ${withdrawal.kind}: ${chartBySlug(withdrawal.slug).title}`,
+        link: new URL(routes.frozen(withdrawal.slug, withdrawal.hash), context.site).href,
+        description: withdrawalWords(withdrawal),
+        pubDate: new Date(`${withdrawal.day}T00:00:00Z`),
+      })),
       ...claimCorrections(corpus.histories).map((correction) => ({
         title: `Claim corrected: ${correction.after.claim}`,
         link: new URL(routes.claim(correction.after.claim), context.site).href,
@@ -28,9 +36,9 @@ export const GET: APIRoute = (context) =>
         pubDate: new Date(`${correction.after.day}T00:00:00Z`),
       })),
       ...corpus.articles.map((article) => ({
-        title: article.title,
+        title: restatementTitle(article),
         link: new URL(routes.article(article.slug), context.site).href,
-        description: article.summary,
+        description: `${article.label}. Original: ${bylineWords(article)}. ${article.summary}`,
         pubDate: new Date(`${site.reviewed}T00:00:00Z`),
       })),
     ],

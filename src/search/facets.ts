@@ -1,5 +1,5 @@
 import { stateWith } from '../model/claim-state.ts';
-import type { Chosen } from './operators.ts';
+import type { Chosen, Narrowing } from './operators.ts';
 import { facets } from './query.ts';
 import type { Facet, Query } from './query.ts';
 import type { Match } from './ranking.ts';
@@ -9,7 +9,7 @@ import type { ChartRecord, ClaimRecord, ParagraphRecord } from './record.ts';
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
 /** The ids by which a claim is found in a facet. */
-export function idsIn(claim: ClaimRecord, facet: Facet): readonly string[] {
+export function idsIn(claim: ClaimRecord, facet: Narrowing): readonly string[] {
   switch (facet) {
     case 'articles':
       return [claim.article];
@@ -23,6 +23,8 @@ export function idsIn(claim: ClaimRecord, facet: Facet): readonly string[] {
       return [stateWith(claim.kind, claim.verdict)];
     case 'actors':
       return claim.actors;
+    case 'propositions':
+      return claim.proposition ? [claim.proposition.id] : [];
   }
 }
 
@@ -62,7 +64,7 @@ export function has(claim: ClaimRecord, { facet, ids }: Chosen): boolean {
 }
 
 /** Facets that a paragraph has too, from its article and the claims it makes. */
-const ofParagraphs: readonly Facet[] = ['articles', 'topics', 'actors'];
+const ofParagraphs: readonly Narrowing[] = ['articles', 'topics', 'actors'];
 
 /**
  * Whether a paragraph or a chart has one of some ids of a facet: never one that only claims have,

@@ -2,7 +2,8 @@ import type { Asked, Chosen } from './operators.ts';
 import { operatorsIn } from './operators.ts';
 import type { FacetCounts } from './facets.ts';
 import { has, hasToo, narrowed } from './facets.ts';
-import { phraseStems } from './ideas.ts';
+import { ideasNamed, phraseStems } from './ideas.ts';
+import type { AliasTable } from './ideas.ts';
 import type { Index } from './inverted-index.ts';
 import type { Named } from './names.ts';
 export type { Named } from './names.ts';
@@ -17,6 +18,7 @@ import type { Shelf } from './shelf.ts';
 import { suggestionFor } from './suggestion.ts';
 import { readingOf } from './terms.ts';
 import type { Reading } from './terms.ts';
+import { unmentionedSentence } from './unmentioned.ts';
 
 /** A record that answers a query. */
 export type Hit<Found extends SearchRecord = SearchRecord> = Readonly<{
@@ -44,11 +46,13 @@ export type Results = Readonly<{
   facets: FacetCounts;
   /** Words that were read as others. */
   repaired: readonly Repair[];
+  /** That no article mentions names in the question, in a sentence; empty without such a name. */
+  unmentioned: string;
   /** Words that were left out because nothing answers to them. */
   unknown: readonly string[];
   /** Ideas that were recognised in the question, and what was searched with them. */
   concepts: readonly ReadConcept[];
-  /** Operators that were read as text, a sentence each. */
+  /** What was read otherwise than it was written, operators and phrases, a sentence each. */
   mistakes: readonly string[];
   /** A whole question to try instead. */
   suggestion: string | null;
@@ -68,12 +72,14 @@ const mostAliases = 4;
  * @param limit so many hits of each kind are given
  */
 export function find(index: Index, query: Query, limit = Infinity): Results {
-  const asked = operatorsIn(simplified(query.text, index.han), index.head);
+  const written = operatorsIn(simplified(query.text, index.han), index.head);
+  const asked = query.literal ? written : withIdeas(written, index);
   const reading = readingOf(asked.text, index, query.literal);
   const worded = asked.text !== '';
   const terms = termsOf(reading, index);
   const claims = restricted(worded ? ranked(reading, index.claims, index) : all(index.claims), {
     shelf: index.claims,
+    aliases: index.aliases,
     asked,
     chosen: [],
     having: has,
@@ -94,10 +100,40 @@ export function find(index: Index, query: Query, limit = Infinity): Results {
     names: worded ? index.names.completing(query.text, mostNames) : [],
     facets: counts,
     repaired: reading.repaired,
+    unmentioned: unmentionedSentence(
+      reading.unmentioned.map((place) => index.unmentioned.labels[place]!),
+      index.head.lexicon.articles.length,
+    ),
     unknown: reading.unknown,
     concepts: conceptsOf(reading, index),
     mistakes: asked.mistakes,
     suggestion: worded ? suggestionFor(query.text, asked, reading, claims.length, index) : null,
+  };
+}
+
+/**
+ * Phrases that no claim has and that name an idea stand for the idea, and that is said: who asks for
+ * “no limits” is to find “without limits”.
+ */
+function withIdeas(asked: Asked, index: Index): Asked {
+  const meant = asked.phrases.flatMap((phrase) => {
+    const stems = phraseStems(phrase);
+    const [named] = ideasNamed(stems, index.aliases);
+    if (named?.from !== 0 || named.to !== stems.length) return [];
+    return phraseCounts(stems, index.claims).size > 0 ? [] : [{ phrase, idea: named.idea }];
+  });
+  if (meant.length === 0) return asked;
+  return {
+    ...asked,
+    phrases: asked.phrases.filter((one) => !meant.some(({ phrase }) => phrase === one)),
+    ideas: meant.map(({ idea }) => idea),
+    mistakes: [
+      ...asked.mistakes,
+      ...meant.map(
+        ({ phrase }) =>
+          `No claim has the words “${phrase}” as they stand; shown is what says it in other words.`,
+      ),
+    ],
   };
 }
 
@@ -116,8 +152,9 @@ function ranked(reading: Reading, shelf: Shelf<{ id: string }>, index: Index): r
 }
 
 /** What narrows the records of a shelf. */
-type Restriction<Found> = Readonly<{
+type Restriction<Found extends SearchRecord> = Readonly<{
   shelf: Shelf<Found>;
+  aliases: AliasTable;
   asked: Asked;
   /** Choices that hold besides those of the question. */
   chosen: readonly Chosen[];
@@ -125,16 +162,16 @@ type Restriction<Found> = Readonly<{
 }>;
 
 /** The matches that the operators of a question let through. */
-function restricted<Found>(
+function restricted<Found extends SearchRecord>(
   matches: readonly Match[],
-  { shelf, asked, chosen, having }: Restriction<Found>,
+  { shelf, asked, chosen, having, aliases }: Restriction<Found>,
 ): readonly Match[] {
-  const { phrases, without, years, within, outside } = asked;
+  const { phrases, ideas, without, years, within, outside } = asked;
   const inside = [...within, ...chosen];
-  if (phrases.length + without.length + years.length + inside.length + outside.length === 0)
-    return matches;
+  const narrowing = [phrases, ideas, without, years, inside, outside];
+  if (narrowing.every((some) => some.length === 0)) return matches;
   const standing = (text: string) => phraseCounts(phraseStems(text), shelf);
-  const all = phrases.map(standing);
+  const all = [...phrases.map(standing), ...ideas.map((idea) => saying(idea, shelf, aliases))];
   const none = without.map(standing);
   const some = years.map(standing);
   return matches.filter(({ record: place }) => {
@@ -149,6 +186,18 @@ function restricted<Found>(
   });
 }
 
+/** The records that say an idea in any of its words, or express it. */
+function saying(
+  idea: number,
+  shelf: Shelf<SearchRecord>,
+  { ideas }: AliasTable,
+): ReadonlySet<number> {
+  const { aliases, claims } = ideas[idea]!;
+  const said = aliases.flatMap(({ stems }) => [...phraseCounts(stems, shelf).keys()]);
+  const expressed = shelf.records.flatMap(({ id }, place) => (claims.has(id) ? [place] : []));
+  return new Set([...said, ...expressed]);
+}
+
 function besideClaims<Found extends ParagraphRecord | ChartRecord>(
   shelf: Shelf<Found>,
   { reading, asked, query, index }: { reading: Reading; asked: Asked; query: Query; index: Index },
@@ -156,7 +205,14 @@ function besideClaims<Found extends ParagraphRecord | ChartRecord>(
   const chosen = facets.flatMap((facet) =>
     query[facet].length > 0 ? [{ facet, ids: query[facet] }] : [],
   );
-  return restricted(ranked(reading, shelf, index), { shelf, asked, chosen, having: hasToo });
+  const { aliases } = index;
+  return restricted(ranked(reading, shelf, index), {
+    shelf,
+    aliases,
+    asked,
+    chosen,
+    having: hasToo,
+  });
 }
 
 /** The best matches, best first, then in the order of the shelf. */

@@ -1,5 +1,5 @@
 import type { Idea } from './record.ts';
-import { inflected } from './vocabulary.ts';
+import { inflected, sameForm } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
 
 /** One way to name an idea. */
@@ -16,17 +16,29 @@ export type Alias = Readonly<{
   words: readonly string[];
 }>;
 
-/** The ideas of a search file, with the ways to name them by their first stem. */
-export type AliasTable = Readonly<{
-  ideas: readonly Readonly<{ aliases: readonly Alias[]; claims: ReadonlySet<string> }>[];
+/** Ways to name things, by their first stem. */
+export type Aliases = Readonly<{
   /** Longest first. */
   byFirst: ReadonlyMap<string, readonly Alias[]>;
   /** Those in Cyrillic, whose forms differ at their ends. */
   cyrillic: readonly Alias[];
+  /** Which Cyrillic words may differ from those of an alias: adjectives made of it too, or forms. */
+  like: (a: string, b: string) => boolean;
 }>;
+
+/** The ideas of a search file, with the ways to name them. */
+export type AliasTable = Aliases &
+  Readonly<{
+    ideas: readonly Readonly<{ aliases: readonly Alias[]; claims: ReadonlySet<string> }>[];
+  }>;
 
 /** Words that a phrase means the same without. */
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** Ways to name things where an adjective made of a name is another word: `зелёный`, `Зеленский`. */
+export function nameTable(names: readonly (readonly string[])[]): Aliases {
+  return { ...aliasTable(names.map((aliases) => ({ aliases, claims: [] }))), like: sameForm };
+}
 
 /** The table of ideas. */
 export function aliasTable(ideas: readonly Idea[]): AliasTable {
@@ -45,6 +57,7 @@ export function aliasTable(ideas: readonly Idea[]): AliasTable {
     .sort((a, b) => b.asked.length - a.asked.length);
   return {
     ideas: table,
+    like: inflected,
     byFirst: Map.groupBy(aliases, ({ asked }) => asked[0]!),
     cyrillic: aliases.filter(({ asked }) => cyrillic.test(asked[0]!)),
   };
@@ -58,7 +71,7 @@ export type NamedIdea = Readonly<{ idea: number; from: number; to: number }>;
  *
  * @param stems of the question's words, in order
  */
-export function ideasNamed(stems: readonly string[], table: AliasTable): readonly NamedIdea[] {
+export function ideasNamed(stems: readonly string[], table: Aliases): readonly NamedIdea[] {
   const found: NamedIdea[] = [];
   let at = 0;
   while (at < stems.length) {
@@ -74,30 +87,35 @@ export function phraseStems(text: string): readonly string[] {
   return wordsIn(text).map(({ stem }) => stem);
 }
 
-function namedAt(stems: readonly string[], at: number, table: AliasTable): NamedIdea | null {
+function namedAt(stems: readonly string[], at: number, table: Aliases): NamedIdea | null {
   const first = stems[at]!;
   if (articles.has(first)) return null;
   const near = cyrillic.test(first) ? table.cyrillic : (table.byFirst.get(first) ?? []);
   for (const { idea, asked } of near) {
-    const to = endOf(asked, stems, at);
+    const to = endOf(asked, stems, at, table.like);
     if (to !== null) return { idea, from: at, to };
   }
   return null;
 }
 
 /** Where a phrase ends that begins at a place; `null` where it does not stand there. */
-function endOf(sought: readonly string[], stems: readonly string[], at: number): number | null {
+function endOf(
+  sought: readonly string[],
+  stems: readonly string[],
+  at: number,
+  like: Aliases['like'],
+): number | null {
   let place = at;
   for (const stem of sought) {
     while (place < stems.length && articles.has(stems[place]!)) place += 1;
-    if (place >= stems.length || !sameWord(stem, stems[place]!)) return null;
+    if (place >= stems.length || !sameWord(stem, stems[place]!, like)) return null;
     place += 1;
   }
   return place;
 }
 
-function sameWord(a: string, b: string): boolean {
-  return a === b || (cyrillic.test(a) && a.length > 3 && b.length > 3 && inflected(a, b));
+function sameWord(a: string, b: string, like: Aliases['like']): boolean {
+  return a === b || (cyrillic.test(a) && a.length > 3 && b.length > 3 && like(a, b));
 }
 
 const cyrillic = /^\p{Script=Cyrillic}/u;

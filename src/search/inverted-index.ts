@@ -5,10 +5,12 @@ import type { NameFinder } from './names.ts';
 import { stemmedLexicon } from './reasons.ts';
 import type { StemmedLexicon } from './reasons.ts';
 import type { ChartRecord, ClaimRecord, Entry, Lexicon, ParagraphRecord } from './record.ts';
-import { chartsIn, claimsIn, ideasIn, lexiconIn, paragraphsIn } from './search-file.ts';
+import { chartsIn, claimsIn, entriesIn, ideasIn, lexiconIn, paragraphsIn } from './search-file.ts';
 import type { SearchFile, SearchHead } from './search-file.ts';
 import { shelfOf } from './shelf.ts';
 import type { Filed, Shares, Shelf } from './shelf.ts';
+import { unmentionedTable } from './unmentioned.ts';
+import type { UnmentionedTable } from './unmentioned.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { amountWords, isStopWord, wordsIn } from './words.ts';
@@ -24,6 +26,8 @@ export type Index = Readonly<{
   /** Words of all texts, names and ideas. */
   vocabulary: Vocabulary;
   aliases: AliasTable;
+  /** Names that readers ask for and no article mentions. */
+  unmentioned: UnmentionedTable;
   names: NameFinder;
   /** Chinese characters that may be written, and what stands for them in our names. */
   han: ReadonlyMap<string, string>;
@@ -41,18 +45,27 @@ export function searchIndex(file: SearchFile, before?: Index): Index {
   const { counts, count } = counter(texts.counts);
   const claims = shelfOf(records, filer(lexicon, count), count);
   const aliases = aliasTable(ideasIn(file, records));
-  for (const { words } of aliases.ideas.flatMap((idea) => idea.aliases))
-    for (const word of words) if (!counts.has(word)) counts.set(word, 0);
-  for (const word of amountWords) counts.set(word, 0);
+  const stemmed = stemmedLexicon(lexicon);
+  const absent = entriesIn(file.unmentioned);
+  const unsaid = [
+    ...aliases.ideas.flatMap((idea) => idea.aliases.flatMap(({ words }) => words)),
+    // Of a longer name each word may be another misspelt.
+    ...absent.flatMap(({ names }) =>
+      names.map(wordsIn).flatMap((words) => (words.length === 1 ? words[0]!.word : [])),
+    ),
+    ...amountWords,
+  ];
+  for (const word of unsaid) if (!counts.has(word)) counts.set(word, 0);
   return {
     head: { ...file, lexicon },
     claims,
     paragraphs: texts.paragraphs,
     charts: texts.charts,
     texts,
-    lexicon: stemmedLexicon(lexicon),
+    lexicon: stemmed,
     vocabulary: vocabularyOf(counts),
     aliases,
+    unmentioned: unmentionedTable(absent, stemmed),
     names: nameFinder(lexicon),
     han: new Map(hanPairs(file.han)),
   };

@@ -1,3 +1,5 @@
+import { claimStates } from '../model/claim-state.ts';
+import { kindLabels, stanceLabels, stateLabels } from '../model/labels.ts';
 import type { Facet } from './query.ts';
 import type { Entry, Lexicon } from './record.ts';
 import type { SearchHead } from './search-file.ts';
@@ -9,6 +11,8 @@ export type Asked = Readonly<{
   text: string;
   /** What must stand in the text as it is. */
   phrases: readonly string[];
+  /** Places of ideas that must be said, in whatever words. */
+  ideas: readonly number[];
   /** Words and phrases that must not stand in the text. */
   without: readonly string[];
   /** Ids of a facet, one of which must apply. */
@@ -17,11 +21,14 @@ export type Asked = Readonly<{
   outside: readonly Chosen[];
   /** Years one of which the text must name. */
   years: readonly string[];
-  /** Operators that were read as text, a sentence each. */
+  /** What was read otherwise than it was written, a sentence each. */
   mistakes: readonly string[];
 }>;
 
-export type Chosen = Readonly<{ facet: Facet; ids: readonly string[] }>;
+/** What claims can be narrowed by: the facets, and the proposition they take a position on. */
+export type Narrowing = Facet | 'propositions';
+
+export type Chosen = Readonly<{ facet: Narrowing; ids: readonly string[] }>;
 
 /** What fields may hold. */
 type Vocabularies = Pick<SearchHead, 'kinds' | 'stances'> & Readonly<{ lexicon: Lexicon }>;
@@ -29,21 +36,39 @@ type Vocabularies = Pick<SearchHead, 'kinds' | 'stances'> & Readonly<{ lexicon: 
 /** In a longer question quotation marks and dashes belong to pasted text. */
 const mostWords = 12;
 
-/** Words with a colon that narrow a search, and what each narrows. */
-export const operators = ['article', 'topic', 'stance', 'kind', 'year'] as const;
+/** Words with a colon that narrow a search: one for each facet, one for propositions, one for years. */
+export const operators = [
+  'article',
+  'topic',
+  'kind',
+  'stance',
+  'verdict',
+  'actor',
+  'proposition',
+  'year',
+] as const;
 type Operator = (typeof operators)[number];
 
 const token =
   /(?<=^|\s)(?<minus>[-−–](?=[\p{L}"“«]))?(?:(?<key>\p{L}+):(?!\/\/))?(?:["“«„](?<quoted>[^"”»“]*)["”»“](?=$|[\s.,;!?])|(?<plain>\S+))?/gu;
 
 /**
- * Takes the operators out of a question: `"phrase"`, `-word`, `article:`, `topic:`, `stance:`,
- * `kind:` and `year:`. One that cannot be meant is left as text, with a sentence that says so.
+ * Takes the operators out of a question: `"phrase"`, `-word`, and a word with a colon such as
+ * `topic:`. One that cannot be meant, or that there is not, is left as text, with a sentence that
+ * says so.
  */
 export function operatorsIn(question: string, head: Vocabularies): Asked {
   const words = wordsIn(question).length;
   if (words > mostWords) return { ...plainly(question), mistakes: tooLong(question) };
-  const asked = { phrases: [], without: [], within: [], outside: [], years: [], mistakes: [] } as {
+  const asked = {
+    phrases: [],
+    ideas: [],
+    without: [],
+    within: [],
+    outside: [],
+    years: [],
+    mistakes: [],
+  } as {
     -readonly [Key in Exclude<keyof Asked, 'text'>]: Asked[Key][number][];
   };
   const text = question.replace(token, (whole: string, ...rest: unknown[]) => {
@@ -51,7 +76,10 @@ export function operatorsIn(question: string, head: Vocabularies): Asked {
     const value = (quoted ?? plain ?? '').trim();
     if (key !== undefined) {
       const operator = operators.find((one) => one === folded(key).replace(/s$/, ''));
-      if (!operator) return whole;
+      if (!operator) {
+        if (value !== '') asked.mistakes.push(unknown(key));
+        return value === '' ? whole : ` ${minus === undefined ? '' : '-'}${key} ${value} `;
+      }
       const problem = narrow(asked, operator, value, minus !== undefined, head);
       if (problem === null) return ' ';
       asked.mistakes.push(problem);
@@ -70,10 +98,24 @@ export function operatorsIn(question: string, head: Vocabularies): Asked {
   return { text: text.replace(/\s+/g, ' ').trim(), ...asked };
 }
 
+function unknown(key: string): string {
+  const known = operators.map((one) => `${one}:`);
+  return `Unknown operator “${key}:”, so it was read as a word; there are ${joined(known, 'and')}.`;
+}
+
 const unclosed = 'A quotation mark has no second one, so its words were read one by one.';
 
 function plainly(text: string): Asked {
-  return { text, phrases: [], without: [], within: [], outside: [], years: [], mistakes: [] };
+  return {
+    text,
+    phrases: [],
+    ideas: [],
+    without: [],
+    within: [],
+    outside: [],
+    years: [],
+    mistakes: [],
+  };
 }
 
 function tooLong(question: string): readonly string[] {
@@ -106,18 +148,45 @@ function narrow(
     (negated ? asked.without : asked.years).push(value);
     return null;
   }
-  const facet = `${operator}s` as 'articles' | 'topics' | 'stances' | 'kinds';
-  const ids =
-    facet === 'articles' || facet === 'topics'
-      ? entriesNamed(value, head.lexicon[facet])
-      : termsNamed(value, head[facet]);
-  if (ids.length === 0) {
-    const choice =
-      facet === 'kinds' || facet === 'stances' ? `: it can be ${listed(head[facet])}` : '';
-    return `“${written}” names no ${operator}${choice}; it was read as words.`;
-  }
+  const facet = `${operator}s` as const;
+  const ids = namedBy(value, facet, head);
+  if (ids.length === 0)
+    return `“${written}” names no ${operator}${choiceOf(facet, head)}; it was read as words.`;
   (negated ? asked.outside : asked.within).push({ facet, ids });
   return null;
+}
+
+/** The ids that a value of an operator names. */
+function namedBy(value: string, facet: Narrowing, head: Vocabularies): readonly string[] {
+  switch (facet) {
+    case 'kinds':
+      return termsNamed(value, labelled(head.kinds, kindLabels));
+    case 'stances':
+      return termsNamed(value, labelled(head.stances, stanceLabels));
+    case 'verdicts':
+      return termsNamed(value, labelled(claimStates, stateLabels));
+    case 'propositions':
+      return entriesNamed(
+        value,
+        head.lexicon.propositions.map(({ id, label }) => ({ id, label, names: [label] })),
+      );
+    default:
+      return entriesNamed(value, head.lexicon[facet]);
+  }
+}
+
+/** The values that an operator can have, where they are few. */
+function choiceOf(facet: Narrowing, head: Vocabularies): string {
+  const terms = { kinds: head.kinds, stances: head.stances, verdicts: claimStates };
+  if (!Object.hasOwn(terms, facet)) return '';
+  return `: it can be ${joined(terms[facet as keyof typeof terms], 'or')}`;
+}
+
+function labelled<Id extends string>(
+  ids: readonly Id[],
+  labels: Readonly<Record<Id, string>>,
+): readonly Entry[] {
+  return ids.map((id) => ({ id, label: labels[id], names: [labels[id]] }));
 }
 
 /** Entries whose id it is; else those with a name, or a word of one, that begins with it. */
@@ -134,13 +203,16 @@ function entriesNamed(value: string, entries: readonly Entry[]): readonly string
     .map(({ id }) => id);
 }
 
-/** Values that begin alike: `assert`, `asserted` and `asserts` are one. */
-function termsNamed(value: string, terms: readonly string[]): readonly string[] {
+/** Entries as above; else those whose ids begin alike: `assert`, `asserted` and `asserts` are one. */
+function termsNamed(value: string, entries: readonly Entry[]): readonly string[] {
+  const named = entriesNamed(value, entries);
+  if (named.length > 0) return named;
   const sought = folded(value).replace(/(?:ies|ied|y|es|ed|s)$/, '');
   if (sought.length < 3) return [];
-  return terms.filter((term) => term.startsWith(sought.slice(0, Math.max(3, sought.length - 1))));
+  const start = sought.slice(0, Math.max(3, sought.length - 1));
+  return entries.filter(({ id }) => id.startsWith(start)).map(({ id }) => id);
 }
 
-function listed(terms: readonly string[]): string {
-  return `${terms.slice(0, -1).join(', ')} or ${terms.at(-1)}`;
+function joined(terms: readonly string[], last: 'and' | 'or'): string {
+  return `${terms.slice(0, -1).join(', ')} ${last} ${terms.at(-1)}`;
 }

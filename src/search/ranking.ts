@@ -38,12 +38,12 @@ export function matchesOf(
   aliases: AliasTable,
 ): readonly Match[] {
   const total = tally(shelf.records.length);
-  for (const { terms, idea, words: several } of groups) {
+  for (const { terms, idea, phrase } of groups) {
     if (idea === null) for (const term of terms) addTerm(term, shelf, total);
     else {
       const words = tally(shelf.records.length);
       for (const term of terms) addTerm(term, shelf, words);
-      addIdea(aliases.ideas[idea]!, Math.max(1, several), shelf, words);
+      addIdea(aliases.ideas[idea]!, phrase, shelf, words);
       mergeInto(total, words);
     }
   }
@@ -181,7 +181,7 @@ function mergeInto(total: Tally, group: Tally): void {
 /** In which records some stems stand side by side in this order, and how often. */
 export function phraseCounts(
   stems: readonly string[],
-  shelf: Shelf<unknown>,
+  shelf: Pick<Shelf<unknown>, 'postings'>,
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   const all = stems.map((stem) => shelf.postings.get(stem));

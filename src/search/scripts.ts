@@ -15,6 +15,7 @@ export type ScriptNames = Readonly<{
   topics: readonly string[];
   actors: readonly string[];
   ideas: readonly string[];
+  unmentioned: readonly string[];
   /** Chinese characters by pairs, as `SearchHead` has them. */
   han: string;
 }>;
@@ -31,12 +32,16 @@ export function withoutScripts(file: SearchFile): SearchFile {
 }
 
 /** The names in a script that a whole search file has. */
-export function namesIn({ lexicon, ideas, han }: SearchFile, script: Script): ScriptNames {
+export function namesIn(
+  { lexicon, ideas, unmentioned, han }: SearchFile,
+  script: Script,
+): ScriptNames {
   const own = (names: string) => only(names, (name) => letters[script].test(name));
   return {
     topics: lexicon.topics.names.map(own),
     actors: lexicon.actors.names.map(own),
     ideas: ideas.aliases.map(own),
+    unmentioned: unmentioned.names.map(own),
     han: script === 'han' ? han : '',
   };
 }
@@ -50,9 +55,12 @@ export function withScript(file: SearchFile, added: ScriptNames): SearchFile {
 
 function withNames(
   file: SearchFile,
-  changed: (list: 'topics' | 'actors' | 'ideas', names: readonly string[]) => readonly string[],
+  changed: (
+    list: 'topics' | 'actors' | 'ideas' | 'unmentioned',
+    names: readonly string[],
+  ) => readonly string[],
 ): SearchFile {
-  const { lexicon, ideas } = file;
+  const { lexicon, ideas, unmentioned } = file;
   const { topics, actors } = lexicon;
   return {
     ...file,
@@ -62,6 +70,7 @@ function withNames(
       actors: { ...actors, names: changed('actors', actors.names) },
     },
     ideas: { ...ideas, aliases: changed('ideas', ideas.aliases) },
+    unmentioned: { ...unmentioned, names: changed('unmentioned', unmentioned.names) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { timeOf } from '../model/as-of.ts';
+import { titleOf } from '../model/byline.ts';
 import type { Kind, Stance, Verdict } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Names } from '../model/fields.ts';
@@ -26,6 +27,8 @@ export type SearchHead = Readonly<{
    * the first, then the steps from each to the next.
    */
   ideas: Readonly<{ aliases: readonly string[]; claims: readonly (readonly number[])[] }>;
+  /** Names that readers ask for and no article mentions; labels stand in a sentence. */
+  unmentioned: NameColumns;
   /** Chinese characters by pairs: one that may be written, and the one that stands in our names. */
   han: string;
   /** Words for the numbers in the columns of claims. */
@@ -82,7 +85,10 @@ export type SearchColumns = Readonly<{
 
 /** What is searched: the corpus, the paragraphs of its essays, the views of its charts. */
 export type Searched = Readonly<{
-  corpus: Pick<Corpus, 'articles' | 'claims' | 'propositions' | 'topics' | 'actors'>;
+  corpus: Pick<
+    Corpus,
+    'articles' | 'claims' | 'propositions' | 'topics' | 'actors' | 'unmentioned'
+  >;
   ideas: readonly Idea[];
   paragraphs: readonly Readonly<{ article: string; paragraph: number; text: string }>[];
   charts: readonly Readonly<{ id: string; title: string; text: string }>[];
@@ -119,6 +125,7 @@ export function searchFile(searched: Searched, routes: Routes): SearchFile {
       aliases: ideas.map(({ aliases }) => aliases.join('|')),
       claims: ideas.map((idea) => steps(idea.claims.map(claimPlace))),
     },
+    unmentioned: named(corpus.unmentioned),
     han,
     kinds,
     stances,
@@ -172,7 +179,8 @@ export function lexiconIn({
   };
 }
 
-function entriesIn({ id, label, names }: NameColumns): readonly Entry[] {
+/** Entries that stand in columns. */
+export function entriesIn({ id, label, names }: NameColumns): readonly Entry[] {
   return id.map((one, i) => ({
     id: one,
     label: label[i]!,
@@ -278,10 +286,8 @@ function lexiconOf({
   return {
     articles: {
       id: articles.map(({ slug }) => slug),
-      label: articles.map(({ title }) => title),
-      names: articles.map(({ label, originalTitle, author }) =>
-        joined([label, originalTitle, author]),
-      ),
+      label: articles.map(({ label }) => label),
+      names: articles.map((article) => joined([article.label, titleOf(article), article.author])),
       short: articles.map(({ label }) => label),
       time: articles.map(timeOf),
       theme: articles.map(({ theme }) => theme),

@@ -2,18 +2,37 @@ import type { Results } from './find.ts';
 import { mendedText } from './mended-text.ts';
 
 /**
- * What a reader should know about how a question was read, in words: repairs, and words that
- * nothing answers to. Empty when it was read as it stands.
+ * What a reader should know about how a question was read, in words: names in it that no article
+ * mentions, repairs, words that nothing answers to, and that only paragraphs answer. Empty when it
+ * was read as it stands and claims answer.
  */
 export function readingNote(
   text: string,
-  { repaired, unknown, count }: Pick<Results, 'repaired' | 'unknown' | 'count'>,
+  {
+    repaired,
+    unknown,
+    unmentioned,
+    count,
+    paragraphs,
+    charts,
+  }: Pick<Results, 'repaired' | 'unknown' | 'unmentioned' | 'count' | 'paragraphs' | 'charts'>,
 ): string {
-  const read =
-    repaired.length > 0 ? `Showing results for “${mendedText(text, repaired).trim()}”.` : '';
+  const some = count + paragraphs.length + charts.length > 0;
+  const how = some ? 'Showing results for' : 'Read as';
+  const read = repaired.length > 0 ? `${how} “${mendedText(text, repaired).trim()}”.` : '';
   const left =
-    unknown.length > 0 && count > 0
+    unknown.length > 0 && some
       ? `Nothing was found for ${unknown.map((word) => `“${word}”`).join(', ')}.`
       : '';
-  return [read, left].filter((sentence) => sentence !== '').join(' ');
+  const beside =
+    count === 0 && paragraphs.length > 0
+      ? `No claim answers to this, but ${told(paragraphs.length)}.`
+      : '';
+  return [read, unmentioned, left, beside].filter((sentence) => sentence !== '').join(' ');
+}
+
+function told(paragraphs: number): string {
+  return paragraphs === 1
+    ? 'one paragraph of the essays does'
+    : `${paragraphs} paragraphs of the essays do`;
 }

@@ -2,7 +2,7 @@ import type { Index } from './inverted-index.ts';
 import type { Asked } from './operators.ts';
 import type { Reading } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsIn } from './words.ts';
+import { isNumber, wordsIn } from './words.ts';
 
 /**
  * A question to try instead of one: with a frequent word for a rare one that differs by a letter.
@@ -14,18 +14,18 @@ import { wordsIn } from './words.ts';
 export function suggestionFor(
   question: string,
   asked: Asked,
-  { groups, noise, repaired }: Reading,
+  { groups, noise, repaired, unmentioned }: Reading,
   found: number,
   { names, vocabulary }: Index,
 ): string | null {
   if (found > 0) return withCommonerWord(question, vocabulary);
   if (asked.phrases.length > 0 && groups.length > 0) return asked.text;
-  const named = names.like(question);
+  const named = unmentioned.length > 0 ? null : names.like(question);
   if (named && named.label !== question) return named.label;
   const guessed = new Set(repaired.map(({ to }) => to));
   const known = groups.flatMap(({ terms }) => terms.map(({ word }) => word));
   const sure = known.filter((word) => !guessed.has(word));
-  return noise && sure.length > 0 ? sure.join(' ') : null;
+  return noise && sure.some((word) => !isNumber(word)) ? sure.join(' ') : null;
 }
 
 function withCommonerWord(question: string, vocabulary: Vocabulary): string | null {

@@ -2,6 +2,8 @@ import { ideasNamed } from './ideas.ts';
 import type { AliasTable, NamedIdea } from './ideas.ts';
 import { mendedText } from './mended-text.ts';
 import type { Repair } from './mended-text.ts';
+import { isTurningPrefix } from './prefixes.ts';
+import { phraseCounts } from './ranking.ts';
 import type { Shelf } from './shelf.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isHan, isNumber, isStopWord, stemOf, wordsIn } from './words.ts';
@@ -21,6 +23,8 @@ export type Group = Readonly<{
   idea: number | null;
   /** How many telling words there are, known or not. */
   words: number;
+  /** How many words there are in all. */
+  phrase: number;
 }>;
 
 /** A question read against an index. */
@@ -29,6 +33,8 @@ export type Reading = Readonly<{
   repaired: readonly Repair[];
   /** Words of the question that nothing answers to. */
   unknown: readonly string[];
+  /** Names in it that no article mentions, by their places in the list of such names; none twice. */
+  unmentioned: readonly number[];
   /** Ideas that were named, with the words that named them, as typed and as read. */
   ideas: readonly Readonly<{ idea: number; said: string; stems: readonly string[] }>[];
   /** Whether so little of it is known that any answer would be one to another question. */
@@ -67,6 +73,7 @@ function isNoise(answered: number, unknown: number, guessed: boolean): boolean {
 export type Readable = Readonly<{
   vocabulary: Vocabulary;
   aliases: AliasTable;
+  unmentioned: UnmentionedTable;
   claims: Pick<Shelf<unknown>, 'postings' | 'records'>;
   paragraphs: Pick<Shelf<unknown>, 'postings'>;
   charts: Pick<Shelf<unknown>, 'postings'>;
@@ -77,7 +84,8 @@ export type Readable = Readonly<{
  *
  * A word answers to its own stem, to words it begins (from four letters, or when it is the last
  * and unknown, as it may be half typed) and to other Cyrillic forms. One that answers to nothing is
- * taken apart or repaired. Then words that name an idea are joined.
+ * taken apart or repaired. A name that no article mentions is no word to search, unless something
+ * that they do mention is also called so. Then words that name an idea are joined.
  *
  * @param literal leaves ideas out
  */
@@ -94,14 +102,24 @@ function readingAsIs(text: string, index: Readable, literal: boolean): Reading {
   const words = wordsIn(text).slice(0, mostWords);
   const stopped = words.some(({ word }) => !isStopWord(word)) ? isStopWord : () => false;
   const reading = new Map<string, ReadWord>();
-  const read = words.flatMap(({ word, start, end }, i): Placed[] => {
+  const asTyped = ideasNamed(
+    words.map(({ stem }) => stem),
+    index.unmentioned,
+  );
+  const placed = words.flatMap(({ word, start, end }, i): Placed[] => {
     const last = i === words.length - 1;
-    const known = reading.get(word) ?? readWord(word, last, stopped(word), index);
+    const inName = asTyped.some(({ from, to }) => from <= i && i < to);
+    const how = stopped(word) ? 'stop' : inName ? 'name' : 'unsure';
+    const known = reading.get(word) ?? readWord(word, last, how, index);
     reading.set(word, known);
     return known.parts.map((part) => ({ ...part, from: word, start, end }));
   });
-  const stems = read.map(({ stem }) => stem);
-  const named = literal ? [] : ideasNamed(stems, index.aliases);
+  const absent = ideasNamed(stemsOf(placed), index.unmentioned);
+  const read = turnedTogether(withoutNames(placed, absent, index), text, index);
+  const stems = stemsOf(read);
+  const named = literal
+    ? []
+    : ideasNamed(stems, index.aliases).filter(({ from }) => !isTurned(read, from, text));
   const groups = groupsOf(read, named);
   const repaired = [...reading].flatMap(([from, { parts, repaired: mended }]) =>
     mended ? { from, to: parts.map(({ word }) => word).join(' ') } : [],
@@ -113,6 +131,7 @@ function readingAsIs(text: string, index: Readable, literal: boolean): Reading {
     groups,
     repaired,
     unknown,
+    unmentioned: [...new Set(absent.map(({ idea }) => idea))],
     noise:
       !groups.some((group) => !guessed && isRare(group, index)) &&
       isNoise(answered, unknown.length, guessed),
@@ -129,25 +148,83 @@ type Part = Readonly<{ word: string; stem: string; term: Term | null; stop: bool
 type Placed = Part & Readonly<{ from: string; start: number; end: number }>;
 type ReadWord = Readonly<{ parts: readonly Part[]; repaired: boolean }>;
 
-function readWord(word: string, last: boolean, stop: boolean, index: Readable): ReadWord {
+/** Whether a word finds nothing, stands in a name, which is not repaired, or may be misspelt. */
+type Spelling = 'stop' | 'name' | 'unsure';
+
+function readWord(word: string, last: boolean, how: Spelling, index: Readable): ReadWord {
   const { vocabulary } = index;
   const asIt = (one: string, read: Term | null): Part => ({
     word: one,
     stem: stemOf(one),
     term: read,
-    stop,
+    stop: how === 'stop',
   });
-  if (stop) return { parts: [asIt(word, null)], repaired: false };
+  if (how === 'stop') return { parts: [asIt(word, null)], repaired: false };
   const term = termOf(word, last, index);
-  if (term || vocabulary.has(word)) return { parts: [asIt(word, term)], repaired: false };
+  if (term || how === 'name' || vocabulary.has(word))
+    return { parts: [asIt(word, term)], repaired: false };
   const apart = vocabulary.parted(word);
-  if (apart) {
+  if (apart && !(isTurningPrefix(apart[0]!) && !stands(apart.map(stemOf), index))) {
     const parts = apart.map((part) => asIt(part, termOf(part, false, index)));
     return { parts, repaired: true };
   }
   const meant = vocabulary.repaired(word);
-  if (!meant) return { parts: [asIt(word, null)], repaired: false };
+  if (!meant || stemOf(meant) === stemOf(word))
+    return { parts: [asIt(word, null)], repaired: false };
   return { parts: [asIt(meant, termOf(meant, false, index))], repaired: true };
+}
+
+function stemsOf(read: readonly Placed[]): readonly string[] {
+  return read.map(({ stem }) => stem);
+}
+
+/** The same words, of which those that name what no article mentions find nothing. */
+function withoutNames(
+  read: readonly Placed[],
+  absent: readonly NamedIdea[],
+  { unmentioned }: Readable,
+): readonly Placed[] {
+  const searched = (from: number, to: number) =>
+    unmentioned.alsoKnown.has(stemsOf(read.slice(from, to)).join(' '));
+  const dropped = absent.filter(({ from, to }) => !searched(from, to));
+  return read.map((one, i) =>
+    // Without a stem it is no part of an idea either.
+    dropped.some(({ from, to }) => from <= i && i < to)
+      ? { ...one, stem: '', term: null, stop: true }
+      : one,
+  );
+}
+
+/**
+ * The same words, but a prefix that turns the next one is one word with it where no text and no
+ * idea has the two so: of `de-escalation`, escalation is not a part that could be searched.
+ */
+function turnedTogether(read: readonly Placed[], text: string, index: Readable): readonly Placed[] {
+  const ideas = ideasNamed(stemsOf(read), index.aliases);
+  const joined = (i: number) =>
+    isTurned(read, i, text) &&
+    !ideas.some(({ from, to }) => from < i && i < to) &&
+    !stands(stemsOf(read.slice(i - 1, i + 1)), index);
+  return read.flatMap((one, i): Placed[] => {
+    if (joined(i)) return [];
+    if (i + 1 >= read.length || !joined(i + 1)) return [one];
+    const whole = `${one.word}-${read[i + 1]!.word}`;
+    const { start } = one;
+    const { end } = read[i + 1]!;
+    return [{ word: whole, stem: whole, term: null, stop: false, from: whole, start, end }];
+  });
+}
+
+/** Whether a hyphen joins a word to a prefix that turns it. */
+function isTurned(read: readonly Placed[], i: number, text: string): boolean {
+  const [prefix, word] = [read[i - 1], read[i]];
+  if (!prefix || !word || !isTurningPrefix(prefix.word)) return false;
+  return prefix.start === word.start || /^[-‐‑]$/.test(text.slice(prefix.end, word.start));
+}
+
+/** Whether any text has some stems side by side. */
+function stands(stems: readonly string[], { claims, paragraphs, charts }: Readable): boolean {
+  return [claims, paragraphs, charts].some((shelf) => phraseCounts(stems, shelf).size > 0);
 }
 
 /** What a word answers to as it is spelt; `null` when to nothing. */
@@ -184,14 +261,14 @@ function groupsOf(read: readonly Placed[], named: readonly NamedIdea[]): readonl
   for (const { idea, from, to } of [...named, { idea: null, from: read.length, to: read.length }]) {
     for (const part of read.slice(at, from)) {
       if (part.term && !seen.has(part.word))
-        groups.push({ terms: [part.term], idea: null, words: 1 });
+        groups.push({ terms: [part.term], idea: null, words: 1, phrase: 1 });
       seen.add(part.word);
     }
     const own = read.slice(from, to);
     const terms = own.flatMap(({ word, term }) => (term && !seen.has(word) ? term : []));
     for (const { word } of own) seen.add(word);
     const telling = own.filter(({ stop }) => !stop).length;
-    if (idea !== null) groups.push({ terms, idea, words: telling });
+    if (idea !== null) groups.push({ terms, idea, words: telling, phrase: own.length });
     at = to;
   }
   return groups;

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js/min-basic';
 import { distance, tolerance } from './distance.ts';
 import { firstFrom } from './first-from.ts';
-import { isHan, stemOf, wordsIn } from './words.ts';
+import { turningSuffix, turns } from './prefixes.ts';
+import { isAmount, isHan, stemOf, wordsIn } from './words.ts';
 
 /** The words that a search can find, and what a question's words may mean among them. */
 export type Vocabulary = Readonly<{
@@ -10,7 +11,10 @@ export type Vocabulary = Readonly<{
   beginning: (start: string) => readonly string[];
   /** Other forms of a Cyrillic word: one beginning, endings of up to three letters. */
   inflections: (word: string) => readonly string[];
-  /** The likeliest word meant by a misspelt one; `null` when none is near enough. */
+  /**
+   * The likeliest word meant by a misspelt one; `null` when none is near enough. A number or a unit
+   * is never read as another, nor a word as one that a prefix makes its opposite.
+   */
   repaired: (word: string) => string | null;
   /** A word much more frequent than a rare one, an error away from it; `null` where there is none. */
   commoner: (word: string) => string | null;
@@ -89,7 +93,7 @@ function nearest(
   counts: ReadonlyMap<string, number>,
 ): string | null {
   const reach = tolerance(word.length);
-  if (reach === 0 || /\d/.test(word)) return null;
+  if (reach === 0 || /\d/.test(word) || isAmount(word)) return null;
   const [best] = candidates
     .filter((other) => lengthsApart(word, other) <= reach && plausible(word, other))
     .map((other) => ({ other, errors: distance(word, other), count: counts.get(other)! }))
@@ -111,6 +115,8 @@ function nearest(
  */
 function plausible(word: string, other: string): boolean {
   if (other.length <= 3) return false;
+  if (isAmount(other) && other[0] !== word[0]) return false;
+  if (turns(word, other)) return false;
   if (word.length > 5) return true;
   const swapped = letters(word) === letters(other);
   if (word.length === 5 && (swapped || other.slice(1) === word)) return true;
@@ -126,10 +132,11 @@ function letters(word: string): string {
 const shortestPart = 3;
 
 function parted(word: string, counts: ReadonlyMap<string, number>): readonly string[] | null {
+  if (isAmount(word)) return null;
   const known = (part: string) =>
     part.length >= shortestPart && (counts.get(wordsIn(part)[0]?.word ?? part) ?? 0) > 0;
   const ways = cuts(word).flatMap(([start, rest]) => {
-    if (!known(start)) return [];
+    if (!known(start) || rest === turningSuffix) return [];
     if (known(rest)) return [[start, rest]];
     const joined = joints.find(
       (joint) => rest.startsWith(joint) && known(rest.slice(joint.length)),
@@ -154,13 +161,21 @@ function cuts(word: string): readonly (readonly [string, string])[] {
 
 /** Whether two Cyrillic words are forms of one, or an adjective made of a name: `китайские` of `Китай`. */
 export function inflected(word: string, other: string): boolean {
+  const { same, end, otherEnd } = endings(word, other);
+  return sameForm(word, other) || (word !== other && same >= 5 && end <= 6 && otherEnd <= 2);
+}
+
+/** Whether two Cyrillic words are forms of one. */
+export function sameForm(word: string, other: string): boolean {
+  const { same, end, otherEnd } = endings(word, other);
+  const least = Math.max(4, Math.ceil(Math.max(word.length, other.length) * 0.6));
+  return word !== other && same >= least && end <= 3 && otherEnd <= 3;
+}
+
+function endings(word: string, other: string) {
   let same = 0;
   while (same < word.length && word[same] === other[same]) same += 1;
-  const longer = Math.max(word.length, other.length);
-  const [end, otherEnd] = [word.length - same, other.length - same];
-  const form = same >= Math.max(4, Math.ceil(longer * 0.6)) && end <= 3 && otherEnd <= 3;
-  const adjective = same >= 5 && end <= 6 && otherEnd <= 2;
-  return word !== other && (form || adjective);
+  return { same, end: word.length - same, otherEnd: other.length - same };
 }
 
 function slice(sorted: readonly string[], start: string): readonly string[] {

@@ -44,6 +44,8 @@ const own: ReadonlyMap<string, string> = new Map(
     contraction: ['contraction', 'contractions'],
     arms: ['arms'],
     hostilities: ['hostilities'],
+    billion: ['billion', 'billions', 'bn'],
+    million: ['million', 'millions', 'mn'],
   }).flatMap(([stem, words]) => words.map((word) => [word, stem])),
 );
 
@@ -90,7 +92,33 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 /** Words that are read as numbers, or with them: a misspelt one may be one of these. */
-export const amountWords: readonly string[] = [...Object.keys(numbers), 'cent', 'percent'];
+export const amountWords: readonly string[] = [
+  ...Object.keys(numbers),
+  ...'cent percent hundred thousand million billion trillion'.split(' '),
+];
+
+/**
+ * Numbers and units, which are never read as another word, known or not. Only a word with the same
+ * first letter is taken for one of them misspelt.
+ */
+const amounts: ReadonlySet<string> = new Set([
+  ...amountWords,
+  ...(
+    'zero one once twice half quarter third thirteen fourteen sixteen seventeen eighteen nineteen dozen ' +
+    'hundreds thousands millions billions trillions tn cents percentage point points tonne tonnes ton tons ' +
+    'barrel barrels metre metres meter meters cubic kilometre kilometres kilometer kilometers litre litres ' +
+    'gigawatt gigawatts megawatt megawatts dollar dollars euro euros yuan renminbi rouble roubles ruble ' +
+    'rubles rupee rupees pound pounds yen day days week weeks month months year years decade decades ' +
+    'century centuries тысяча тысячи тысяч миллион миллиона миллионов миллиард миллиарда миллиардов ' +
+    'триллион триллиона триллионов тонна тонны тонн баррель баррелей доллар доллара долларов юань юаня ' +
+    'юанеи рубль рубля рублеи евро'
+  ).split(' '),
+]);
+
+/** Whether a word is a number in words, or a unit. */
+export function isAmount(word: string): boolean {
+  return amounts.has(word);
+}
 
 /** What stands within brackets for a class of characters. */
 type Classes = Readonly<{ letter: string; number: string; han: string; mark: string }>;
@@ -136,10 +164,11 @@ const unaccented: Readonly<Record<string, string>> = {
 
 const stopWords: ReadonlySet<string> = new Set(
   (
-    'a about all an and any are as at be been being but by can could did do does each for from had has ' +
-    'have he her his how i if in into is it its just me my no nor not of on or other our she should so than that the ' +
-    'their them then there these they this those to was we were what when where which who whom ' +
-    'whose why will with would you your и в во на с со о об у к по за от из для что как кто это'
+    'a about again all already also an and any are as at be been being but by can could currently did do does ' +
+    'each even ever for from had has have he her his how i if in into is it its just me my no nor not now of on ' +
+    'or other our really she should so still than that the their them then there these they this those to was ' +
+    'we were what when where which who whom whose why will with would yet you your ' +
+    'и в во на с со о об у к по за от из для что как кто это ли еще уже'
   ).split(' '),
 );
 

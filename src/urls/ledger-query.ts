@@ -1,7 +1,7 @@
 import { orders, patterns, stands } from '../model/ledger.ts';
 import type { LedgerQuery, Stand } from '../model/ledger.ts';
 import type { Notice } from '../model/view.ts';
-import { readIds, repaired } from './id-list.ts';
+import { readIds, readNames } from './id-list.ts';
 
 export { ledgerRows, ledgerWords, wholeLedger } from '../model/ledger.ts';
 
@@ -16,10 +16,10 @@ export type LedgerRead = Readonly<{ query: LedgerQuery; notices: readonly Notice
  *
  * Each article is a key of its own, its value a stance or `silent`; then `topic`, `where` (what the
  * positions have in common) and `sort`. Of several values the first known is kept. What is not known
- * is left out, each with a notice; `&amp;` for `&` is repaired.
+ * is left out, and names in capitals or after `amp;` are mended, each with a notice.
  */
 export function readLedgerQuery(params: URLSearchParams, known: LedgerIds): LedgerRead {
-  const given = repaired(params);
+  const { given, notices } = readNames(params, keysOf(known));
   const own = known.articles.map(
     (slug) => [slug, readOne(slug, 'stances', given, stands)] as const,
   );
@@ -34,8 +34,8 @@ export function readLedgerQuery(params: URLSearchParams, known: LedgerIds): Ledg
       pattern: pattern.id,
       order: order.id ?? 'site',
     },
-    notices: [...own.map(([, reading]) => reading), topic, pattern, order].flatMap(
-      ({ notices }) => notices,
+    notices: [{ notices }, ...own.map(([, reading]) => reading), topic, pattern, order].flatMap(
+      (reading) => reading.notices,
     ),
   };
 }
@@ -50,23 +50,24 @@ export function readLedgerQuery(params: URLSearchParams, known: LedgerIds): Ledg
  */
 export function writeLedgerQuery(
   { stands: asked, topic, pattern, order }: LedgerQuery,
-  { articles }: LedgerIds,
+  known: LedgerIds,
   others: URLSearchParams = new URLSearchParams(),
 ): string {
-  const ours = [...articles, 'topic', 'where', 'sort'];
-  const foreign = [...repaired(others)].filter(([key]) => !ours.includes(key));
+  const { articles } = known;
+  const { foreign } = readNames(others, keysOf(known));
   const own: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ...articles.map((slug) => [slug, asked[slug]] as const),
     ['topic', topic],
     ['where', pattern],
     ['sort', order === 'site' ? null : order],
   ];
-  return [
-    ...own.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])),
-    new URLSearchParams(foreign).toString(),
-  ]
+  return [...own.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])), foreign.toString()]
     .filter((part) => part !== '')
     .join('&');
+}
+
+function keysOf({ articles }: LedgerIds): readonly string[] {
+  return [...articles, 'topic', 'where', 'sort'];
 }
 
 function readOne<Id extends string>(

@@ -78,8 +78,9 @@ export function routesAt(base: string) {
     sourcesCsv: at('sources.csv'),
     dataPackage: at('datapackage.json'),
     articlesJson: at('articles.json'),
-    /** The JSON Schema of a data file: `claims` or `articles`. */
-    schema: (name: 'claims' | 'articles') => at(`schemas/${name}.json`),
+    positionsJson: at('positions.json'),
+    /** The JSON Schema of a data file. */
+    schema: (name: 'claims' | 'articles' | 'positions') => at(`schemas/${name}.json`),
     seriesCsv: (id: string) => at(`series/${id}.csv`),
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),

@@ -1,7 +1,7 @@
 import { facets } from '../model/query.ts';
 import type { Facet, Query } from '../model/query.ts';
 import type { Notice } from '../model/view.ts';
-import { readIds, repaired } from './id-list.ts';
+import { readIds, readNames } from './id-list.ts';
 
 /** The ids that each facet has; any other in an address is left out and said. */
 export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
@@ -23,19 +23,27 @@ export const longestText = 200;
  * Reads a query from the parameters of `/search/`. Total: never throws.
  *
  * Lists are joined by `.`; a repeated key adds to its list, so that a plain form can be read too.
- * Ids that are not known are left out, each with a notice; `&amp;` for `&` is repaired.
+ * Ids that are not known are left out, and names in capitals or after `amp;` are mended, each with a
+ * notice.
  */
 export function readSearchQuery(
   params: URLSearchParams,
   known: KnownIds,
 ): Readonly<{ query: Query; notices: readonly Notice[] }> {
-  const given = today(repaired(params));
+  const { given: named, notices } = readNames(params, ours, meant);
+  const given = today(named);
   const text = readText(given);
+  const also = readIds('also', 'choices of other words', given, ['off']);
   const lists = facets.map((facet) => readIds(facetKeys[facet], facet, given, known[facet]));
   const chosen = Object.fromEntries(facets.map((facet, i) => [facet, lists[i]!.ids]));
   return {
-    query: { text: text.text, literal: given.get('also') === 'off', ...chosen } as Query,
-    notices: [...text.notices, ...lists.flatMap(({ notices }) => notices)],
+    query: { text: text.text, literal: also.ids.length > 0, ...chosen } as Query,
+    notices: [
+      ...notices,
+      ...text.notices,
+      ...also.notices,
+      ...lists.flatMap(({ notices }) => notices),
+    ],
   };
 }
 
@@ -57,7 +65,7 @@ export function writeSearchQuery(
     const ids = known[facet].filter((id) => query[facet].includes(id));
     return ids.length > 0 ? `${facetKeys[facet]}=${ids.join('.')}` : [];
   });
-  const foreign = new URLSearchParams([...repaired(others)].filter(([key]) => !ours.has(key)));
+  const { foreign } = readNames(others, ours);
   const literal = text && query.literal ? ['also=off'] : [];
   return [
     ...(text ? [`q=${encodeURIComponent(text)}`] : []),
@@ -82,7 +90,10 @@ function today(params: URLSearchParams): URLSearchParams {
   );
 }
 
-const ours: ReadonlySet<string> = new Set(['q', 'also', ...Object.values(facetKeys)]);
+const ours = ['q', 'also', ...Object.values(facetKeys)];
+
+/** What somebody may write for the question. */
+const meant = { query: 'q', question: 'q', search: 'q', text: 'q' };
 
 /** Lone halves of surrogate pairs have no place in an address. */
 function tidy(text: string): string {
@@ -90,9 +101,12 @@ function tidy(text: string): string {
 }
 
 function readText(params: URLSearchParams): { text: string; notices: readonly Notice[] } {
-  const whole = tidy(params.get('q') ?? '');
-  if (whole.length <= longestText) return { text: whole, notices: [] };
-  const text = tidy(whole.slice(0, longestText));
+  const [first = '', ...more] = params.getAll('q').map(tidy);
+  const other = more.find((text) => text !== '' && text !== first);
+  const twice = 'The link asks twice; the first question is answered.';
+  const notices = other === undefined ? [] : [{ key: 'q', found: other, said: twice }];
+  if (first.length <= longestText) return { text: first, notices };
+  const text = tidy(first.slice(0, longestText));
   const said = `Only the first ${longestText} characters of the question were read.`;
-  return { text, notices: [{ key: 'q', found: whole, said }] };
+  return { text, notices: [...notices, { key: 'q', found: first, said }] };
 }

@@ -5,7 +5,7 @@ import type { Choices } from './choices.ts';
 import { nearest } from './near.ts';
 import { extentText, readExtent } from './view-extent.ts';
 import { mended, notice, quoted, valueless } from './view-notice.ts';
-import { readQuery } from './view-query.ts';
+import { readQuery, strangersIn } from './view-query.ts';
 import type { Given, Key, Query } from './view-query.ts';
 import { read, unread } from './view-reading.ts';
 import type { Reading } from './view-reading.ts';
@@ -61,6 +61,7 @@ export function readTimeline(query: string, data: TimelineData): TimelineRead {
   const lost = view.at !== shown.at ? [hidden(view.at!)] : [];
   const notices = [
     ...taken.notices,
+    ...strangersIn(taken),
     ...readVersion(taken).notices,
     ...readRevision(taken, plainChart).notices,
     ...readings.flatMap(([, reading]) => reading.notices),

@@ -1,4 +1,5 @@
 import type { Notice } from '../model/view.ts';
+import { namesAsKeys, namesIn, strangeNames } from './strange-names.ts';
 import { notice, repeated } from './view-notice.ts';
 
 /** The parameters of a view, in canonical order. */
@@ -40,6 +41,29 @@ export function readQuery(query: string): Query {
     else if (former.text !== one.text) notices.push(repeated(one.key, one.found));
   }
   return { given, foreign: foreign.filter((piece) => piece !== ''), notices };
+}
+
+/** What somebody may write for a parameter of a view. */
+const meant: Readonly<Record<string, Key>> = {
+  series: 's',
+  highlight: 'hl',
+  period: 't',
+  time: 't',
+  unit: 'u',
+  axis: 'y',
+  point: 'at',
+  claim: 'c',
+};
+
+/** Says which names a view does not have, though somebody may have meant one that it has. */
+export function strangersIn({ foreign }: Query): readonly Notice[] {
+  return strangeNames(namesIn(foreign), { ...namesAsKeys(keys), ...meant });
+}
+
+/** Whether a query says anything to a view: with a parameter of ours, or with one that is damaged. */
+export function speaksToView(query: string): boolean {
+  const taken = readQuery(query);
+  return taken.given.size > 0 || taken.notices.length > 0 || strangersIn(taken).length > 0;
 }
 
 /** The parameters of a query that are not ours, as they stood. */

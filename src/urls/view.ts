@@ -3,7 +3,7 @@ import { reach } from './choices.ts';
 import type { Choices } from './choices.ts';
 import { currentRevision, defaultView, revisionView } from './view-defaults.ts';
 import { parts, viewOver } from './view-over.ts';
-import { readQuery } from './view-query.ts';
+import { readQuery, strangersIn } from './view-query.ts';
 import { readRevision, readVersion, version } from './view-revision.ts';
 import { tidy } from './view-tidy.ts';
 import { textsOf } from './view-values.ts';
@@ -27,7 +27,13 @@ export function readView(query: string, choices: Choices): ViewRead {
   const revision = readRevision(taken, choices);
   const base = revisionView(revision.value!, choices);
   const { view, notices } = viewOver(base, taken.given, choices);
-  const all = [...taken.notices, ...scheme.notices, ...revision.notices, ...notices];
+  const all = [
+    ...taken.notices,
+    ...strangersIn(taken),
+    ...scheme.notices,
+    ...revision.notices,
+    ...notices,
+  ];
   return { view, notices: all, revision: revision.value! };
 }
 

@@ -4,21 +4,22 @@ import type { StrandRows } from '../../src/charts/strand-level.ts';
 
 const rows: StrandRows = {
   articles: ['one', 'two', 'three'].map((slug) => ({ slug, label: slug, theme: 'jade' })),
-  columns: ['alliance', 'lasts'].map((id) => ({ id, label: id })),
+  columns: ['alliance', 'lasts', 'trade'].map((id) => ({ id, label: id })),
+  groups: [],
   stances: {
-    one: { alliance: ['asserts'], lasts: ['denies'] },
-    two: { alliance: ['asserts'], lasts: [] },
-    three: { alliance: ['denies'] },
+    one: { alliance: 'asserts', lasts: 'denies', trade: 'assumes' },
+    two: { alliance: 'asserts', lasts: 'silent', trade: 'attributes' },
+    three: { alliance: 'denies' },
   },
 };
-const box = { width: 200, height: 72 };
+const box = { width: 300, height: 72 };
 
-test('a line stands at each proposition, at the level of its stances', () => {
-  const levels = strandLines(rows, box).map(({ stops }) => stops.map(({ level }) => level));
-  expect(levels).toEqual([
-    ['asserts', 'denies'],
-    ['asserts', 'silent'],
-    ['denies', 'silent'],
+test('a line has a stop at each proposition on which its article speaks', () => {
+  const stances = strandLines(rows, box).map(({ stops }) => stops.map(({ stance }) => stance));
+  expect(stances).toEqual([
+    ['asserts', 'denies', 'assumes'],
+    ['asserts', 'attributes'],
+    ['denies'],
   ]);
 });
 
@@ -35,16 +36,14 @@ test('lines that agree run side by side, those that disagree far apart, all in t
     }
 });
 
-test('a line runs from edge to edge without a jump', () => {
-  expect(strandLines(rows, box)[0]!.d).toBe('M0 6.64H50C100 6.64 100 61.36 150 61.36H200');
+test('a line is straight and in one piece where its article speaks throughout', () => {
+  expect(strandLines(rows, box)[0]!.d).toBe('M20 8.08H80L120 59.92H180L220 8.08H280');
 });
 
-test('stretches to and from a silence are apart from the others', () => {
-  const [one, two, three] = strandLines(rows, box);
-  expect([one!.spoken, one!.silent]).toEqual([one!.d, '']);
-  expect(two!.spoken).toBe('M0 8.64H50');
-  expect(two!.silent).toBe('M50 8.64C100 8.64 100 44.64 150 44.64H200');
-  expect(three!.spoken + three!.silent.replace(/^M50 [\d.]+/, '')).toBe(three!.d);
+test('a line has a gap where its article is silent', () => {
+  const [, two, three] = strandLines(rows, box);
+  expect(two!.d).toBe('M20 10.08H80M220 36H280');
+  expect(three!.d).toBe('M20 63.92H80');
 });
 
 test('no propositions, no course', () => {

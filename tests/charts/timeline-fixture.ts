@@ -1,3 +1,4 @@
+import type { Article } from '../../src/model/article.ts';
 import type { TimelineData, TimelineView } from '../../src/model/timeline.ts';
 import { timelineData } from '../../src/model/timeline.ts';
 
@@ -35,16 +36,25 @@ const rows: readonly Row[] = [
 const date = { edtf: 'XXXX', basis: 'nothing', evidence: [] };
 
 const front = {
-  title: 'A title',
   originalTitle: null,
+  standInTitle: 'Untitled article',
   author: null,
+  authorFamily: null,
+  authorNote: null,
   publisher: null,
-  language: 'en',
+  readTime: null,
+  standfirst: null,
+  headings: [],
+  credit: null,
+  seen: [],
+  copies: [],
+  provenance: null,
+  language: 'en' as const,
   summary: 'A summary.',
   position: 'A position.',
   topics: ['trade'],
   paragraphs: 9,
-} as const;
+} satisfies Partial<Article>;
 
 /** A small timeline: three articles, ten events, gaps of a century, of decades and of none. */
 export const timeline: TimelineData = timelineData({

@@ -65,17 +65,18 @@ for (const [where, site] of [
       }
     });
 
-    test('claims.json and articles.json fit the schemas they name', () => {
-      for (const name of ['claims', 'articles'] as const) {
+    test('the data files that have a schema fit the one they name', () => {
+      for (const name of ['claims', 'articles', 'positions'] as const) {
         const file = jsonOf<Record<string, unknown>>(site, `${name}.json`);
         const schema = jsonOf<Record<string, unknown>>(site, `schemas/${name}.json`);
         expect(file['$schema']).toBe(`${root}schemas/${name}.json`);
         expect(schema['$id']).toBe(file['$schema']);
         const validate = validator(schema);
         expect(faultsOf(validate, file)).toEqual([]);
-        const [first] = file[name] as Record<string, unknown>[];
-        const broken = { ...file, [name]: [{ ...first, url: 'nowhere' }] };
-        expect(faultsOf(validate, broken)).toEqual([`/${name}/0/url: must match format "uri"`]);
+        const list = name === 'positions' ? 'propositions' : name;
+        const [first] = file[list] as Record<string, unknown>[];
+        const broken = { ...file, [list]: [{ ...first, url: 'nowhere' }] };
+        expect(faultsOf(validate, broken)).toEqual([`/${list}/0/url: must match format "uri"`]);
       }
     });
 

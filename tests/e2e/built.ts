@@ -44,18 +44,23 @@ export function written<T>(path: string): T {
   return parse(readFileSync(join(project, 'content', path), 'utf8')) as T;
 }
 
-/** The essays as their files begin: slug, title and number of paragraphs, in the site's order. */
+/** The essays as their files begin: what their pages are headed with and cited as, in the site's order. */
 export const essays = readdirSync(join(project, 'content/articles'))
   .map((file) => {
     const text = readFileSync(join(project, 'content/articles', file), 'utf8');
     const head = parse(text.split(/^---$/m)[1]!) as Record<string, unknown>;
-    const { title, label, paragraphs, order } = head as {
-      title: string;
+    const { originalTitle, standInTitle, label, paragraphs, order } = head as {
+      originalTitle: string | null;
+      standInTitle?: string;
       label: string;
       paragraphs: number;
       order: number;
     };
-    return { slug: file.replace(/\.md$/, ''), title, label, paragraphs, order };
+    const title = originalTitle ?? standInTitle!;
+    const restated = originalTitle
+      ? `Restatement of “${originalTitle}”`
+      : `Restatement of an ${title.replace('Untitled', 'untitled')}`;
+    return { slug: file.replace(/\.md$/, ''), title, restated, label, paragraphs, order };
   })
   .sort((a, b) => a.order - b.order);
 
@@ -66,6 +71,17 @@ export const charts = readdirSync(join(project, 'content/charts'))
 
 /** The claims as the site publishes them. */
 export const claims = jsonOf<{ claims: PublishedClaim[] }>(atRoot, 'claims.json').claims;
+
+/** The positions as they are written. */
+export const positions =
+  written<
+    readonly Readonly<{ proposition: string; article: string; settled: string; reason: string }>[]
+  >('positions.yaml');
+
+/** The position of an article on a proposition, as the writers settled it. */
+export function positionOf(proposition: string, article: string): (typeof positions)[number] {
+  return positions.find((one) => one.proposition === proposition && one.article === article)!;
+}
 
 /** The propositions as they are written. */
 export const propositions =

@@ -18,7 +18,7 @@ const page1 = `claims/${claim.id}/`;
 
 /** All that can be cited: the path of its files, the address and words that they must bear. */
 const cited = [
-  ...essays.flatMap(({ slug, title, paragraphs }) => [
+  ...essays.flatMap(({ slug, restated: title, paragraphs }) => [
     { path: `articles/${slug}`, url: `${origin}/articles/${slug}/`, title },
     ...Array.from({ length: paragraphs }, (_, i) => ({
       path: `articles/${slug}/p${i + 1}`,
@@ -50,7 +50,7 @@ for (const extension of ['bib', 'ris', 'json'])
         note: string;
       }[];
       const [item] = items;
-      const right = items.length === 1 && item!.URL === url && item!.title === title;
+      const right = items.length === 2 && item!.URL === url && item!.title === title;
       return right && item!.note.startsWith('Restates ') ? [] : [{ path, item }];
     });
     expect(wrong).toEqual([]);
@@ -128,13 +128,17 @@ test('following the link to quote by scrolls to the words, under the policy', as
   expect(box.y).toBeLessThan(700);
 });
 
-test('the head has what reference managers read, and names no author', async ({ page }) => {
+test('the head has what reference managers read: our page unsigned, the original as source', async ({
+  page,
+}) => {
   await page.goto(page1);
   const tag = (name: string) => page.locator(`head meta[name="${name}"]`);
   await expect(tag('citation_title')).toHaveAttribute('content', claim.text.replace(/\.$/, ''));
   await expect(tag('citation_public_url')).toHaveAttribute('content', claim.url);
   await expect(tag('citation_online_date')).toHaveAttribute('content', /^\d{4}\/\d\d\/\d\d$/);
   await expect(tag('citation_author')).toHaveCount(0);
+  const source = tag('DC.source').first();
+  await expect(source).toHaveAttribute('content', /Alliance in Flux: .*by Ming Wa \(Chris\) Guan/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

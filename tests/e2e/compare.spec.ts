@@ -1,4 +1,4 @@
-import { claims, essays, propositions } from './built.ts';
+import { claims, essays, positionOf, propositions } from './built.ts';
 import { expect, test } from './watched.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
@@ -13,16 +13,23 @@ test('the ledger has a row for every proposition and a cell for every essay', as
     const cells = await row.getByRole('cell').all();
     expect(cells).toHaveLength(essays.length);
     for (const [column, { slug }] of essays.entries())
-      await expect(cells[column]!).toContainText(new RegExp(stancesOf(slug, id).join('|'), 'i'));
+      await expect(cells[column]!).toHaveText(
+        new RegExp(`^\\s*${positionOf(id, slug).settled}\\s*$`, 'i'),
+      );
   }
 });
 
-test('a cell of the ledger leads to the claims it rests on', async ({ page }) => {
+test('a cell of the ledger leads to its reason, and that to the claims it rests on', async ({
+  page,
+}) => {
   await page.goto('propositions/');
   const cell = page.locator('td a.ledger-cell').first();
   const address = await cell.getAttribute('href');
   await cell.click();
   await expect(page).toHaveURL(new RegExp(`${address}$`));
+  const reason = page.locator('.reason:target');
+  await expect(reason).toBeInViewport();
+  await reason.getByRole('link', { name: /claim/ }).click();
   const stand = page.locator('.stand:target');
   await expect(stand).toBeInViewport();
   expect(await stand.locator('[data-claim-id]').count()).toBeGreaterThan(0);
@@ -36,19 +43,18 @@ test('every proposition lists all five essays with their claims, the silent ones
     await page.goto(`propositions/${id}/`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('h1')).toHaveText(question);
     await expect(page.locator('.lede')).toContainText(text);
-    await expect(page.locator('.stand-name')).toHaveText(essays.map(({ label }) => label));
+    await expect(page.locator('.reason .stand-name')).toHaveText(essays.map(({ label }) => label));
     const stands = await page.locator('.stand').evaluateAll((all) =>
       all.map((stand) => ({
-        slug: stand.id,
+        slug: stand.id.replace('says-', ''),
         claims: [...stand.querySelectorAll('[data-claim-id]')].map((one) =>
           one.getAttribute('data-claim-id'),
         ),
-        silent: /does not touch the question/.test(stand.textContent ?? ''),
       })),
     );
-    const expected = essays.map(({ slug }) => {
+    const expected = essays.flatMap(({ slug }) => {
       const own = claims.filter((claim) => claim.article === slug && claim.proposition === id);
-      return { slug, claims: own.map((claim) => claim.id), silent: own.length === 0 };
+      return own.length > 0 ? [{ slug, claims: own.map((claim) => claim.id) }] : [];
     });
     expect(stands, id).toEqual(expected);
   }
@@ -122,9 +128,3 @@ const words: Readonly<Record<string, string>> = {
   open: 'Open',
   'not-checkable': 'Not checkable',
 };
-
-/** The stances of an essay on a proposition; `silent` where it has none. */
-function stancesOf(article: string, proposition: string): string[] {
-  const own = claims.filter((one) => one.article === article && one.proposition === proposition);
-  return own.length > 0 ? own.map((one) => one.stance!) : ['silent'];
-}

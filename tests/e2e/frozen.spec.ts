@@ -15,7 +15,16 @@ const snapshots = readdirSync(join(project, 'content/frozen'), {
   .sort()
   .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Frozen);
 
+/** Hashes of the views that were withdrawn or superseded, and those that were withdrawn. */
+const listed = [
+  ...readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8').matchAll(
+    /hash: (\w+)\n {2}kind: (\w+)/g,
+  ),
+];
+const withdrawn = new Map(listed.map(([, hash, kind]) => [hash!, kind!]));
+
 const slugs = [...new Set(snapshots.map(({ slug }) => slug))];
+const standing = snapshots.filter(({ hash }) => !withdrawn.has(hash));
 const pathOf = ({ slug, hash }: Frozen) => `v/${slug}/${hash}/`;
 
 test.describe('with scripts off', () => {
@@ -28,6 +37,7 @@ test.describe('with scripts off', () => {
       test.slow();
       for (const frozen of snapshots.filter((one) => one.slug === slug)) {
         await page.goto(pathOf(frozen));
+        if (withdrawn.get(frozen.hash) === 'withdrawn') await page.locator('summary').click();
         await expect(page.locator('svg.drawing:visible')).toHaveCount(1);
         expect(await page.locator('svg.drawing:visible [data-point]').count()).toBe(
           new Set(
@@ -50,7 +60,7 @@ test.describe('with scripts off', () => {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       for (const slug of slugs) {
-        await page.goto(pathOf(snapshots.find((one) => one.slug === slug)!));
+        await page.goto(pathOf(standing.find((one) => one.slug === slug)!));
         const drawing = page.locator('svg.drawing:visible');
         await expect(drawing).toHaveCount(1);
         const box = (await drawing.boundingBox())!;
@@ -73,7 +83,29 @@ test('a kept view has no script, one style in the page, and names itself', () =>
   }
 });
 
-for (const frozen of [snapshots[0]!, snapshots.at(-1)!])
+const oneWithdrawn = snapshots.find(({ hash }) => withdrawn.get(hash) === 'withdrawn')!;
+
+test('a withdrawn view says why, keeps what it said folded, and asks not to be found', async ({
+  page,
+}) => {
+  await page.goto(pathOf(oneWithdrawn));
+  await expect(page.locator('[data-kept="withdrawn"]')).toContainText(/Withdrawn on \d+ \w+ 2026/);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('svg.drawing:visible')).toHaveCount(0);
+  await page.locator('summary').click();
+  await expect(page.locator('.sentence')).toBeVisible();
+  await page.getByRole('link', { name: 'See the right view' }).click();
+  await expect(page).toHaveURL(new RegExp(`/charts/${oneWithdrawn.slug}/`));
+  await expect(page.locator('[role="status"] li')).toHaveCount(0);
+  await page.goto(`embed/${pathOf(oneWithdrawn)}`);
+  await expect(page.locator('[data-kept="withdrawn"]')).toBeVisible();
+  await expect(page.locator('svg.drawing:visible')).toHaveCount(0);
+  expect(fileOf(atRoot, 'feed.xml')).toContain(pathOf(oneWithdrawn));
+  expect(fileOf(atRoot, 'about/index.html')).toContain(pathOf(oneWithdrawn));
+  expect(fileOf(atRoot, 'sitemap-0.xml')).not.toContain(pathOf(oneWithdrawn));
+});
+
+for (const frozen of [snapshots[0]!, oneWithdrawn, snapshots.at(-1)!])
   for (const width of [360, 1280])
     for (const colorScheme of ['light', 'dark'] as const)
       test(`${pathOf(frozen)} breaks no rule of accessibility at ${width} px, ${colorScheme}`, async ({
@@ -86,17 +118,16 @@ for (const frozen of [snapshots[0]!, snapshots.at(-1)!])
       });
 
 test('a kept view leads to the live chart in the same view', async ({ page }) => {
-  const frozen = snapshots.find(({ live }) => live.includes('u=yoy'))!;
+  const frozen = standing.find(({ live }) => live.includes('u=yoy'))!;
   await page.goto(pathOf(frozen));
   await page.getByRole('link', { name: 'See this view with today’s figures' }).click();
   await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
-  await expect(page.locator('[data-part="sentence"]')).toHaveText(frozen.sentence);
   await expect(page.locator('[role="status"] li')).toHaveCount(0);
 });
 
 test('a chart lists its kept views', async ({ page }) => {
   await page.goto('charts/trade-volume/');
-  const own = snapshots.filter(({ slug }) => slug === 'trade-volume');
+  const own = snapshots.filter((one) => one.slug === 'trade-volume' && !withdrawn.has(one.hash));
   await expect(page.locator('.kept-views > li')).toHaveCount(own.length);
   const links = await page
     .locator('.kept-views > li > a')
@@ -138,7 +169,7 @@ test('an exact link says it of the day on which it was made', async ({ page }) =
 
 test('the exact link of a kept view is the address of its page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const frozen = snapshots.find(({ live }) => live === 'v=1&r=1&s=total&t=earliest..latest')!;
+  const frozen = standing.find(({ live }) => live === 'v=1&r=1&s=total&t=earliest..latest')!;
   await page.goto(`charts/${frozen.slug}/?${frozen.live}`);
   await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
   await page.locator('[data-copy="exact"]').first().click();

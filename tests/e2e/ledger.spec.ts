@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { claims, written } from './built.ts';
+import { claims, positionOf, written } from './built.ts';
 import { expect, test } from './watched.ts';
 
 type Proposition = Readonly<{ id: string; text: string; topics: readonly string[] }>;
@@ -7,11 +7,7 @@ const propositions = written<readonly Proposition[]>('propositions.yaml');
 const articles = [...new Set(claims.map(({ article }) => article))];
 const all = propositions.length;
 
-/** The stances an article takes on a proposition, straight from the claims. */
-const stancesOf = (proposition: string, article: string) =>
-  claims
-    .filter((claim) => claim.proposition === proposition && claim.article === article)
-    .map(({ stance }) => stance);
+const stanceOf = (proposition: string, article: string) => positionOf(proposition, article).settled;
 const idsWhere = (test: (proposition: Proposition) => boolean) =>
   propositions.filter(test).map(({ id }) => id);
 
@@ -30,23 +26,20 @@ test('without scripts every proposition is in the table, and no choice is offere
   await context.close();
 });
 
-test('an address narrows the ledger to what the claims say', async ({ page }) => {
+test('an address narrows the ledger to the settled positions', async ({ page }) => {
   const addresses: [query: string, ids: string[]][] = [
     ['', idsWhere(() => true)],
-    ['?hidden-truth=silent', idsWhere(({ id }) => stancesOf(id, 'hidden-truth').length === 0)],
-    [
-      '?hidden-truth=denies',
-      idsWhere(({ id }) => stancesOf(id, 'hidden-truth').includes('denies')),
-    ],
+    ['?hidden-truth=silent', idsWhere(({ id }) => stanceOf(id, 'hidden-truth') === 'silent')],
+    ['?hidden-truth=denies', idsWhere(({ id }) => stanceOf(id, 'hidden-truth') === 'denies')],
     ['?topic=trade', idsWhere(({ topics }) => topics.includes('trade'))],
     [
       '?where=all-speak',
-      idsWhere(({ id }) => articles.every((slug) => stancesOf(id, slug).length > 0)),
+      idsWhere(({ id }) => articles.every((slug) => stanceOf(id, slug) !== 'silent')),
     ],
     [
       '?where=opposed',
       idsWhere(({ id }) => {
-        const taken = articles.flatMap((slug) => stancesOf(id, slug));
+        const taken = articles.map((slug) => stanceOf(id, slug));
         return taken.includes('asserts') && taken.includes('denies');
       }),
     ],
@@ -71,7 +64,8 @@ test('choices go into the address, and Back takes them out again', async ({ page
   await expect(page).toHaveURL('propositions/?topic=trust&sort=stances&ref=mail');
   await expect(count(page)).toContainText('most different stances first');
   const differing = (await shown(page)).map(
-    (id) => new Set(articles.flatMap((slug) => stancesOf(id, slug))).size,
+    (id) =>
+      new Set(articles.map((slug) => stanceOf(id, slug)).filter((one) => one !== 'silent')).size,
   );
   expect(differing).toEqual(differing.toSorted((a, b) => b - a));
   await page.goBack();
@@ -111,20 +105,27 @@ test('the ledger is used by keyboard alone', async ({ page }) => {
   await expect(page.getByLabel('Where')).toBeFocused();
 });
 
-test('each proposition lists all five articles, with a sentence for every claim', async ({
+test('each proposition lists the five positions with reasons, and a sentence for every claim', async ({
   page,
 }) => {
   for (const { id } of propositions) {
     await page.goto(`propositions/${id}/`, { waitUntil: 'domcontentloaded' });
-    await expect(page.locator('.stand'), id).toHaveCount(articles.length);
+    for (const article of articles) {
+      const { settled, reason } = positionOf(id, article);
+      const row = page.locator(`.reason#${article}`);
+      await expect(row.locator('.stand-stance'), `${id} ${article}`).toHaveText(
+        new RegExp(`^\\s*${settled}\\s*$`, 'i'),
+      );
+      await expect(row, `${id} ${article}`).toContainText(reason);
+    }
     const own = claims.filter(({ proposition }) => proposition === id);
     const sentences = page.locator('[data-sentence]');
     expect(await saidBy(sentences, 'sentence'), id).toEqual(
       expect.arrayContaining(own.map((claim) => claim.id)),
     );
     await expect(sentences, id).toHaveCount(own.length);
-    const silent = articles.filter((slug) => stancesOf(id, slug).length === 0);
-    await expect(page.locator('.silent-list li'), id).toHaveCount(silent.length);
+    const spoken = articles.filter((slug) => stanceOf(id, slug) !== 'silent');
+    await expect(page.locator('.stand'), id).toHaveCount(spoken.length);
   }
 });
 
@@ -134,7 +135,7 @@ test('an essay says on which questions it is silent and what its claims rest on'
   for (const article of articles) {
     await page.goto(`articles/${article}/`);
     const section = page.locator('#silence');
-    const silent = idsWhere(({ id }) => stancesOf(id, article).length === 0);
+    const silent = idsWhere(({ id }) => stanceOf(id, article) === 'silent');
     await expect(section.locator('[data-silent] li')).toHaveCount(silent.length);
     const own = claims.filter((claim) => claim.article === article);
     const found = own.filter(
@@ -173,8 +174,53 @@ test('the forecasts are listed with what they are judged by, and lead to their c
   expect(listed.toSorted()).toEqual(forecasts.map(({ id }) => id).toSorted());
   await page.locator('.forecast-list .claim-text a').first().click();
   await expect(page.getByRole('heading', { name: 'When it can be judged' })).toBeVisible();
-  await page.getByRole('link', { name: 'All forecasts' }).click();
+  await page.getByRole('link', { name: 'The forecasts of the articles' }).click();
   await expect(page).toHaveURL('forecasts/');
+});
+
+test('the address of a proposition that was turned round says so and leads on', async ({
+  page,
+}) => {
+  await page.goto('propositions/ceremony-over-substance/');
+  await expect(page.locator('h1')).toHaveText('This sentence was turned round');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    /\/propositions\/substance-behind-ceremony\/$/,
+  );
+  await page.getByRole('link', { name: 'There is substance behind the ceremony.' }).click();
+  await expect(page).toHaveURL('propositions/substance-behind-ceremony/');
+  await expect(page.locator('main')).toContainText('The ceremony says more than the substance');
+});
+
+test('table, proposition, comparison and essay tell the same position', async ({ page }) => {
+  const [proposition, article] = ['strategic-alliance', 'alliance-in-flux'] as const;
+  const { settled, reason } = positionOf(proposition, article);
+  const word = new RegExp(`^\\s*${settled}\\s*$`, 'i');
+  await page.goto('propositions/');
+  const row = page.locator(`tr[data-id="${proposition}"]`);
+  await expect(row.locator(`td[data-article="${article}"]`)).toHaveText(word);
+  await page.goto(`propositions/${proposition}/`);
+  await expect(page.locator(`#${article} .stand-stance`)).toHaveText(word);
+  await page.goto(`compare/${article}/hidden-truth/`);
+  const side = page.locator(`#${proposition} .compare-side`).first();
+  await expect(side.locator('.position')).toHaveText(word);
+  await expect(side).toContainText(reason);
+  await page.goto(`articles/${article}/`);
+  const own = page.locator('.ledger tr', { hasText: 'strategic alliance' }).locator('.ledger-own');
+  await expect(own).toHaveText(word);
+});
+
+test('the agreement of the two codings is told as the data have it', async ({ page, request }) => {
+  const data = (await (await request.get('positions.json')).json()) as {
+    agreement: { stances: { same: number; cells: number; kappa: number } };
+    positions: { first: string; second: string }[];
+  };
+  const same = data.positions.filter(({ first, second }) => first === second).length;
+  expect(data.agreement.stances).toMatchObject({ same, cells: data.positions.length });
+  await page.goto('about/');
+  await expect(page.locator('[data-same]')).toHaveText(`${same} of ${data.positions.length}`);
+  await expect(page.locator('[data-kappa]')).toHaveText(data.agreement.stances.kappa.toFixed(2));
 });
 
 test('nothing runs past the edges of a phone', async ({ page }) => {

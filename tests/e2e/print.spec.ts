@@ -114,7 +114,7 @@ for (const name of ['a chart in a mended view', 'the timeline'])
   test(`${name} is drawn on paper in the view that is shown`, async ({ page }) => {
     await open(page, name);
     if (name === 'the timeline')
-      await page.locator('label', { hasText: 'Hidden truth' }).first().click();
+      await page.locator('label', { hasText: 'Hidden Truth' }).first().click();
     const seen = page.locator('[data-part="drawing"] svg:visible');
     await expect.poll(() => page.locator('[data-part="drawing"] svg').count()).toBe(1);
     const words = await seen.locator('.name, .axis-title').allTextContents();

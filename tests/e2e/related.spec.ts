@@ -4,7 +4,7 @@ import type { PublishedClaim } from './built.ts';
 import { expect, test } from './watched.ts';
 
 /** A claim that another article denies, so that there is a contrary claim to go to. */
-const start = claims.find(({ id }) => id === 'accord-alliance-taking-shape')!;
+const start = claims.find(({ id }) => id === 'accord-multipolar-ambition')!;
 const contrary = (one: PublishedClaim) =>
   one.article !== start.article && one.proposition === start.proposition && one.stance === 'denies';
 

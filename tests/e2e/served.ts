@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A built site and where it is served for the tests. */
@@ -24,11 +25,19 @@ const {
 } = process.env;
 
 /** The site as built for the root of a domain. */
-export const atRoot = served(E2E_ROOT, '/', E2E_ROOT_PORT, 'https://no-limits.example');
+export const atRoot = served(E2E_ROOT, '/', E2E_ROOT_PORT, originIn(E2E_ROOT));
 
 /** The site as built for a path of a domain. */
 export const underPath = served(E2E_SUB, '/no-limits/', E2E_SUB_PORT, 'https://example.org');
 
 function served(folder: string, base: string, port: string, origin: string): Served {
   return { folder, port: Number(port), base, url: `http://localhost:${port}${base}`, origin };
+}
+
+/** The origin that a build was made with, whether by `npm test` or by hand. */
+function originIn(folder: string): string {
+  const file = `${project}${folder}/robots.txt`;
+  const named =
+    existsSync(file) && /^Sitemap: (https?:\/\/[^/]+)/m.exec(readFileSync(file, 'utf8'));
+  return named ? named[1]! : 'https://no-limits.example';
 }

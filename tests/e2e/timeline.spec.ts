@@ -40,7 +40,7 @@ test('every choice has an address that shows the same elsewhere', async ({
   test.slow();
   await page.goto('timeline/');
   const choices: (() => Promise<unknown>)[] = [
-    () => chip(page, 'Hidden truth').click(),
+    () => chip(page, 'Hidden Truth').click(),
     () => chip(page, 'Context').click(),
     () => page.locator('select[name="from"]').selectOption('2019'),
     () => page.locator('select[name="to"]').selectOption('2025'),
@@ -88,9 +88,9 @@ test('events are walked through, read and brought forward with the keyboard', as
   await page.keyboard.press('ArrowDown');
   await expect(readout).toContainText('Mentioned by none of the articles');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/[?&]at=trade-fall-2025-reported$/);
+  await expect(page).toHaveURL(/[?&]at=xi-putin-video-call-2026$/);
   await expect(readout).toContainText('Brought forward');
-  await expect(readout.getByRole('link')).toHaveAttribute('href', '#trade-fall-2025-reported');
+  await expect(readout.getByRole('link')).toHaveAttribute('href', '#xi-putin-video-call-2026');
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/at=/);
 });
@@ -136,7 +136,7 @@ for (const [query, said] of harmed)
 test('the last lane cannot be taken away', async ({ page }) => {
   await page.goto('timeline/?s=hidden-truth');
   await expect.poll(() => viewOf(page)).toContain('s=hidden-truth');
-  await chip(page, 'Hidden truth').click();
+  await chip(page, 'Hidden Truth').click();
   await expect(page.locator('timeline-view [role="status"]')).toContainText('At least one lane');
 });
 

@@ -52,7 +52,7 @@ test.describe('under a path', () => {
     // The browser itself tells of the 404.
     expect(faults).toEqual([expect.stringContaining('404')]);
     faults.length = 0;
-    await page.locator('main').getByRole('link', { name: 'All claims' }).click();
+    await page.locator('main').getByRole('link', { name: 'Claims', exact: true }).click();
     await expect(page).toHaveURL('claims/');
   });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeRows, changeSentence } from '../../src/frozen/change-rows.ts';
-import { publishedSince, revisedSince } from '../../src/frozen/changes.ts';
-import { laterSentence } from '../../src/frozen/later.ts';
+import { revisedSince } from '../../src/frozen/changes.ts';
 import { snapshotOf } from '../../src/frozen/snapshot.ts';
 import type { ChartData } from '../../src/model/chart.ts';
 import { choicesOf, readView } from '../../src/urls/view.ts';
@@ -68,21 +67,4 @@ test('a renamed series is found under its new id', () => {
   expect(since('v=1&r=1&s=total', { ...data, chart, series: { all: total!, ...rest } })).toEqual(
     [],
   );
-});
-
-test('what a view held at a day leaves out is counted and said', () => {
-  const view = viewOf('v=1&r=1&s=total&asof=2025-08');
-  const later = data.series['total']!.points.filter(
-    ({ period, published }) => period >= '2013' && published! > '2025-08-31',
-  );
-  expect(publishedSince(data, view)).toBe(later.length);
-  expect(later.length).toBe(1);
-  expect(laterSentence(data, view, { whole: true })).toBe(
-    'Since this link was made, 1 value was published or revised.',
-  );
-  expect(laterSentence(data, view, { whole: false })).toBe(
-    'This is what was known in August 2025. Since then, 1 value was published or revised.',
-  );
-  expect(laterSentence(data, viewOf(''), { whole: true })).toBeNull();
-  expect(laterSentence(data, viewOf('v=1&r=1&asof=2026-11-21'), { whole: true })).toBeNull();
 });

@@ -10,6 +10,7 @@ const nothing: Results = {
   names: [],
   facets: { articles: {}, topics: {}, kinds: {}, stances: {}, verdicts: {}, actors: {} },
   repaired: [],
+  unmentioned: '',
   unknown: [],
   concepts: [],
   mistakes: [],
@@ -25,6 +26,10 @@ test.each<[found: Partial<Results>, sentences: string[]]>([
   ],
   [{ count: 1, mistakes: ['“stance:odd” was read as text.'] }, ['“stance:odd” was read as text.']],
   [{}, ['Nothing was found for “feery”. Try fewer or plainer words, or another spelling.']],
+  [
+    { unmentioned: 'None of the five articles mentions NATO.' },
+    ['None of the five articles mentions NATO.'],
+  ],
   [{ suggestion: 'ferry' }, ['Nothing was found for “feery”.']],
 ])('of %o the list says %o', (found, sentences) => {
   expect(readingSentences('feery', { ...nothing, ...found })).toEqual(sentences);

@@ -6,6 +6,7 @@ import { comparedCounts, comparedRows, pairsOf } from '../../src/model/compariso
 import { opposition } from '../../src/model/opposition.ts';
 import { mostOpposed } from '../../src/model/positions.ts';
 import type { Proposition } from '../../src/model/proposition.ts';
+import { positionsFrom } from './settled.ts';
 
 const articles = ['one', 'two', 'three'].map((slug) => ({ slug }) as Article);
 const propositions = ['lasts', 'unequal', 'trusted', 'rich', 'unsaid'].map(
@@ -24,8 +25,15 @@ const claims = [
   claim('f', 'two', 2, 'unequal', 'attributes'),
   claim('g', 'two', 5, 'trusted', 'denies'),
 ];
+const positions = positionsFrom({
+  lasts: { one: 'asserts', two: 'denies', three: 'silent' },
+  unequal: { one: 'hedges', two: 'attributes', three: 'silent' },
+  trusted: { one: 'silent', two: 'denies', three: 'silent' },
+  rich: { one: 'asserts', two: 'silent', three: 'silent' },
+  unsaid: { one: 'silent', two: 'silent', three: 'silent' },
+});
 const rowsOf = (first: string, second: string) =>
-  comparedRows(first, second, { articles, claims, propositions }).map(
+  comparedRows(first, second, { articles, claims, positions, propositions }).map(
     ({ proposition, standing }) => [proposition.id, standing],
   );
 
@@ -59,7 +67,7 @@ test('an article without a position leaves the other alone', () => {
 });
 
 test('propositions that both speak of are counted, and the opposed among them', () => {
-  const rows = comparedRows('one', 'two', { articles, claims, propositions });
+  const rows = comparedRows('one', 'two', { articles, claims, positions, propositions });
   expect(comparedCounts(rows)).toEqual({ shared: 2, opposed: 1 });
 });
 
@@ -71,6 +79,10 @@ const opposed: [Stance, Stance, number][] = [
   ['denies', 'denies', 0],
   ['asserts', 'hedges', 0],
 ];
+
+test('silence opposes nothing', () => {
+  expect([opposition('silent', 'denies'), opposition('denies', 'silent')]).toEqual([0, 0]);
+});
 
 test.each(opposed)('%s against %s is an opposition of %i, either way round', (a, b, far) => {
   expect([opposition(a, b), opposition(b, a)]).toEqual([far, far]);

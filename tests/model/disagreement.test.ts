@@ -1,15 +1,29 @@
 import { expect, test } from 'vitest';
 import type { Claim, Stance } from '../../src/model/claim.ts';
+import type { CodedPosition } from '../../src/model/coded-position.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { strongestDisagreement } from '../../src/model/disagreement.ts';
+import { corpus as ours } from './content.ts';
 
 const claim = (id: string, article: string, proposition: string, stance: Stance): Claim =>
   ({ id, article, proposition, stance }) as Claim;
 
+const slugs = ['one', 'two', 'three'];
+const asked = ['alliance', 'lasts', 'trade'];
+
+/** Positions are settled as the last claim on them has it. */
 const corpusOf = (claims: readonly Claim[]): Corpus =>
   ({
-    articles: ['one', 'two', 'three'].map((slug) => ({ slug })),
-    propositions: ['alliance', 'lasts', 'trade'].map((id) => ({ id })),
+    articles: slugs.map((slug) => ({ slug })),
+    propositions: asked.map((id) => ({ id })),
+    positions: asked.flatMap((proposition) =>
+      slugs.map((article) => {
+        const own = claims.filter(
+          (one) => one.article === article && one.proposition === proposition,
+        );
+        return { proposition, article, settled: own.at(-1)?.stance ?? 'silent' } as CodedPosition;
+      }),
+    ),
     claims,
   }) as unknown as Corpus;
 
@@ -49,4 +63,28 @@ test('an article that nobody denies and that denies nobody has no disagreement',
     claim('b', 'two', 'trade', 'hedges'),
   ]);
   expect(strongestDisagreement('one', agreed)).toBeNull();
+});
+
+test('a claim that does not take the position of its article opposes nobody', () => {
+  const aside = corpusOf([
+    claim('a', 'one', 'trade', 'asserts'),
+    claim('b', 'two', 'trade', 'denies'),
+    claim('c', 'two', 'trade', 'hedges'),
+  ]);
+  expect(strongestDisagreement('one', aside)).toBeNull();
+});
+
+test('the claims shown take the positions of their articles', () => {
+  for (const { slug } of ours.articles) {
+    const found = strongestDisagreement(slug, ours);
+    if (!found) continue;
+    const settled = (article: string) =>
+      ours.positions.find(
+        (one) => one.article === article && one.proposition === found.proposition.id,
+      )!.settled;
+    expect([found.own.stance, found.theirs.stance]).toEqual([
+      settled(slug),
+      settled(found.article.slug),
+    ]);
+  }
 });

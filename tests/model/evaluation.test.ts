@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Assertion } from '../../src/model/assertion.ts';
-import { evaluate, fittingVerdicts, jointly } from '../../src/model/evaluation.ts';
+import { evaluate, fittingVerdicts, jointly, notPublic } from '../../src/model/evaluation.ts';
 import type { Outcome } from '../../src/model/evaluation.ts';
 import type { Point, Series } from '../../src/model/series.ts';
 
@@ -155,6 +155,19 @@ test('no change is neither a rise nor a fall', () => {
     const assertion = Assertion.parse({ kind, series: 'flat', from: '2023', to: '2024' });
     expect(evaluate(assertion, flat, null).outcome).toBe('fails');
   }
+});
+
+test('what is not public on a day is named: what is needed, and for a record what could break it', () => {
+  const dated = (kind: object, day: string) =>
+    notPublic(Assertion.parse({ series: 'trade', ...kind }), known, day).map(
+      ({ series: id, point }) => `${id} ${point.period}`,
+    );
+  const change = { kind: 'falls', from: '2024', to: '2025' };
+  expect(dated(change, '2025-02')).toEqual(['trade 2025']);
+  expect(dated(change, '2024-06')).toEqual(['trade 2024', 'trade 2025']);
+  expect(dated(change, '2026-01')).toEqual([]);
+  // 2023 (20) could break a record of 15 in 2024; 2022 (10) could not.
+  expect(dated({ kind: 'record', period: '2024' }, '2022')).toEqual(['trade 2023', 'trade 2024']);
 });
 
 test('a value published later is not known, and the day is that of the newest value', () => {

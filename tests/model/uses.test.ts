@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../src/model/corpus.ts';
-import { usesOfSources } from '../../src/model/uses.ts';
+import { isUnused, usesOfSources } from '../../src/model/uses.ts';
 
 const evidence = (source: string | null) => ({ date: { evidence: [{ source }] } });
 const corpus = {
@@ -36,4 +36,10 @@ test.each([
     dates.map(({ slug }) => slug).join(),
   ];
   expect(told.join('; ')).toBe(expected);
+});
+
+test('a source that nobody names is unused', () => {
+  const uses = usesOfSources(corpus);
+  const unused = [...uses].filter(([, one]) => isUnused(one)).map(([id]) => id);
+  expect(unused).toEqual(['unread']);
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Point, Series } from '../../src/model/series.ts';
-import { pointsAsOf, publicBy, withVintages } from '../../src/model/vintage.ts';
+import {
+  isPublic,
+  isUndated,
+  pointsAsOf,
+  publicBy,
+  withVintages,
+} from '../../src/model/vintage.ts';
 
 type Row = readonly [period: string, value: number, published: string | null, read: string];
 
@@ -59,4 +65,57 @@ test('a correction does not change what was shown on a day before it was read', 
   expect(shown(corrected, '2026-12-03')).toEqual([['2012', 88.6]]);
   expect(shown(corrected, '2013')).toEqual([['2012', 88.6]]);
   expect(shown(corrected, null)).toEqual([['2012', 88.6]]);
+});
+
+test('what we had read was public, however roughly its page is dated', () => {
+  const rough = { published: null, page: '2026', read: '2026-11-21' };
+  expect(isPublic(rough, '2026-11-20')).toBe(false);
+  expect(isPublic(rough, '2026-11-21')).toBe(true);
+});
+
+test('a value without a first day is undated until its page, one with a day is not', () => {
+  const undated = { published: null, page: '2026-01-08', read: '2026-11-21' };
+  expect(isUndated(undated, '2025-09-02')).toBe(true);
+  expect(isUndated(undated, '2026-01-08')).toBe(false);
+  expect(isUndated({ ...undated, published: '2026-01-05' }, '2025-09-02')).toBe(false);
+});
+
+test('a value entered later does not come into what we had, but into earlier days', () => {
+  const added = series(['2022', 9, '2023-01', '2026-12-03'], ['2023', 10, '2024-01', '2026-11-21']);
+  expect(shown(added, '2026-11-21')).toEqual([['2023', 10]]);
+  expect(shown(added, '2026-12-03').map(([period]) => period)).toEqual(['2022', '2023']);
+  expect(shown(added, '2025').map(([period]) => period)).toEqual(['2022', '2023']);
+});
+
+/** Numbers from 0 to 1 that look drawn by chance and are the same on every run (mulberry32). */
+function drawn(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+test('whatever is entered later, a day on which we had values shows what it showed', () => {
+  const next = drawn(20261121);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
+  const days = ['2019-05', '2022-01-14', '2024', '2025-12', '2026-02-01', null] as const;
+  const row = (reads: readonly string[]): Row => [
+    pick(['2020', '2021', '2022', '2023']),
+    Math.round(next() * 1000) / 10,
+    pick(days),
+    pick(reads),
+  ];
+  for (let round = 0; round < 400; round += 1) {
+    const before = Array.from({ length: 1 + Math.floor(next() * 6) }, () =>
+      row(['2026-11-21', '2026-11-28']),
+    );
+    const later = Array.from({ length: 1 + Math.floor(next() * 4) }, () =>
+      row(['2026-12-03', '2027-01-15']),
+    );
+    for (const asof of ['2026-11-28', '2026-11-30', '2026-11'])
+      expect(shown(series(...before, ...later), asof)).toEqual(shown(series(...before), asof));
+  }
 });

@@ -7,6 +7,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import type { Concept } from '../../src/model/concept.ts';
 import type { Actor, Topic } from '../../src/model/facet.ts';
+import type { Unmentioned } from '../../src/model/unmentioned.ts';
 import { searchFile } from '../../src/search/search-file.ts';
 import type { SearchFile } from '../../src/search/search-file.ts';
 import { routesAt } from '../../src/urls/routes.ts';
@@ -32,15 +33,18 @@ export function writtenCorpus(): Corpus {
     articles: slugs.map(article),
     claims: claims.map((claim) => ({ ...claim, actors: claim.actors ?? [] })),
     propositions: yaml<Proposition[]>('content/propositions.yaml'),
+    positions: [],
     topics: yaml<WithAliases<Topic>[]>('content/topics.yaml').map(withAliases),
     actors: yaml<WithAliases<Actor>[]>('content/actors.yaml').map(withAliases),
     concepts: yaml<WrittenConcept[]>('content/concepts.yaml').map(withEveryLanguage),
+    unmentioned: yaml<WithAliases<Unmentioned>[]>('content/unmentioned.yaml').map(withAliases),
     events: [],
     sources: [],
     series: [],
     charts: [],
     frozen: [],
     changes: [],
+    withdrawals: [],
     histories: [],
   };
 }
@@ -78,6 +82,7 @@ export function writtenFile(base: string): SearchFile {
     }));
   });
   const { topics, actors, claims } = corpus;
-  const han = hanVariants(JSON.stringify([topics, actors, claims, ideas, paragraphs]));
+  const { unmentioned } = corpus;
+  const han = hanVariants(JSON.stringify([topics, actors, unmentioned, claims, ideas, paragraphs]));
   return searchFile({ corpus, ideas, paragraphs, charts: [], han }, routesAt(base));
 }

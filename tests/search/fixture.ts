@@ -156,6 +156,11 @@ export function riverFile(claims: readonly Said[]): SearchFile {
         claims.flatMap(({ id }, place) => (idea.claims.includes(id) ? [place] : [])),
       ),
     },
+    unmentioned: {
+      id: ['lighthouse', 'north-quay', 'olsens'],
+      label: ['the lighthouse', 'the North Quay', 'the Olsens'],
+      names: ['маяк|灯塔', 'Quai du Nord', 'Olsen'],
+    },
     han: '橋桥輪轮',
     kinds,
     stances,

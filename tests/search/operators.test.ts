@@ -5,6 +5,9 @@ import { find } from '../../src/search/find.ts';
 import { searchIndex } from '../../src/search/inverted-index.ts';
 import { operatorsIn } from '../../src/search/operators.ts';
 import { lexiconIn } from '../../src/search/search-file.ts';
+import { facets } from '../../src/model/query.ts';
+import { operators } from '../../src/search/operators.ts';
+import { facetKeys } from '../../src/urls/search-query.ts';
 import { river } from './fixture.ts';
 
 const index = searchIndex(river);
@@ -29,6 +32,16 @@ const narrowing: [question: string, ids: string[]][] = [
   ['topic:мост kind:figure', ['tolls-fell']],
   ['topic:bridge -topic:ferries', ['tolls-fell', 'bridge-worth']],
   ['Topic:Bridge crossing', ['bridge-worth']],
+  ['verdict:corroborated', ['tolls-fell']],
+  ['verdict:not-checked', ['ferry-slow', 'reward', 'cafe', 'winter']],
+  ['verdict:"not checked" pilots', ['reward', 'winter']],
+  ['verdict:"Not assessed"', ['bridge-worth']],
+  ['-verdict:not-checked -verdict:open', ['tolls-fell', 'bridge-worth', 'harbour-war']],
+  ['kind:"factual claim" -war', ['ferry-slow', 'cafe']],
+  ['actor:olsson', ['bridge-worth']],
+  ['actor:Ульссон', ['bridge-worth']],
+  ['proposition:bridge-pays', ['bridge-worth', 'bridge-loss']],
+  ['proposition:"repays its cost" -stance:denies', ['bridge-worth']],
   ['year:2024', ['tolls-fell']],
   ['year:1999', []],
 ];
@@ -41,6 +54,17 @@ test.each(narrowing)('%s gives %j', (question, expected) => {
 const mistaken: [question: string, said: RegExp, text: string][] = [
   ['topic:chess ferry', /“topic:chess” names no topic; it was read as words\./, 'chess ferry'],
   ['stance:shouts', /names no stance: it can be asserts or denies; it was read/, 'shouts'],
+  [
+    'verdict:guilty',
+    /names no verdict: it can be corroborated, .*not-checked or not-assessed;/,
+    'guilty',
+  ],
+  ['actor:nobody ferry', /“actor:nobody” names no actor; it was read as words\./, 'nobody ferry'],
+  [
+    'foo:bar ferry',
+    /^Unknown operator “foo:”, so it was read as a word; there are article:, topic:, kind:, stance:, verdict:, actor:, proposition: and year:\.$/,
+    'foo bar ferry',
+  ],
   ['year:last ferry', /“year:last” is not a year of four digits/, 'last ferry'],
   ['topic: ferry', /“topic:” names nothing/, 'ferry'],
   ['"harbour war', /quotation mark has no second one/, '"harbour war'],
@@ -65,6 +89,20 @@ test.each(['well-known ferry', 'a - b', 'http://x.org/y', 'colour: red', 'a fall
     });
   },
 );
+
+test('every facet has its operator, called as in addresses', () => {
+  expect(operators).toEqual(expect.arrayContaining(facets.map((facet) => facetKeys[facet])));
+});
+
+test('a phrase that no claim has and that names an idea stands for the idea, and that is said', () => {
+  const asIdea = found('"worth the money"');
+  expect(asIdea.hits.map(({ record }) => record.id)).toEqual(['bridge-worth']);
+  expect(asIdea.mistakes).toEqual([
+    'No claim has the words “worth the money” as they stand; shown is what says it in other words.',
+  ]);
+  expect(ids('"fell" -tolls')).toEqual([]);
+  expect(find(index, { ...emptyQuery, text: '"worth the money"', literal: true }).count).toBe(0);
+});
 
 test('a pasted passage is read as text, quotation marks and dashes too', () => {
   const passage =

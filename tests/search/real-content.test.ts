@@ -64,3 +64,123 @@ test('every claim is the first result for its own text', () => {
   for (const { id, text } of index.claims.records)
     expect(found(text).hits[0]?.record.id, text).toBe(id);
 });
+
+const amounts = [
+  '244.8 billion',
+  'a billion',
+  '10 billion',
+  '5.7 billion dollars',
+  '89.2 billion',
+  'trillion yuan',
+  'a thousand tonnes of oil',
+  '70 per cent',
+  '70 percent',
+  'nine billion barrels',
+  'seventeen million',
+  'a hundred roubles',
+  'half a million cars',
+  'миллиард долларов',
+  'The customs office put trade at 244.8 billion dollars in 2024, a record, and exports at 115.5 billion, it said.',
+];
+
+test.each(amounts)('in "%s" no number and no unit is read as another', (question) => {
+  const { repaired, suggestion } = found(question);
+  expect(repaired).toEqual([]);
+  expect(suggestion ?? '').not.toMatch(/illi?on|thousand|\d/);
+});
+
+const turned = [
+  'dedollarization',
+  'dedollarisation',
+  'nonaligned',
+  'non-aligned states',
+  'unstable',
+  'disintegration',
+  'misinformation',
+  'demilitarisation',
+  'antiwar',
+  'boundless',
+];
+
+test.each(turned)('"%s" is not read as the word without its prefix or suffix', (question) => {
+  expect(found(question).repaired).toEqual([]);
+});
+
+test('a prefix before a hyphen is no word to leave out', () => {
+  expect(found('de-escalation')).toMatchObject({ count: 0, unknown: ['de-escalation'] });
+  expect(found('non-interference').hits[0]?.record.text).toMatch(/non-interference/);
+  expect(found('noninterference').hits[0]?.record.text).toMatch(/non-interference/);
+});
+
+test.each([
+  'dedollarisation',
+  'dedollarization',
+  'de-dollarisation',
+  'de-dollarization',
+  'дедолларизация',
+  '去美元化',
+])('"%s" finds what is said of Western finance', (question) => {
+  expect(firstThree(question).map(({ record }) => record.id)).toContain(
+    'accord-less-western-finance',
+  );
+});
+
+const unmentioned: [question: string, name: string][] = [
+  ['nato', 'NATO'],
+  ['НАТО', 'NATO'],
+  ['北约', 'NATO'],
+  ['北約', 'NATO'],
+  ['Taiwan', 'Taiwan'],
+  ['Tiawan', 'Taiwan'],
+  ['Тайваня', 'Taiwan'],
+  ['台灣', 'Taiwan'],
+  ['india', 'India'],
+  ['Iran', 'Iran'],
+  ['north korea', 'North Korea'],
+  ['Северной Корее', 'North Korea'],
+  ['Japan', 'Japan'],
+  ['Trump', 'Donald Trump'],
+  ['Biden', 'Joe Biden'],
+  ['Zelenskyy', 'Volodymyr Zelensky'],
+  ['Зеленского', 'Volodymyr Zelensky'],
+  ['hong kong', 'Hong Kong'],
+  ['Arctic', 'the Arctic'],
+  ['"nuclear weapons"', 'nuclear weapons'],
+  ['nuclear weapons', 'nuclear weapons'],
+];
+
+test.each(unmentioned)('"%s" is answered: no article mentions %s', (question, name) => {
+  expect(found(question)).toMatchObject({
+    count: 0,
+    paragraphs: [],
+    unmentioned: `None of the five articles mentions ${name}.`,
+    unknown: [],
+    suggestion: null,
+  });
+});
+
+test('what else is asked beside such a name is answered', () => {
+  const { unmentioned: said, hits } = found('Trump or Taiwan and the tariffs');
+  expect(said).toBe('None of the five articles mentions Donald Trump or Taiwan.');
+  expect(hits[0]?.record.text).toMatch(/taxes|protectionist/);
+  expect(found('EU').hits[0]?.why).toEqual(['Actor: Europe']);
+});
+
+test('a quoted name of an idea finds who says it in other words', () => {
+  const { hits, mistakes } = found('"no limits"');
+  expect(hits.map(({ record }) => record.id)).toEqual(
+    expect.arrayContaining(['multipolar-no-limits', 'flux-vice-minister-quote']),
+  );
+  expect(mistakes[0]).toMatch(/^No claim has the words “no limits” as they stand/);
+});
+
+test('a question is not answered by a word such as "still"', () => {
+  expect(firstThree('is trade still growing').map(({ record }) => record.text)).toEqual(
+    Array.from({ length: 3 }, () => expect.stringMatching(/trade/i)),
+  );
+});
+
+test('a word whose stem is known is not called misspelt', () => {
+  expect(found('weapons')).toMatchObject({ repaired: [] });
+  expect(found('nuclear reactors and weapons').unknown).toContain('nuclear');
+});

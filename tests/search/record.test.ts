@@ -19,7 +19,7 @@ test('what the file leaves out is filled in from the lexicon', () => {
     const proposition = corpus.propositions.find(({ id }) => id === claim.proposition);
     expect(record).toMatchObject({
       text: claim.text,
-      articleTitle: article?.title,
+      articleTitle: article?.label,
       articleLabel: article?.label,
       articleTime: timeOf(article!),
       articleTheme: article?.theme,

@@ -17,8 +17,9 @@ const lean = withoutScripts(whole);
 const full = scripts.reduce((file, script) => withScript(file, namesIn(whole, script)), lean);
 
 test('the file that is fetched first has no Cyrillic and no Chinese in its names', () => {
-  const { lexicon, ideas, han } = lean;
-  expect(scriptsIn(JSON.stringify([lexicon.topics, lexicon.actors, ideas, han]))).toEqual([]);
+  const { lexicon, ideas, unmentioned, han } = lean;
+  const names = [lexicon.topics, lexicon.actors, ideas, unmentioned, han];
+  expect(scriptsIn(JSON.stringify(names))).toEqual([]);
 });
 
 test('with the names of every script it is the whole file again', () => {
@@ -26,8 +27,10 @@ test('with the names of every script it is the whole file again', () => {
   for (const list of ['topics', 'actors'] as const)
     expect(sorted(full.lexicon[list].names)).toEqual(sorted(whole.lexicon[list].names));
   expect(sorted(full.ideas.aliases)).toEqual(sorted(whole.ideas.aliases));
+  expect(sorted(full.unmentioned.names)).toEqual(sorted(whole.unmentioned.names));
   expect(full.han).toBe(whole.han);
-  expect({ ...full, lexicon: null, ideas: null }).toEqual({ ...whole, lexicon: null, ideas: null });
+  const compared = { lexicon: null, ideas: null, unmentioned: null };
+  expect({ ...full, ...compared }).toEqual({ ...whole, ...compared });
 });
 
 test('a question in Latin letters is answered the same without the others', () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { readingNote } from '../../src/search/sentence.ts';
 
-const nothing = { repaired: [], unknown: [], count: 3 };
+const nothing = {
+  repaired: [],
+  unknown: [],
+  unmentioned: '',
+  count: 3,
+  paragraphs: [],
+  charts: [],
+};
 
 test('a question read as it stands needs no note', () => {
   expect(readingNote('trade', nothing)).toBe('');
@@ -23,4 +30,19 @@ test('words that nothing answers to are named, unless nothing was found at all',
     'Nothing was found for “xyzzy”, “plugh”.',
   );
   expect(readingNote('xyzzy plugh', { ...nothing, unknown, count: 0 })).toBe('');
+});
+
+test('how a question without results was read is not called results', () => {
+  const repaired = [{ from: 'tiawan', to: 'taiwan' }];
+  const unmentioned = 'None of the two articles mentions Taiwan.';
+  expect(readingNote('Tiawan', { ...nothing, repaired, unmentioned, count: 0 })).toBe(
+    'Read as “taiwan”. None of the two articles mentions Taiwan.',
+  );
+});
+
+test('what only paragraphs answer is said to be in no claim', () => {
+  const paragraph = {} as (typeof nothing.paragraphs)[number];
+  expect(readingNote('quay', { ...nothing, count: 0, paragraphs: [paragraph] })).toBe(
+    'No claim answers to this, but one paragraph of the essays does.',
+  );
 });

@@ -11,6 +11,10 @@ const words = {
   bank: 2,
   central: 4,
   asia: 4,
+  million: 9,
+  tonne: 9,
+  stable: 3,
+  inactive: 2,
   китаи: 1,
   путин: 2,
   газета: 1,
@@ -37,6 +41,15 @@ const repairs: [word: string, meant: string | null][] = [
   ['rod', null],
   ['blorfwit', null],
   ['asla', null],
+  ['billion', null],
+  ['tonnes', null],
+  ['mllion', 'million'],
+  ['zillion', null],
+  ['destable', null],
+  ['unstable', null],
+  ['mstable', 'stable'],
+  ['active', null],
+  ['nactive', 'inactive'],
 ];
 
 test.each(repairs)(
@@ -63,12 +76,32 @@ test.each(forms)('"%s" is another form of %j', (word, found) => {
 test('words run together come apart at two known words', () => {
   expect(few.parted('centralasia')).toEqual(['central', 'asia']);
   expect(few.parted('centralx')).toBeNull();
+  expect(
+    vocabularyOf(
+      new Map([
+        ['bound', 2],
+        ['less', 4],
+      ]),
+    ).parted('boundless'),
+  ).toBeNull();
 });
 
 test('the words that begin with a text are all of them and no other', () => {
   expect(few.beginning('inter')).toEqual(['interview', 'interviews']);
   expect(few.beginning('zz')).toEqual([]);
   expect(few.beginning('习')).toEqual(['习近']);
+});
+
+test('an amount that occurs once is not a frequent one misspelt', () => {
+  const { commoner } = vocabularyOf(
+    new Map([
+      ['billion', 1],
+      ['million', 40],
+      ['stable', 40],
+      ['unstable', 1],
+    ]),
+  );
+  expect(['billion', 'unstable'].map(commoner)).toEqual([null, null]);
 });
 
 test('a word that occurs once may be a frequent one misspelt, an error away', () => {

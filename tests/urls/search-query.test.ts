@@ -69,6 +69,27 @@ test('ids that are not known are left out and said', () => {
   ]);
 });
 
+test.each<[found: string, address: string, said: string]>([
+  ['Q=oil', 'q=oil', '“Q=oil”, and was read as “q=oil”'],
+  ['Topic=bridge', 'topic=bridge', 'read as “topic=bridge”'],
+  ['kind=FACT', 'kind=fact', '“kind=FACT”, and was read as “kind=fact”'],
+  ['q=a&amp;kind=fact', 'q=a&kind=fact', 'read as “kind=fact”'],
+  ['topics=bridge', '', '“topics” chooses nothing on this page. Did you mean “topic”?'],
+  ['query=oil', '', 'Did you mean “q”?'],
+  ['q=a&also=banana', 'q=a', '“banana” is not one of the choices of other words'],
+  ['where=opposed', '', '“where” chooses nothing on this page.'],
+  ['q=a&q=b', 'q=a', 'asks twice'],
+  [`topic=${'x'.repeat(3000)}`, '', 'is not one of the topics'],
+])('"%s" is read as "%s", and the reader is told', (found, address, said) => {
+  const { query, notices } = read(found);
+  expect(write(query)).toBe(address);
+  expect(notices.map((notice) => notice.said).join(' ')).toContain(said);
+});
+
+test('what programs add to links is left alone without a word', () => {
+  expect(read('q=a&utm_source=x&fbclid=y&s=20&t=abc&ref=mail').notices).toEqual([]);
+});
+
 test('a question that is too long is cut, and that is said', () => {
   const { query, notices } = read(`q=${'a'.repeat(500)}`);
   expect(query.text).toHaveLength(200);

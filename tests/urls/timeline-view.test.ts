@@ -43,6 +43,10 @@ const mended: readonly (readonly [query: string, written: string, said: string])
   ['view=table&view=chart', 'v=1&r=1&view=table', 'twice'],
   ['VIEW=Table).', 'v=1&r=1&view=table', 'damaged'],
   ['view=table&amp;at=treaty', 'v=1&r=1&view=table&at=treaty', 'damaged'],
+  ['topic=trade', '', '“topic” chooses nothing on this page'],
+  ['views=table', '', 'Did you mean “view”?'],
+  ['v=-1', '', '“v=-1”, and was read as “v=1”'],
+  [`at=${'x'.repeat(2100)}`, '', 'too long'],
   ['at%3Dinvasion', 'v=1&r=1&at=invasion', 'damaged'],
 ];
 

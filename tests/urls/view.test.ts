@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { untilToday } from '../../src/urls/view-day.ts';
+import { speaksToView } from '../../src/urls/view-query.ts';
 import type { View } from '../../src/model/view.ts';
 import type { Choices } from '../../src/urls/choices.ts';
 import {
@@ -249,3 +251,37 @@ test('a chart with nothing to choose from is still read and written', () => {
   expect(view).toMatchObject({ s: [], u: '', t: { from: '2024', to: '2024' } });
   expect(() => exactView(view, bare, '2026-01')).not.toThrow();
 });
+
+test.each<[asof: string, kept: boolean]>([
+  ['2026-11', true],
+  ['2026-11-28', true],
+  ['2026-11-29', true],
+  ['2026-11-30', false],
+  ['2026-12', false],
+  ['2099-01', false],
+])('on 28 November 2026 a link as of %s keeps its day: %s', (asof, kept) => {
+  const { view, notices } = untilToday(readView(`asof=${asof}`, trade), '2026-11-28');
+  expect(view.asof).toBe(kept ? asof : null);
+  expect(notices.map(({ said }) => said)).toEqual(
+    kept ? [] : [expect.stringContaining(`“${asof}”, which has not come yet`)],
+  );
+});
+
+test.each<[query: string, said: string]>([
+  ['v=-1', '“v=-1”, and was read as “v=1”'],
+  ['r=(3)', '“r=(3)”, and was read as “r=3”'],
+  ['series=total', '“series” chooses nothing on this page. Did you mean “s”?'],
+  ['topic=trade', '“topic” chooses nothing on this page.'],
+  ['asOff=2024-01', 'Did you mean “asof”?'],
+  [`s=${'x'.repeat(2100)}`, 'too long'],
+])('"%s" shows the default and says so', (query, said) => {
+  const { view, notices } = readView(query, trade);
+  expect(writeView(view, trade)).toMatch(/^(?:v=1&r=3)?$/);
+  expect(notices.map((one) => one.said).join(' ')).toContain(said);
+  expect(speaksToView(query)).toBe(true);
+});
+
+test.each(['', '?', 'utm_source=mail&fbclid=x', '__proto__=x&constructor=y'])(
+  '"%s" says nothing to a view',
+  (query) => expect(speaksToView(query)).toBe(false),
+);

@@ -57,6 +57,7 @@ function fileOfTexts(docs: readonly Doc[]): SearchFile {
       propositions: { id: [], label: [] },
     },
     ideas: { aliases: [], claims: [] },
+    unmentioned: { id: [], label: [], names: [] },
     han: '',
     kinds: ['fact'],
     stances: [],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentFiles } from '../../content-files.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
+import { titleOf } from '../../model/byline.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import type { Names } from '../../model/fields.ts';
 import { formatProblems } from '../../model/problem.ts';
@@ -47,9 +48,9 @@ function docsOf({ articles, claims, propositions, topics, actors }: Corpus): rea
   const topicNames = new Map(topics.map((topic) => [topic.id, namesOf(topic)]));
   const actorNames = new Map(actors.map((actor) => [actor.id, namesOf(actor)]));
   const articleNames = new Map(
-    articles.map(({ slug, title, label, author }) => [
-      slug,
-      [title, label, author ?? ''].join(' '),
+    articles.map((article) => [
+      article.slug,
+      [titleOf(article), article.label, article.author ?? ''].join(' '),
     ]),
   );
   return claims.map((claim) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { restingOn } from '../../claim-views.ts';
-import { chartData, corpus, frozenBySlug, sourceById } from '../../load.ts';
+import { chartData, corpus, sourceById, standingBySlug } from '../../load.ts';
 import type { ChartData } from '../../model/chart.ts';
 
 export function getStaticPaths() {
@@ -9,7 +9,7 @@ export function getStaticPaths() {
 
 /**
  * What the chart in the browser draws from: its data, the ids that links may name, who published
- * its values, which of its views are frozen, and which claims rest on each value.
+ * its values, which of its views are frozen or withdrawn, and which claims rest on each value.
  */
 export const GET: APIRoute = ({ params }) =>
   Response.json({
@@ -17,7 +17,10 @@ export const GET: APIRoute = ({ params }) =>
     articles: corpus.articles.map((article) => article.slug),
     claims: corpus.claims.map((claim) => claim.id),
     publishers: publishersOf(chartData(params.slug!)),
-    frozen: frozenBySlug(params.slug!).map(({ hash }) => hash),
+    frozen: standingBySlug(params.slug!).map(({ hash }) => hash),
+    withdrawn: corpus.withdrawals
+      .filter(({ slug }) => slug === params.slug)
+      .map(({ hash }) => hash),
     resting: restingOn(params.slug!),
   });
 

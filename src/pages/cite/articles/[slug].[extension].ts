@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { citationFile, citationFiles } from '../../../citations.ts';
-import { articleItem } from '../../../cite/csl-item.ts';
+import { articleCitation } from '../../../cite/citation.ts';
 import { corpus } from '../../../load.ts';
 import { routes } from '../../../urls/here.ts';
 
@@ -17,5 +17,5 @@ export function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
   const { article, extension } = props;
   const url = new URL(routes.article(article.slug), site).href;
-  return citationFile(articleItem(article, url), extension);
+  return citationFile(articleCitation(article, url), extension);
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { citationFile, citationFiles } from '../../../citations.ts';
-import { claimItem } from '../../../cite/csl-item.ts';
+import { claimCitation } from '../../../cite/citation.ts';
 import { articleBySlug, corpus } from '../../../load.ts';
 import { routes } from '../../../urls/here.ts';
 
@@ -17,5 +17,5 @@ export function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
   const { claim, extension } = props;
   const url = new URL(routes.claim(claim.id), site).href;
-  return citationFile(claimItem(claim, articleBySlug(claim.article), url), extension);
+  return citationFile(claimCitation(claim, articleBySlug(claim.article), url), extension);
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { citationFile, citationFiles } from '../../../../citations.ts';
-import { paragraphItem } from '../../../../cite/csl-item.ts';
+import { paragraphCitation } from '../../../../cite/citation.ts';
 import { corpus } from '../../../../load.ts';
 import { routes } from '../../../../urls/here.ts';
 
@@ -19,5 +19,5 @@ export function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
   const { article, n, extension } = props;
   const url = new URL(routes.paragraph(article.slug, n), site).href;
-  return citationFile(paragraphItem(article, n, url), extension);
+  return citationFile(paragraphCitation(article, n, url), extension);
 };

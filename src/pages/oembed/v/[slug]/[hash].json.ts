@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../../../../load.ts';
+import { corpus, withdrawalOf } from '../../../../load.ts';
 import type { Frozen } from '../../../../model/frozen.ts';
 import { site } from '../../../../model/site.ts';
+import { withdrawalLabels } from '../../../../model/withdrawal.ts';
 import { oembed } from '../../../../urls/embed-code.ts';
 import { routes } from '../../../../urls/here.ts';
 
@@ -16,6 +17,8 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ frozen: Frozen }> = ({ props: { frozen }, site: origin }) => {
   const { slug, hash, title, name } = frozen;
   const address = new URL(routes.embedFrozen(slug, hash), origin).href;
+  const withdrawal = withdrawalOf(frozen);
+  const state = withdrawal ? `${withdrawalLabels[withdrawal.kind]}: ` : '';
   const provider = { name: site.name, url: new URL(routes.home, origin).href };
-  return Response.json(oembed({ address, title: `${title}: ${name}` }, provider));
+  return Response.json(oembed({ address, title: `${state}${title}: ${name}` }, provider));
 };

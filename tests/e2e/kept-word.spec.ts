@@ -1,0 +1,200 @@
+import type { Page } from '@playwright/test';
+import { violations } from './accessibility.ts';
+import { charts, claims } from './built.ts';
+import { expect, test } from './watched.ts';
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const status = (page: Page) =>
+  page.locator(':is(chart-view, timeline-view, ledger-view) [data-part="status"]');
+const note = (page: Page) => page.locator('[data-result-note]');
+
+for (const slug of charts)
+  for (const place of ['charts', 'embed'])
+    test(`${place}/${slug} shows the table that its link asks for, in place of the drawing`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: place === 'embed' ? 400 : 1280, height: 640 });
+      await page.goto(`${place}/${slug}/?view=table`);
+      const table = page.locator('[data-part="table"] table');
+      await expect(table).toBeVisible();
+      expect(await table.locator('tbody tr').count()).toBeGreaterThan(0);
+      await expect(page.locator('[data-part="drawing"]')).toBeHidden();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect(wide).toBe(false);
+      if (place === 'embed') {
+        expect(await violations(page)).toEqual([]);
+        await page.goto(`embed/${slug}/?view=chart`);
+        await expect(page.locator('[data-part="drawing"]')).toBeVisible();
+        await expect(page.locator('[data-part="table"]')).toBeHidden();
+      }
+    });
+
+/** Addresses whose views cannot be shown as they ask, and what the page says. */
+const spoken: readonly (readonly [address: string, said: string])[] = [
+  [`charts/energy/?s=${'x'.repeat(2100)}`, 'too long'],
+  [`charts/energy/?foo=${'x'.repeat(2100)}`, 'too long'],
+  ['charts/energy/?asof=2099-01', 'has not come yet'],
+  ['charts/energy/?v=-1', '“v=-1”'],
+  ['charts/energy/?topic=trade', '“topic” chooses nothing on this page'],
+  ['charts/energy/?series=oil', 'Did you mean “s”?'],
+  ['embed/energy/?asof=2099-01', 'has not come yet'],
+  [`embed/energy/?t=${'x'.repeat(2100)}`, 'too long'],
+  [`timeline/?at=${'x'.repeat(2100)}`, 'too long'],
+  ['timeline/?views=table', 'Did you mean “view”?'],
+  ['propositions/?Topic=trade', 'read as “topic=trade”'],
+  ['propositions/?topics=trade', 'Did you mean “topic”?'],
+];
+
+for (const [address, said] of spoken)
+  test(`/${address.slice(0, 50)} says what of it is not shown, and that can be dismissed`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(status(page)).toContainText(said);
+    await status(page).getByRole('button', { name: 'Dismiss' }).click();
+    await expect(status(page)).toBeEmpty();
+  });
+
+for (const [query, said] of [
+  ['Q=oil', 'read as “q=oil”'],
+  ['topics=energy', 'Did you mean “topic”?'],
+  ['q=oil&also=banana', '“banana” is not one of'],
+  [`topic=${'x'.repeat(2100)}`, 'is not one of the topics'],
+] as const)
+  test(`/search/?${query.slice(0, 30)} says what of it is not shown`, async ({ page }) => {
+    await page.goto(`search/?${query}`);
+    await expect(note(page)).toContainText(said);
+  });
+
+for (const address of [
+  'articles/hidden-truth/#p99',
+  'sources/#no-such-source',
+  'charts/energy/#%E0%A4%A',
+])
+  test(`/${address} says that the page has no such part`, async ({ page }) => {
+    await page.goto(address);
+    const said = page.locator('[data-lost-anchor]');
+    await expect(said).toContainText('This page has no part');
+    await said.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(said).toHaveCount(0);
+  });
+
+test('an address that names a part of the page, or some words of it, has nothing to say', async ({
+  page,
+}) => {
+  for (const address of ['#p2', '#p2:~:text=a', '#:~:text=a', '#top', '']) {
+    await page.goto(`articles/hidden-truth/${address}`);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('[data-lost-anchor]')).toHaveCount(0);
+  }
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of ['charts/energy/', 'embed/energy/', 'timeline/', 'propositions/'])
+    test(`/${path} says that a link's own view is not shown`, async ({ page }) => {
+      await page.goto(`${path}?t=2020..2024`);
+      await expect(page.locator('.default-view')).toBeVisible();
+      await expect(page.locator('.default-view')).toContainText('shows its default view');
+    });
+  test('/search/ says that its question is not answered', async ({ page }) => {
+    await page.goto('search/?q=oil');
+    await expect(page.locator('.search-note')).toContainText('Searching needs scripts');
+    await expect(page.locator('[data-result-total]')).toHaveText(/^\s*\d+ claims\s+in all\s*$/);
+  });
+});
+
+/** Pages that fetch their data when an address asks for a view of its own. */
+const fetching = [
+  { address: 'charts/energy/?u=index', file: '**/charts/energy.json' },
+  { address: 'embed/energy/?u=index', file: '**/charts/energy.json' },
+  { address: 'timeline/?t=2020..2024', file: '**/timeline.json' },
+] as const;
+
+for (const { address, file } of fetching) {
+  test(`/${address} says that its view loads, and shows it when it has come`, async ({ page }) => {
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    await page.route(file, async (route) => (await gate, route.continue()));
+    await page.goto(address);
+    await expect(status(page)).toHaveText('Loading the view of this link…');
+    await expect(page.locator('[data-part="drawing"]')).toHaveAttribute('aria-busy', 'true');
+    go();
+    await expect(status(page)).toBeEmpty();
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
+    await expect(page.locator('[data-view]').first()).toHaveAttribute('data-view', /./);
+  });
+
+  test(`/${address} says after 8 s that nothing has come, and asks again`, async ({ page }) => {
+    let asked = 0;
+    await page.route(file, (route) => (asked++ === 0 ? new Promise(() => {}) : route.continue()));
+    await page.clock.install();
+    await page.goto(address);
+    await expect.poll(() => asked).toBe(1);
+    await page.clock.runFor(8_100);
+    await expect(status(page)).toContainText('have not come yet, so it shows its default view');
+    await status(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-view]').first()).toHaveAttribute('data-view', /v=1/);
+    await expect(status(page)).toBeEmpty();
+  });
+
+  for (const [fault, body] of [
+    ['cut', '{"data": {"chart"'],
+    ['of another shape', '{}'],
+    [
+      'of another shape within',
+      '{"data":{"chart":{},"series":{}},"articles":[],"lanes":[],"events":{}}',
+    ],
+    ['a page to log in', '<!doctype html><title>Log in</title>'],
+  ] as const)
+    test(`/${address} says so when its data are ${fault}, and asks again`, async ({
+      page,
+      faults,
+    }) => {
+      await page.route(file, (route) => route.fulfill({ body, contentType: 'application/json' }));
+      await page.goto(address);
+      await expect(status(page)).toContainText('did not load, so it shows its default view');
+      await expect(page.locator('[data-part="drawing"] svg:visible')).toBeVisible();
+      expect(faults.filter((one) => one.startsWith('thrown'))).toEqual([]);
+      faults.length = 0;
+      await page.unroute(file);
+      await status(page).getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('[data-view]').first()).toHaveAttribute('data-view', /v=1/);
+      await expect(status(page)).toBeEmpty();
+    });
+}
+
+test('a search that has not come does not number the claims as its answer', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/search.json', (route) =>
+    asked++ === 0 ? new Promise(() => {}) : route.continue(),
+  );
+  await page.clock.install();
+  await page.goto('search/?q=oil');
+  await expect.poll(() => asked).toBe(1);
+  await expect(page.locator('[data-result-total]')).toBeHidden();
+  await page.clock.runFor(500);
+  await expect(note(page)).toHaveText('Loading the search…');
+  await page.clock.runFor(8_000);
+  await expect(note(page)).toContainText('so “oil” is not answered');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.clock.resume();
+  await expect(page.locator('[data-result-total]')).toBeVisible();
+  await expect(page.locator('[data-results] mark').first()).toBeAttached();
+  expect(Number(await page.locator('[data-result-count]').textContent())).toBeLessThan(
+    claims.length,
+  );
+  await expect(page.locator('[data-result-all]')).toBeHidden();
+});
+
+test('a search whose file is no search file says so and asks again', async ({ page, faults }) => {
+  await page.route('**/search.json', (route) => route.fulfill({ json: {} }));
+  await page.goto('search/?q=oil');
+  await expect(note(page)).toContainText('could not be loaded, so “oil” is not answered');
+  await expect(page.locator('[data-result-all]')).toBeVisible();
+  faults.length = 0;
+  await page.unroute('**/search.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-results] mark').first()).toBeAttached();
+});

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { contentFiles } from '../src/content-files.ts';
+import { readBakeable } from '../src/corpus/read-corpus.ts';
+import { bylineWords, restatementTitle, titleOf } from '../src/model/byline.ts';
+import { writtenWords } from '../src/model/edtf.ts';
+import { articleData } from '../src/model/linked-data.ts';
+import { carriers, originTexts, seenWords, toldOf, untoldOf } from '../src/model/origin.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { articles } = readBakeable(contentFiles(root)).corpus!;
+const articleOf = (slug: string) => articles.find((one) => one.slug === slug)!;
+
+/** Sentences that deny what an original tells, and a way to speak of authors nobody counted. */
+const denials =
+  /title is unknown|(?:author|publisher) (?:is )?unknown|article without a title|(?:no|lack) title, author|(?:texts|originals) (?:we hold )?(?:carry|bear|have) no (?:title|author|date)|neither title nor author|\bfive authors\b/i;
+
+/** The invented titles and the spellings that were given up. */
+const givenUp =
+  /Bound by need, not by trust|A call between allies|Two powers against a single pole|An accord for the long term|Behind the handshake|Alliance in flux|Alliance in the making|Hidden truth|Multipolar partnership|Xi–Putin accord|Reading \d of \d/;
+
+const texts = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'package.json',
+  ...['content', 'src', 'docs'].flatMap(below),
+]
+  .filter((file) => !/^content\/(?:frozen|claim-history)/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8').replaceAll(/\s+/g, ' ') }));
+
+function below(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(md|ya?ml|astro|ts|json)$/.test(file))
+    .map((file) => join(folder, file));
+}
+
+test.each([
+  [
+    'multipolar-partnership',
+    'Multipolar Partnership',
+    'Sino-Russian relations: A strategic partnership towards a multipolar world',
+    'Author not named, 2 February 2026, seen on newzksa.com',
+  ],
+  [
+    'alliance-in-flux',
+    'Alliance in Flux',
+    'Alliance in Flux: The Complex Reality of Sino-Russian Partnership',
+    'Ming Wa (Chris) Guan, between 14 July and 2 September 2025, Europinion',
+  ],
+  [
+    'alliance-in-the-making',
+    'Alliance in the Making',
+    'China-Russia Ties: A Strategic Alliance in the Making',
+    'Author not named, 9 February 2024 or later, Observer International',
+  ],
+  [
+    'xi-putin-accord',
+    'Xi–Putin Accord',
+    'Untitled article on Xi and Putin',
+    'Author not named, 31 August 2025 or later, seen on pitchmagazine.net',
+  ],
+  [
+    'hidden-truth',
+    'Hidden Truth',
+    'The Hidden Truth of Sino-Russian Ties',
+    'Muhammad Saleem, 7 May 2025 or later, One Nation Voice',
+  ],
+])('%s has one short name, its own title and its byline', (slug, label, title, byline) => {
+  const article = articleOf(slug);
+  expect(article.label).toBe(label);
+  expect(titleOf(article)).toBe(title);
+  expect(bylineWords(article)).toBe(byline);
+});
+
+test('nothing that we write denies a title, an author or a date', () => {
+  expect(found(denials)).toEqual([]);
+});
+
+test('no title or spelling that was given up stands anywhere', () => {
+  expect(found(givenUp)).toEqual([]);
+});
+
+test('what a page calls missing is what the frontmatter leaves empty', () => {
+  for (const article of articles) {
+    const untold = untoldOf(article) ?? '';
+    expect(untold.includes('no title'), article.slug).toBe(article.originalTitle === null);
+    expect(untold.includes('no author'), article.slug).toBe(article.author === null);
+    expect(untold.includes('no reading time'), article.slug).toBe(article.readTime === null);
+    expect(untold.includes('no picture credit'), article.slug).toBe(article.credit === null);
+  }
+  expect(untoldOf(articleOf('multipolar-partnership'))).toBe('no author and no picture credit');
+});
+
+test('standfirst and headings of the original are told, and that ours replace them', () => {
+  const told = toldOf(articleOf('multipolar-partnership'));
+  expect(told.map(({ term }) => term)).toEqual(['Reading time', 'Standfirst', 'Headings']);
+  expect(told[2]!.text).toContain('“Regional and international impact” before paragraph 5');
+  expect(told[2]!.text).toMatch(/Ours stand in their place\.$/);
+});
+
+test('a page where a text was seen is told as a stored copy, not as the live page', () => {
+  for (const article of articles) {
+    expect(article.seen.length, article.slug).toBeGreaterThan(0);
+    for (const seen of article.seen)
+      expect(seenWords(seen)).toContain('stored copy of the page on 28 November 2026');
+  }
+});
+
+test('at least seven sites carry the untitled article', () => {
+  expect(carriers(articleOf('xi-putin-accord'))).toBe(7);
+  expect(articles.filter(({ copies }) => copies.length > 0)).toHaveLength(1);
+});
+
+test('the note on an author reports both titles that the text gives him', () => {
+  const words = originTexts(articleOf('hidden-truth')).join(' ');
+  expect(words).toContain('“Dr.”');
+  expect(words).toContain('in progress');
+  expect(bylineWords(articleOf('hidden-truth'))).not.toContain('Dr.');
+});
+
+test('in JSON-LD our page is ours, and the original has its own title, author and day', () => {
+  for (const article of articles) {
+    const data = articleData(article, 'https://a.example/') as Record<string, unknown>;
+    const original = data['isBasedOn'] as Record<string, unknown>;
+    expect(data['headline']).toBe(restatementTitle(article));
+    expect(data['author']).toMatchObject({ '@type': 'Organization', name: 'No Limits?' });
+    expect(original['headline']).toBe(article.originalTitle ?? undefined);
+    expect(original).not.toHaveProperty('temporalCoverage');
+    expect(original['datePublished']).toBe(
+      article.slug === 'multipolar-partnership' ? '2026-02-02' : undefined,
+    );
+  }
+});
+
+test.each([
+  ['2026-02-02', '2 February 2026'],
+  ['2025-07-14/2025-09-02', 'between 14 July and 2 September 2025'],
+  ['2023-12-30/2024-01-02', 'between 30 December 2023 and 2 January 2024'],
+  ['2024-02-09/..', '9 February 2024 or later'],
+  ['../2022', '2022 or earlier'],
+  ['2025-08~', 'about August 2025'],
+  ['XXXX', 'date not known'],
+])('a text of %s was written %s', (edtf, words) => {
+  expect(writtenWords(edtf)).toBe(words);
+});
+
+function found(pattern: RegExp): string[] {
+  return texts.flatMap(({ file, text }) => {
+    const [words] = pattern.exec(text) ?? [];
+    return words === undefined ? [] : [`${file}: ${words}`];
+  });
+}
