@@ -26,7 +26,11 @@ export function citedFinding(figure: ShownCited, shown: readonly ShownSeries[]):
   const found = recordSays(figure, shown);
   const claim = `${mark.articleLabel} ${claimed(figure, shown)}`;
   if (official) return `${claim}. ${found}.`;
-  const when = mark.kind === 'level' ? ` ${inPeriod(at.period)}` : '';
+  const apart = figure.series.points.some(
+    ({ period }) => period !== at.period && period !== figure.from?.period,
+  );
+  const when =
+    mark.kind === 'level' || (mark.kind === 'change' && apart) ? ` ${inPeriod(at.period)}` : '';
   return `${claim}${when}; ${found}.`;
 }
 
@@ -78,7 +82,5 @@ function recordFinding({ series }: ShownSeries, period: string): string {
   const value = (at: string) => series.points.find((point) => point.period === at)!.value;
   const earlier = series.points.filter((point) => spanOf(point.period).end <= spanOf(period).start);
   const higher = earlier.find((point) => point.value >= value(period));
-  return higher
-    ? `the value ${inPeriod(higher.period)} was higher`
-    : 'no earlier value is higher';
+  return higher ? `the value ${inPeriod(higher.period)} was higher` : 'no earlier value is higher';
 }

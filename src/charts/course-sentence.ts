@@ -3,7 +3,7 @@ import { percentChange } from '../model/transform.ts';
 import { possessive } from './change-words.ts';
 import { numeral } from './numeral.ts';
 import type { ShownPoint, ShownSeries } from './shown.ts';
-import { compilerName, inPeriod, pointText, rangedText, unitText } from './words.ts';
+import { compilerName, inPeriod, listed, pointText, rangedText, unitText } from './words.ts';
 
 /** How much is told: origins and ranges too, numbers alone, or the last movement alone. */
 export type Telling = 'full' | 'plain' | 'brief';
@@ -16,7 +16,8 @@ export function courseSentence(shown: ShownSeries, name: string, telling: Tellin
   const turns = turningPoints(shown);
   const [first, second] = turns;
   if (!second) return `${name} was ${said(shown, first!, telling)} ${inPeriod(first!.period)}`;
-  if (telling === 'brief' && turns.length > 2) return lately(shown, name, turns);
+  if (telling === 'brief' && turns.length > 2 && turns[1]!.value > first!.value)
+    return lately(shown, name, turns);
   const start = `from ${said(shown, first!, telling)} ${inPeriod(first!.period)}`;
   const begun = `${name} ${moving(shown, first!, second)} ${start} to ${reached(shown, second, turns, telling)}`;
   const rest = turns.slice(2).map((point, i) => {
@@ -41,12 +42,15 @@ function turningPoints({ points }: ShownSeries): readonly ShownPoint[] {
   return [...new Set([first, top, ...(rose ? [low] : []), last])];
 }
 
-/** The last movement alone: `… peaked at US$ 115.5 bn in 2024 and fell by 10.4%, …, to …`. */
+/** All but the way to the peak: `… peaked at US$ 115.5 bn in 2024 and fell by 10.4%, …, to …`. */
 function lately(shown: ShownSeries, name: string, turns: readonly ShownPoint[]): string {
-  const [before, last] = [turns.at(-2)!, turns.at(-1)!];
-  const verb = last.value < before.value ? 'peaked' : 'was lowest';
-  const peak = `${name} ${verb} at ${said(shown, before, 'plain')} ${inPeriod(before.period)}`;
-  return `${peak} and ${moving(shown, before, last)} to ${reached(shown, last, turns, 'plain')}`;
+  const peak = turns.at(1)!;
+  const peaked = `${name} peaked at ${said(shown, peak, 'plain')} ${inPeriod(peak.period)}`;
+  const rest = turns.slice(2).map((point, i) => {
+    const verb = i > 0 ? 'rose again' : moving(shown, turns[i + 1]!, point);
+    return `${verb} to ${said(shown, point, 'plain', 'again')} ${inPeriod(point.period)}`;
+  });
+  return listed([peaked, ...rest]);
 }
 
 /** A verb, with the rate where the two values are a year apart: as printed, else computed. */
@@ -95,7 +99,7 @@ function said(
   const money = /[$€£¥]|^%$/.test(shown.unit);
   const text = mention === 'first' || money ? unitText(shown, bare) : bare;
   if (point.status === 'approximate') return text === '50%' ? 'about half' : `about ${text}`;
-  if (telling !== 'full') return text;
+  if (telling !== 'full' || (shown.transform === 'index' && bare === '100')) return text;
   const range = rangedText(shown, point)
     .slice(bare.length)
     .replace(/^ \(|\)$/g, '')

@@ -14,7 +14,7 @@ import { capitalised, inPeriod, knownWords, lowered } from './words.ts';
 export { citedSentences } from './cited-sentence.ts';
 
 /** How long a sentence may get before it tells less of each series. */
-const wanted = 340;
+const wanted = 360;
 
 /**
  * A view in plain sentences with its numbers: how each series shown moved, then what articles cite
@@ -32,7 +32,7 @@ export function viewSentence(data: ChartData, view: View): string {
   ].flatMap((text) => (text === '' ? [] : [/[.!?]$/.test(text) ? text : `${text}.`]));
   const tellings = (['full', 'plain', 'brief'] as const).map((telling) => {
     const parts = shown.map((series) => told(series, subject(series, shown), telling));
-    return [`${lead(data, shown)}${parts.join('; ')}.`, ...rest].join(' ');
+    return [`${lead(data, shown)}${sayingOnce(parts)}.`, ...rest].join(' ');
   });
   return tellings.find((text) => text.length <= wanted) ?? tellings.at(-1)!;
 }
@@ -40,6 +40,16 @@ export function viewSentence(data: ChartData, view: View): string {
 /** The same for a line of a page: days stay with their months. */
 export function lineSentence(data: ChartData, view: View): string {
   return unbroken(viewSentence(data, view));
+}
+
+/** Parts of a sentence, in which whose the rates are stands once. */
+function sayingOnce(parts: readonly string[]): string {
+  const said = new Set<string>();
+  return parts.join('; ').replaceAll(/, by [^,;]+ own rate,/g, (whose) => {
+    const again = said.has(whose);
+    said.add(whose);
+    return again ? '' : whose;
+  });
 }
 
 function emptySentence({ chart }: ChartData, view: View): string {

@@ -112,7 +112,10 @@ function apart(text: Text, value: Value, marks: readonly Mark[]): number {
   const x = value.kind === 'bar' ? value.x + value.width / 2 : value.x;
   const ends = value.kind === 'bar' ? [value.y, value.y + value.height] : [value.y];
   const ranges = marks.flatMap((mark) =>
-    mark.kind === 'rule' && mark.role.startsWith('range') && mark.x1 === x && mark.x2 === x
+    mark.kind === 'rule' &&
+    mark.role.startsWith('range') &&
+    mark.x1 === mark.x2 &&
+    Math.abs(mark.x1 - x) < 0.1
       ? [mark.y1, mark.y2]
       : [],
   );

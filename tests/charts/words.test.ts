@@ -76,7 +76,7 @@ const sentences: [string, ChartData, Partial<View>, string][] = [
     'derived quarters with ranges',
     charts.cars,
     {},
-    'Car exports to Russia fell by about 66% from US$ 3.89 bn (derived, 3.82 to 3.90) in the second quarter of 2024 to US$ 1.32 bn (derived, 1.28 to 1.37) in the second quarter of 2025. Alliance in Flux says it fell by “70%”; the values shown give a fall of 66% (64 to 67%).',
+    'Car exports to Russia fell by about 66% from US$ 3.89 bn (derived, 3.82 to 3.90) in the second quarter of 2024 to US$ 1.32 bn (derived, 1.28 to 1.37) in the second quarter of 2025. Alliance in Flux says it fell by “70%” in the second quarter of 2025; the values shown give a fall of 66% (64 to 67%).',
   ],
   [
     'a share, whose fall is not a percentage of it',
@@ -133,7 +133,7 @@ test.each(sentences)('the sentence says %s', (_, data, changes, text) => {
 });
 
 test.each(Object.entries(charts))('the sentence of the whole of %s is short', (_, data) => {
-  expect(viewSentence(data, viewOf(data)).length).toBeLessThanOrEqual(340);
+  expect(viewSentence(data, viewOf(data)).length).toBeLessThanOrEqual(360);
 });
 
 test('a cited figure is told in full beside what the values give', () => {
