@@ -13,6 +13,7 @@ const article = corpus.articles[0]!.slug;
 const claim = corpus.claims[0]!.id;
 const chart = corpus.charts[0]!.slug;
 const series = corpus.series[0]!.id;
+const former = corpus.propositions.flatMap(({ replaces }) => replaces ?? [])[0];
 const kept = `${corpus.frozen[0]!.slug}/${corpus.frozen[0]!.hash}`;
 
 /** An address for each page that is made for many things; `null` where there may be none today. */
@@ -33,6 +34,7 @@ const examples: Readonly<Record<string, string | null>> = {
   'icons/[name].png.ts': 'icons/icon-32.png',
   'oembed/charts/[slug].json.ts': `oembed/charts/${chart}.json`,
   'oembed/v/[slug]/[hash].json.ts': `oembed/v/${kept}.json`,
+  'propositions/[former].astro': former ? `propositions/${former.id}/` : null,
   'propositions/[id].astro': `propositions/${corpus.propositions[0]!.id}/`,
   'schemas/[name].json.ts': 'schemas/claims.json',
   'search/[script].json.ts': 'search/cyrillic.json',
