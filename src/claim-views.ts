@@ -1,4 +1,4 @@
-import { figure } from './figures.ts';
+import { figure, figureIn } from './figures.ts';
 import type { Figure } from './figures.ts';
 import { chartData, corpus } from './load.ts';
 import type { Claim } from './model/claim.ts';
@@ -16,7 +16,7 @@ export function claimFigure(claim: Claim): Figure | null {
   const { slug, query } = chartLink(claim.chart);
   const { chart } = chartData(slug);
   const point = citedPoint(claim.id, chart);
-  if (point === null) return figure(slug, query);
+  if (point === null) return figureIn(claim.article)(slug, query);
   const own = [query || `v=1&r=${chart.defaults.length}`, `at=${point}`, `c=${claim.id}`].join('&');
   return figure(slug, own);
 }

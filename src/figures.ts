@@ -15,6 +15,15 @@ export function figure(slug: string, query = ''): Figure {
   return { data, view, query: writeView(view, choices) };
 }
 
+/** The same beside the text of one article: what other articles say of the values is not drawn. */
+export function figureIn(article: string): typeof figure {
+  return (slug, query) => {
+    const shown = figure(slug, query);
+    const cited = shown.data.cited.filter((mark) => mark.article === article);
+    return { ...shown, data: { ...shown.data, cited } };
+  };
+}
+
 /** What links to a chart may choose and name. */
 export function choicesFor(data: ChartData): Choices {
   return choicesOf(data, {

@@ -124,7 +124,15 @@ const rules: readonly Rule[] = [
 ];
 
 /** Words in roles that change nothing of how a mark looks. */
-export const plainRoles: readonly string[] = ['second', 'end', 'ring', 'record'];
+export const plainRoles: readonly string[] = [
+  'second',
+  'end',
+  'ring',
+  'record',
+  'gap',
+  'rate',
+  'leader',
+];
 
 /** Words in roles that have an entry. */
 export const inkedRoles: readonly string[] = [

@@ -1,11 +1,12 @@
 import type { Assertion, Comparison, Margin } from '../model/assertion.ts';
-import type { Evaluation, Range } from '../model/evaluation.ts';
-import { periodName } from '../model/period.ts';
+import type { Evaluation } from '../model/evaluation.ts';
+import type { Range } from '../model/range.ts';
 import type { Series } from '../model/series.ts';
-import { amount, numeral, signed } from './numeral.ts';
-import { inPeriod } from './words.ts';
+import { changeNoun, possessive } from './change-words.ts';
+import { amount, numeral } from './numeral.ts';
+import { capitalised, compilerName, inPeriod, thePeriod } from './words.ts';
 
-type Measured = Pick<Series, 'id' | 'title' | 'unit' | 'decimals'>;
+type Measured = Pick<Series, 'id' | 'title' | 'unit' | 'decimals' | 'compiler' | 'compilerName'>;
 
 /** An assertion as a sentence without its full stop. A series unknown is named by its id. */
 export function assertionWords(assertion: Assertion, series: readonly Measured[]): string {
@@ -24,16 +25,33 @@ export function assertionWords(assertion: Assertion, series: readonly Measured[]
   }
 }
 
-/** What was worked out, with its range: `−66.1 % (−67.2 to −64.1)`, `US$ 244.8 bn`; `null`: nothing. */
+/**
+ * What was worked out, with its range: `A fall of 66% (64 to 67%)`, `US$ 244.8 bn`; a rate that the
+ * compiler printed, with what the two values give. `null`: nothing.
+ */
 export function computedWords(
   assertion: Assertion,
-  { computed }: Pick<Evaluation, 'computed'>,
+  { computed, ratio }: Pick<Evaluation, 'computed' | 'ratio'>,
   series: readonly Measured[],
 ): string | null {
   if (computed === null) return null;
+  if ('from' in assertion) return capitalised(rateWords(assertion.series, computed, ratio, series));
   const say = (value: number) => figure(assertion, value, series);
-  const text = amountIn(assertion, say(computed.value), series);
-  return text + bounds(computed, say, relative(assertion) ? ' to ' : '–');
+  return amountIn(assertion, say(computed.value), series) + bounds(computed, say);
+}
+
+function rateWords(
+  id: string,
+  computed: Range,
+  ratio: Range | null,
+  series: readonly Measured[],
+): string {
+  const rate = changeNoun(computed);
+  const whose = measured(id, series);
+  if (ratio === null || !whose) return rate;
+  const printed = `${rate}, by ${possessive(compilerName(whose))} own rate`;
+  const given = changeNoun(ratio);
+  return given === rate ? printed : `${printed}; the two values on file give ${given}`;
 }
 
 /** The margin granted, with its reason; `null` where there is none. */
@@ -70,7 +88,7 @@ function compared(
   series: readonly Measured[],
 ): string {
   const named = relative(assertion)
-    ? `${assertion.number} %`
+    ? `${assertion.number}%`
     : amount(String(assertion.number), measured(assertion.series, series)?.unit ?? '');
   const margin = assertion.within
     ? `, within ${marginSize(assertion.within, percents(assertion, series))}`
@@ -78,7 +96,7 @@ function compared(
   return `${comparisonWords[assertion.compare]} ${named}${margin}`;
 }
 
-/** A change said as a rise or a fall, so that a fall of at least 9 % needs no minus sign. */
+/** A change said as a rise or a fall, so that a fall of at least 9% needs no minus sign. */
 function changed(
   assertion: Extract<Assertion, { kind: 'change' }>,
   series: readonly Measured[],
@@ -102,17 +120,13 @@ function percents(assertion: Assertion, series: readonly Measured[]): 'points' |
 }
 
 function marginSize({ number, as }: Margin, said: 'points' | 'bare'): string {
-  if (as === 'percent') return `${number} % of it`;
+  if (as === 'percent') return `${number}% of it`;
   if (said === 'bare') return String(number);
   return number === 1 ? '1 percentage point' : `${number} percentage points`;
 }
 
 function span({ from, to }: Readonly<{ from: string; to: string }>): string {
-  return `from ${named(from)} to ${named(to)}`;
-}
-
-function named(period: string): string {
-  return /-[HQ]/i.test(period) ? `the ${periodName(period)}` : periodName(period);
+  return `from ${thePeriod(from)} to ${thePeriod(to)}`;
 }
 
 function relative({ kind }: Assertion): boolean {
@@ -121,17 +135,16 @@ function relative({ kind }: Assertion): boolean {
 
 function figure(assertion: Assertion, value: number, series: readonly Measured[]): string {
   if (assertion.kind === 'share') return numeral(value, 1);
-  if (relative(assertion)) return signed(value, 1);
   return numeral(value, measured(assertion.series, series)?.decimals ?? 0);
 }
 
 function amountIn(assertion: Assertion, text: string, series: readonly Measured[]): string {
-  if (relative(assertion)) return `${text} %`;
+  if (relative(assertion)) return `${text}%`;
   return amount(text, measured(assertion.series, series)?.unit ?? '');
 }
 
-function bounds({ low, high }: Range, say: (value: number) => string, between: string): string {
-  return low === high ? '' : ` (${say(low)}${between}${say(high)})`;
+function bounds({ low, high }: Range, say: (value: number) => string): string {
+  return low === high ? '' : ` (${say(low)}–${say(high)})`;
 }
 
 function titleOf(id: string, series: readonly Measured[]): string {

@@ -12,6 +12,10 @@ export type Label = Readonly<{
   tone: string;
   size: number;
   places: readonly Place[];
+  /** The value whose number it is, `<series>.<period>`. */
+  of?: string;
+  /** Whether a place is near enough to what the text is about, and nearer to it than to others. */
+  belongs?: (box: Box) => boolean;
 }>;
 
 /** A baseline and which part of the text stands on it. */
@@ -32,8 +36,23 @@ export function textBox(text: string, { x, y, anchor }: Place, size: number): Bo
   return { left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.3 };
 }
 
+/** How far a rectangle is from a point; 0 where the point lies in it. */
+export function distance({ left, top, right, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The rectangle of a text set upright, read from below, from the foot of its place upwards. */
+export function uprightBox(text: string, x: number, y: number, size: number): Box {
+  return {
+    left: x - size * 0.85,
+    right: x + size * 0.3,
+    top: y - textWidth(text, size),
+    bottom: y,
+  };
+}
+
 /**
- * Sets a label in the first of its places that is free, or nowhere.
+ * Sets a label in the first of its places that is free and where it belongs, or nowhere.
  *
  * @param within the rectangle it must not leave
  * @param taken rectangles it must not touch
@@ -51,13 +70,15 @@ export function setLabel(
       mark: labelMark(label, place),
       box: textBox(label.text, place, label.size),
     }))
-    .filter(({ box }) => inside(box, within) && !taken.some((other) => overlapping(box, other)));
+    .filter(({ box }) => inside(box, within) && (label.belongs?.(box) ?? true))
+    .filter(({ box }) => !taken.some((other) => overlapping(box, other)));
   const clear = sets.find(({ box }) => !avoided.some((other) => overlapping(box, other)));
   return clear ?? sets[0] ?? null;
 }
 
-function labelMark({ text, role, tone }: Label, { x, y, anchor }: Place): SetLabel['mark'] {
-  return { kind: 'text', role, tone, x: rounded(x), y: rounded(y), text, anchor };
+function labelMark({ text, role, tone, of }: Label, { x, y, anchor }: Place): SetLabel['mark'] {
+  const place = { x: rounded(x), y: rounded(y), text, anchor };
+  return { kind: 'text', role, tone, ...place, ...(of === undefined ? {} : { of }) };
 }
 
 function inside(box: Box, within: Box): boolean {

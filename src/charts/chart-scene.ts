@@ -2,8 +2,10 @@ import type { ChartData } from '../model/chart.ts';
 import type { View } from '../model/view.ts';
 import { emptyMarks } from './empty.ts';
 import { layout } from './layout.ts';
+import type { CitedWords } from './cited-marks.ts';
 import { drawingOf } from './panels.ts';
-import type { Frame, Scene } from './scene.ts';
+import type { Drawing } from './panels.ts';
+import type { Frame, Mark, Scene } from './scene.ts';
 import { viewSentence } from './sentence.ts';
 
 /**
@@ -24,8 +26,16 @@ export function chartScene(data: ChartData, view: View, frame: Frame): Scene {
     description: viewSentence(data, view),
   };
   if (drawing.shown.length === 0) return { ...names, marks: emptyMarks(names.description, frame) };
-  const tried = layout(drawing, view, frame, []);
-  const { marks } =
-    tried.homeless.length > 0 ? layout(drawing, view, frame, tried.homeless) : tried;
-  return { ...names, marks };
+  return { ...names, marks: settled(drawing, view, frame, []) };
+}
+
+/** Words that find no room go to the key, which takes room from the others: so until all have. */
+function settled(
+  drawing: Drawing,
+  view: View,
+  frame: Frame,
+  keyed: readonly CitedWords[],
+): readonly Mark[] {
+  const { marks, homeless } = layout(drawing, view, frame, keyed);
+  return homeless.length === 0 ? marks : settled(drawing, view, frame, [...keyed, ...homeless]);
 }

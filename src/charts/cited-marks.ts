@@ -1,3 +1,4 @@
+import { periodLabel } from '../model/period.ts';
 import type { View } from '../model/view.ts';
 import type { Box, Label, Place } from './boxes.ts';
 import { citedForward } from './cited.ts';
@@ -5,6 +6,7 @@ import type { ShownCited } from './cited.ts';
 import { diamond, role } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { lettering } from './lettering.ts';
+import { signed } from './numeral.ts';
 import type { Across, Up } from './scales.ts';
 import type { Mark } from './scene.ts';
 import { rounded } from './scene.ts';
@@ -69,21 +71,41 @@ export function citedMarks({ figure, x, y, from, reach, faded }: CitedSpot): Mar
   return from ? [rule('change', from.x, from.y, x, y), end] : [end];
 }
 
-/** Where a cited figure's own words may stand, nearest first. */
-export function citedLabel({ figure, x, y, from, faded }: CitedSpot): Label {
+/** Words about a cited figure: what the article says, or the rate that the compiler printed. */
+export type CitedWords = Readonly<{ spot: CitedSpot; says: 'article' | 'compiler' }>;
+
+/** All words about cited figures, the printed rates first. */
+export function citedWords(spots: readonly CitedSpot[]): CitedWords[] {
+  const rated = spots.filter(({ figure }) => figure.official !== null);
+  return [
+    ...rated.map((spot) => ({ spot, says: 'compiler' }) as const),
+    ...spots.map((spot) => ({ spot, says: 'article' }) as const),
+  ];
+}
+
+/** Whether two are the same words about the same figure, wherever they stand. */
+export function sameWords(a: CitedWords, b: CitedWords): boolean {
+  return a.says === b.says && a.spot.figure.mark === b.spot.figure.mark;
+}
+
+/** Where words about a cited figure may stand, nearest first. */
+export function citedLabel(words: CitedWords): Label {
+  const { x, y, from } = words.spot;
   return {
-    text: citedText(figure),
-    role: role('cited-label', faded ? 'faded' : ''),
-    tone: figure.mark.theme,
+    text: citedText(words),
+    role: citedRole(words),
+    tone: citedTone(words),
     size: lettering.small,
-    places: [...around(x, y, [14, 24, 38, 54]), ...(from ? alongside(from, { x, y }) : [])],
+    places: [...around(x, y, [14, 24, 38, 54, 70]), ...(from ? alongside(from, { x, y }) : [])],
   };
 }
 
-/** A cited figure in the key, for where its words have no room beside it. */
-export function citedKey({ figure, faded }: CitedSpot): KeyItem {
+/** Words about a cited figure in the key, for where they have no room beside it. */
+export function citedKey(words: CitedWords): KeyItem {
+  const { figure, faded } = words.spot;
   const manner = faded ? 'faded' : '';
-  return { sign: figure.mark.kind, manner, tone: figure.mark.theme, text: citedText(figure) };
+  const sign = words.says === 'compiler' ? 'rate' : figure.mark.kind;
+  return { sign, manner, tone: citedTone(words), text: keyText(words) };
 }
 
 /** What no other words may cover. */
@@ -92,8 +114,25 @@ export function citedBox({ x, y, figure, reach }: CitedSpot): Box {
   return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
 }
 
-function citedText({ words, mark }: ShownCited): string {
-  return `${words} — ${mark.articleLabel}`;
+function citedText({ says, spot: { figure } }: CitedWords): string {
+  const { words, mark, official } = figure;
+  if (says === 'article' || !official) return `${mark.articleLabel}: ${words}`;
+  return `${signed(official.percent, 1)}% (${official.by})`;
+}
+
+/** In the key, apart from its mark, a rate says when it was. */
+function keyText(words: CitedWords): string {
+  const { at } = words.spot.figure;
+  const text = citedText(words);
+  return words.says === 'compiler' ? `${periodLabel(at.period)}: ${text}` : text;
+}
+
+function citedTone({ says, spot: { figure } }: CitedWords): string {
+  return says === 'compiler' ? figure.series.tone : figure.mark.theme;
+}
+
+function citedRole({ says, spot: { faded } }: CitedWords): string {
+  return role('cited-label', says === 'compiler' ? 'rate' : '', faded ? 'faded' : '');
 }
 
 /** Places above, below and beside a point, at growing distances. */

@@ -1,66 +1,86 @@
-import type { ChartData, CitedMark } from '../model/chart.ts';
-import { periodLabel, spanOf } from '../model/period.ts';
-import { percentChange } from '../model/transform.ts';
+import type { ChartData } from '../model/chart.ts';
+import { changeBetween, rangeOf } from '../model/range.ts';
+import { spanOf } from '../model/period.ts';
 import type { View } from '../model/view.ts';
-import { shownCited } from './cited.ts';
+import { changeNoun } from './change-words.ts';
+import { quotedFigure, shownCited } from './cited.ts';
 import type { ShownCited } from './cited.ts';
-import { signed } from './numeral.ts';
+import { numeral } from './numeral.ts';
 import { shownPoints } from './shown.ts';
-import type { ShownPoint, ShownSeries } from './shown.ts';
-import { inPeriod, rangedUnitText } from './words.ts';
+import type { ShownSeries } from './shown.ts';
+import { capitalised, compilerName, inPeriod, lowered, rangedUnitText } from './words.ts';
 
-/** What each cited figure shown says in full, by which article, and what the values shown give. */
+/** What each cited figure shown says in full, by which article, and what the record gives. */
 export function citedSentences(data: ChartData, view: View): string[] {
   const shown = shownPoints(data, view).filter(({ points }) => points.length > 0);
-  return shownCited(data, view, shown).map(({ mark, ...figure }) => {
+  return shownCited(data, view, shown).map((figure) => {
+    const { mark } = figure;
     const text = /[.!?]$/.test(mark.text) ? mark.text : `${mark.text}.`;
-    return `${mark.articleLabel} says: ${text} ${sentence(recordSays({ mark, ...figure }))}`;
+    return `${mark.articleLabel} says: ${text} ${capitalised(recordSays(figure, shown))}.`;
   });
 }
 
-/** The same in one short sentence: `Alliance in Flux says “over 9 %” fall in H1 2025; …`. */
-export function citedFinding(figure: ShownCited): string {
-  const { mark, words, at } = figure;
-  const when = mark.kind === 'record' ? '' : ` in ${periodLabel(at.period)}`;
-  const claim =
-    mark.kind === 'record'
-      ? `calls ${periodLabel(at.period)} a record`
-      : `says ${said(mark, words)}${when}`;
-  return `${mark.articleLabel} ${claim}; ${recordSays(figure)}.`;
+/** The same in one or two short sentences: `Alliance in Flux says “over 9%”. China’s customs says 9.1%; …`. */
+export function citedFinding(figure: ShownCited, shown: readonly ShownSeries[]): string {
+  const { mark, official, at } = figure;
+  const found = recordSays(figure, shown);
+  const claim = `${mark.articleLabel} ${claimed(figure, shown)}`;
+  if (official) return `${claim}. ${found}.`;
+  const apart = figure.series.points.some(
+    ({ period }) => period !== at.period && period !== figure.from?.period,
+  );
+  const when =
+    mark.kind === 'level' || (mark.kind === 'change' && apart) ? ` ${inPeriod(at.period)}` : '';
+  return `${claim}${when}; ${found}.`;
 }
 
-function said({ kind }: CitedMark, words: string): string {
-  const [quoted = words] = /“.*”/.exec(words) ?? [];
-  return kind === 'change' ? `a ${words.slice(quoted.length + 1)} of ${quoted}` : words;
+function claimed(figure: ShownCited, shown: readonly ShownSeries[]): string {
+  const { mark, official, series } = figure;
+  if (mark.kind === 'record') return `calls ${mark.period} a record`;
+  const quoted = quotedFigure(mark, series);
+  if (mark.kind === 'level' || (official && shown.length === 1)) return `says ${quoted}`;
+  const what = shown.length === 1 ? 'it' : lowered(series.label);
+  return `says ${what} ${mark.percent < 0 ? 'fell' : 'rose'} by ${quoted}`;
 }
 
-function recordSays({ mark, series, at, from }: ShownCited): string {
+function recordSays(figure: ShownCited, shown: readonly ShownSeries[]): string {
+  const { mark, series, at, from, official } = figure;
   const point = series.points.find(({ period }) => period === at.period);
   if (mark.kind === 'record') return recordFinding(series, at.period);
+  if (mark.kind === 'level') return levelFinding(at.period, series, shown);
   if (!point) return 'no value is shown for it';
-  if (mark.kind === 'level' || !from) return `the values give ${rangedUnitText(series, point)}`;
-  const before = series.points.find(({ period }) => period === from.period)!;
-  return `the values give ${changeText(point, before)}`;
+  const before = from && series.points.find(({ period }) => period === from.period);
+  const given = before ? (changeBetween(rangeOf(before), rangeOf(point)) ?? null) : null;
+  const said = (percent: number) =>
+    Math.sign(percent) === Math.sign(mark.percent)
+      ? `${numeral(Math.abs(percent), 1)}%`
+      : changeNoun({ value: percent, low: percent, high: percent });
+  if (official) {
+    const values = given === null ? '' : said(given.value);
+    const differ = values !== '' && values !== said(official.percent);
+    return `${official.by} says ${said(official.percent)}${differ ? `; the two values shown give ${values}` : ''}`;
+  }
+  return `the values shown give ${changeNoun(given ?? rangeOf(point))}`;
 }
 
-function recordFinding({ points, series }: ShownSeries, period: string): string {
+/** What each compiler has for the period, in the same unit: `Autostat gives 58.5%, CPCA 63%`. */
+function levelFinding(period: string, cited: ShownSeries, shown: readonly ShownSeries[]): string {
+  const others = shown.filter(
+    ({ series, unit }) => unit === cited.unit && series.compiler !== cited.series.compiler,
+  );
+  const given = [cited, ...others].flatMap((series) => {
+    const point = series.points.find((one) => one.period === period);
+    return point ? [{ by: compilerName(series.series), text: rangedUnitText(series, point) }] : [];
+  });
+  if (given.length === 0) return 'no value is shown for it';
+  return given
+    .map(({ by, text }, i) => (i === 0 ? `${by} gives ${text}` : `${by} ${text}`))
+    .join(', ');
+}
+
+function recordFinding({ series }: ShownSeries, period: string): string {
   const value = (at: string) => series.points.find((point) => point.period === at)!.value;
   const earlier = series.points.filter((point) => spanOf(point.period).end <= spanOf(period).start);
   const higher = earlier.find((point) => point.value >= value(period));
-  if (higher) return `the values were higher ${inPeriod(higher.period)}`;
-  return points.length > 1 ? 'the values agree' : 'the earlier values agree';
-}
-
-function changeText(now: ShownPoint, before: ShownPoint): string {
-  const text = (value: number | null) => `${signed(value ?? 0, 1)} %`;
-  const middle = text(percentChange(now.value, before.value));
-  const ranged = [now.low, now.high, before.low, before.high].some((bound) => bound !== null);
-  if (!ranged) return middle;
-  const low = percentChange(now.low ?? now.value, before.high ?? before.value);
-  const high = percentChange(now.high ?? now.value, before.low ?? before.value);
-  return `${middle} (${text(low)} to ${text(high)})`;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return higher ? `the value ${inPeriod(higher.period)} was higher` : 'no earlier value is higher';
 }

@@ -6,17 +6,20 @@ import type { View } from '../model/view.ts';
 import { amount, numeral } from './numeral.ts';
 import { within } from './shown.ts';
 import type { ShownSeries } from './shown.ts';
+import { compilerName, valueText } from './words.ts';
 
 /** A figure an article cites, where the view has a place for it; values are in the unit shown. */
 export type ShownCited = Readonly<{
   mark: CitedMark;
   series: ShownSeries;
-  /** What the article says, in a few words: `“over 9 %” fall`, `record`. */
+  /** What the article says, in a few words: `“almost 60%”`, `record in 2024`. */
   words: string;
   /** Where it stands. */
   at: Readonly<{ period: Period; value: number }>;
   /** What a change starts from; `null` where the mark is a single place. */
   from: Readonly<{ period: Period; value: number }> | null;
+  /** For a change on the year before: the rate the compiler of the series printed; else `null`. */
+  official: Readonly<{ percent: number; by: string }> | null;
 }>;
 
 /**
@@ -35,7 +38,11 @@ export function shownCited(
         ({ id, series }) => mark.series === id || mark.series === series.id,
       );
       const place = series && series.points.length > 0 ? placed(mark, series, view) : null;
-      return series && place ? [{ mark, series, words: citedWords(mark, series), ...place }] : [];
+      if (!series || !place) return [];
+      const official = officialRate(mark, series);
+      return [
+        { mark, series, words: citedWords(mark, series, place, official), official, ...place },
+      ];
     });
 }
 
@@ -91,12 +98,38 @@ function inUnit(value: number, { transform, base, series }: ShownSeries): number
   return first ? indexed(value, first.value) : null;
 }
 
-function citedWords(mark: CitedMark, { series }: ShownSeries): string {
+/** The rate that the compiler printed for just the change that an article speaks of. */
+function officialRate(mark: CitedMark, { series, points }: ShownSeries): ShownCited['official'] {
+  if (mark.kind !== 'change' || mark.from !== yearBefore(mark.to)) return null;
+  const percent = points.find(({ period }) => period === mark.to)?.change ?? null;
+  return percent === null ? null : { percent, by: compilerName(series) };
+}
+
+/** What the mark in a drawing stands for, in a few words. */
+function citedWords(
+  mark: CitedMark,
+  shown: ShownSeries,
+  { at, from }: Pick<ShownCited, 'at' | 'from'>,
+  official: ShownCited['official'],
+): string {
   if (mark.kind === 'record') return `record in ${periodLabel(mark.period)}`;
-  const qualified = (text: string) => `“${mark.qualifier ? `${mark.qualifier} ` : ''}${text}”`;
-  if (mark.kind === 'level') return qualified(amount(plain(mark.value), series.unit));
-  const direction = mark.percent < 0 ? 'fall' : 'rise';
-  return `${qualified(`${plain(Math.abs(mark.percent))} %`)} ${direction}`;
+  const quoted = quotedFigure(mark, shown);
+  if (mark.kind === 'level') return quoted;
+  if (!from || official) return `${mark.percent < 0 ? 'fell' : 'rose'} by ${quoted}`;
+  const size = `${plain(Math.abs(mark.percent))}% ${mark.percent < 0 ? 'less' : 'more'}`;
+  return `${size} would be ${valueText(shown, at.value)}`;
+}
+
+/** The number an article names, in its own words: `“over 9%”`, `“almost 60%”`. */
+export function quotedFigure(
+  mark: Exclude<CitedMark, { kind: 'record' }>,
+  { series }: ShownSeries,
+): string {
+  const text =
+    mark.kind === 'level'
+      ? amount(plain(mark.value), series.unit)
+      : `${plain(Math.abs(mark.percent))}%`;
+  return `“${mark.qualifier ? `${mark.qualifier} ` : ''}${text}”`;
 }
 
 function plain(value: number): string {

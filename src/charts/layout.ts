@@ -1,7 +1,7 @@
 import type { View } from '../model/view.ts';
 import { periodAxis } from './axes.ts';
 import { citedKey } from './cited-marks.ts';
-import type { CitedSpot } from './cited-marks.ts';
+import type { CitedWords } from './cited-marks.ts';
 import { keyMarks } from './key.ts';
 import type { KeyItem } from './key.ts';
 import { lettering, textWidth } from './lettering.ts';
@@ -10,18 +10,18 @@ import type { Layout } from './panel-layout.ts';
 import type { Drawing, Panel } from './panels.ts';
 import { bandScale, timeScale, valueScale } from './scales.ts';
 import type { Frame } from './scene.ts';
-import { endLines, lineHeight } from './value-labels.ts';
+import { endGap, endLines, lineHeight } from './value-labels.ts';
 
 /**
  * Lays out the panels of a drawing, one over the other, under one key.
  *
- * @param keyed cited figures whose words stand in the key
+ * @param keyed words about cited figures that stand in the key
  */
 export function layout(
   drawing: Drawing,
   view: View,
   frame: Frame,
-  keyed: readonly CitedSpot[],
+  keyed: readonly CitedWords[],
 ): Layout {
   const { panels, shown, geometry } = drawing;
   const split = shown.some(({ points }) => points.some(({ period }) => period.length > 4));
@@ -31,7 +31,8 @@ export function layout(
   const room = (frame.height - key.height - foot) / panels.length;
   const plots = panels.map(({ cited }, i) => {
     const head = key.height + room * i;
-    const top = head + (cited.length > keyed.length ? 48 : 30);
+    const words = citedWordCount(cited) - keyed.length;
+    const top = head + (words > 0 ? 34 + 18 * Math.min(words, 2) : geometry === 'bar' ? 38 : 30);
     const bottom = key.height + room * (i + 1) - (i < panels.length - 1 ? 16 : 4);
     return { head, top, bottom: Math.max(bottom, top + 40) };
   });
@@ -72,10 +73,14 @@ function endNameWidth(drawing: Drawing, frame: Frame): number | null {
   return geometry === 'line' && frame.width >= 560 && together && fits ? width : null;
 }
 
+/** Half of the widest name of a period, which may stand under the end of a line. */
+const tickRoom = 28;
+
 function endRoom(drawing: Drawing, nameWidth: number | null): number {
   if (drawing.geometry === 'bar') return 0;
   const lines = drawing.panels.flatMap((panel) => panelEnds(panel, drawing, nameWidth).flat());
-  return 12 + Math.max(0, ...lines.map(({ text }) => textWidth(text, lettering.normal)));
+  const words = Math.max(0, ...lines.map(({ text }) => textWidth(text, lettering.normal)));
+  return Math.max(tickRoom, endGap + 3 + words);
 }
 
 function panelEnds({ series }: Panel, { faded }: Drawing, nameWidth: number | null) {
@@ -88,24 +93,31 @@ function panelEnds({ series }: Panel, { faded }: Drawing, nameWidth: number | nu
 function keyItems(
   { geometry, panels, shown, faded }: Drawing,
   nameWidth: number | null,
-  keyed: readonly CitedSpot[],
+  keyed: readonly CitedWords[],
 ): KeyItem[] {
   const several = panels.some(({ series }) => series.length > 1);
   const names = shown.map(({ id, label, tone }) => {
     return { sign: geometry, manner: faded.has(id) ? 'faded' : '', tone, text: label };
   });
   const points = shown.flatMap((series) => series.points);
+  const rates = shown[0]?.transform === 'change';
   const origins = (['derived', 'approximate'] as const)
     .filter((status) => points.some((point) => point.status === status))
     .map((manner) => {
       const sign = geometry === 'bar' ? 'bar' : 'dot';
-      return { sign, manner, tone: 's1', text: manner } as const;
+      const text = rates && manner === 'derived' ? 'computed by us' : manner;
+      return { sign, manner, tone: 's1', text } as const;
     });
   const later = points.some((point) => point.later)
     ? [{ sign: geometry, manner: 'later', tone: 's1', text: 'published later' } as const]
     : [];
   const named = several && nameWidth === null ? names : [];
   return [...named, ...origins, ...later, ...keyed.map(citedKey)];
+}
+
+/** How many words about cited figures a panel has: a printed rate beside what an article says. */
+function citedWordCount(cited: Panel['cited']): number {
+  return cited.length + cited.filter(({ official }) => official !== null).length;
 }
 
 /** Where the value axis ends; values under zero leave room for their words. */

@@ -13,8 +13,9 @@ export function signed(value: number, decimals: number): string {
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** A number with its unit as it is read: `US$ 89.2 bn`, `58.5 %`, `107.0 million tonnes`. */
+/** A number with its unit as it is read: `US$ 89.2 bn`, `58.5%`, `107.0 million tonnes`. */
 export function amount(text: string, unit: string): string {
+  if (unit === '%') return `${text}%`;
   const money = /^(\S*[$€£¥])\s+(.+)$/.exec(unit);
   return money ? `${money[1]} ${text} ${money[2]}` : `${text} ${unit}`;
 }

@@ -1,20 +1,28 @@
 import type { View } from '../model/view.ts';
 import { valueAxis } from './axes.ts';
-import { setLabel, textBox } from './boxes.ts';
+import { setLabel, textBox, uprightBox } from './boxes.ts';
 import type { Box, Label, SetLabel } from './boxes.ts';
-import { citedBox, citedLabel, citedMarks, citedSpots } from './cited-marks.ts';
-import type { CitedSpot } from './cited-marks.ts';
-import { lettering } from './lettering.ts';
+import {
+  citedBox,
+  citedLabel,
+  citedMarks,
+  citedSpots,
+  citedWords,
+  sameWords,
+} from './cited-marks.ts';
+import type { CitedSpot, CitedWords } from './cited-marks.ts';
+import { lettering, textWidth } from './lettering.ts';
 import type { Drawing, Panel } from './panels.ts';
 import type { Across, Up } from './scales.ts';
 import type { Frame, Mark } from './scene.ts';
 import { rounded } from './scene.ts';
-import { endLabels, valueLabel, worthLabelling } from './value-labels.ts';
+import { endLabels, endSpots, valueLabel, worthLabelling } from './value-labels.ts';
 import { barMarks, lineMarks, spotsOf } from './values.ts';
 import type { Spot } from './values.ts';
+import { capitalised } from './words.ts';
 
-/** Marks, and the cited figures whose words found no room among them. */
-export type Layout = Readonly<{ marks: readonly Mark[]; homeless: readonly CitedSpot[] }>;
+/** Marks, and the words about cited figures that found no room among them. */
+export type Layout = Readonly<{ marks: readonly Mark[]; homeless: readonly CitedWords[] }>;
 
 /** Where a panel is laid out. */
 export type Ground = Readonly<{
@@ -25,7 +33,7 @@ export type Ground = Readonly<{
   up: Up;
   frame: Frame;
   nameWidth: number | null;
-  keyed: readonly CitedSpot[];
+  keyed: readonly CitedWords[];
 }>;
 
 /** Lays out one panel: axes, values, cited figures, then the words that find room. */
@@ -36,35 +44,30 @@ export function panelLayout(panel: Panel, drawing: Drawing, view: View, ground: 
   const line = drawing.geometry === 'line';
   const pinned = spots.filter(({ series, point }) => view.at === `${series.id}.${point.period}`);
   const title = titleMark(panel, ground);
-  const ends = line
-    ? endLabels(spots, panel.series.length > 1 ? ground.nameWidth : null, plot)
-    : [];
-  const fixed = [title, ...ends];
+  const ends = line ? endSpots(spots) : [];
+  const nameWidth = panel.series.length > 1 ? ground.nameWidth : null;
+  const { sets: endSets, leaders } = endLabels(ends, nameWidth, plot);
+  const gaps = gapLabels(across, plot, panel, view);
+  const fixed = [title, ...endSets, ...gaps];
 
   const within = { left: 0, right: frame.width, top: title.box.top - 4, bottom: plot.bottom };
+  const lines = [...(line ? lineBoxes(spots) : []), ...cited.flatMap(changeBoxes)];
   const solid = [...spots.map((spot) => spotBox(spot, across, up)), ...cited.map(citedBox)];
-  const soft = [...(line ? lineBoxes(spots) : []), ...cited.flatMap(changeBoxes)];
   const axis = valueAxis(up, plot);
   const words = [...fixed.map(({ box }) => box), ...tickBoxes(axis)];
-  const setter = labelSetter(within, [...solid, ...words], soft);
-  const lasts = new Set(
-    line ? spots.filter((spot, i) => spots[i + 1]?.series !== spot.series) : [],
-  );
-  const pins = pinned
-    .filter((spot) => !lasts.has(spot))
-    .map((spot) => valueLabel(spot, 'value pin'));
-  const pinSets = pins.flatMap((label) => setter(label) ?? []);
-  const worthy = worthLabelling(spots, drawing.geometry)
+  const setter = labelSetter(within, [...solid, ...lines, ...words]);
+  const labelled = (kind: 'value' | 'value pin') => (spot: Spot) =>
+    setter(valueLabel(spot, kind, spots, across.bar)) ?? [];
+  const pinSets = pinned.filter((spot) => !ends.includes(spot)).flatMap(labelled('value pin'));
+  const worthy = worthLabelling(spots, drawing.geometry, ends)
     .filter((spot) => !pinned.includes(spot))
     .toSorted((a, b) => (line ? a.y - b.y : 0));
-  const [foremost, others] = split(worthy, ({ series, point }) => series.record === point.period);
-  const recordSets = foremost.flatMap((spot) => setter(valueLabel(spot, 'value')) ?? []);
-  const wordless = (spot: CitedSpot) =>
-    keyed.some(({ figure }) => figure.mark === spot.figure.mark);
-  const citedSets = cited
-    .filter((spot) => !wordless(spot))
-    .map((spot) => ({ spot, set: setter(citedLabel(spot), gridBoxes(axis)) }));
-  const otherSets = others.flatMap((spot) => setter(valueLabel(spot, 'value')) ?? []);
+  const [foremost, others] = split(worthy, (spot) => isForemost(spot, cited));
+  const recordSets = foremost.flatMap(labelled('value'));
+  const citedSets = citedWords(cited)
+    .filter((one) => !keyed.some((other) => sameWords(one, other)))
+    .map((one) => ({ one, set: setter(citedLabel(one), gridBoxes(axis)) }));
+  const otherSets = others.flatMap(labelled('value'));
   const sets = [
     ...fixed,
     ...pinSets,
@@ -76,12 +79,50 @@ export function panelLayout(panel: Panel, drawing: Drawing, view: View, ground: 
     marks: [
       ...axis,
       ...(line ? lineMarks(spots) : barMarks(spots, across.bar, up.y(up.foot))),
+      ...leaders,
       ...cited.flatMap(citedMarks),
       ...pinned.map(pinMark(across, up)),
       ...sets.map(({ mark }) => mark),
     ],
-    homeless: citedSets.flatMap(({ spot, set }) => (set ? [] : [spot])),
+    homeless: citedSets.flatMap(({ one, set }) => (set ? [] : [one])),
   };
+}
+
+/** The highest of a series, and what an article speaks of. */
+function isForemost({ series, point }: Spot, cited: readonly CitedSpot[]): boolean {
+  const spoken = cited.some(
+    ({ figure }) => figure.series.id === series.id && figure.at.period === point.period,
+  );
+  return spoken || series.record === point.period;
+}
+
+/** Says of each place without a value why it is empty; on its side where it is narrow. */
+function gapLabels({ empty, bar }: Across, { bottom }: Box, panel: Panel, view: View): SetLabel[] {
+  const style = { kind: 'text', role: 'tick gap' } as const;
+  return empty.flatMap(({ periods, x, room }): SetLabel[] => {
+    const text = gapText(periods, panel, view);
+    const words = text.split(/ (?=\w+$)/);
+    if (Math.max(...words.map((word) => textWidth(word, lettering.small))) <= room)
+      return words.map((word, row) => {
+        const y = rounded(bottom - 8 - (words.length - 1 - row) * (lettering.small + 2));
+        const place = { x: rounded(x), y, anchor: 'middle' } as const;
+        const mark = { ...style, ...place, text: word };
+        return { mark, box: textBox(word, place, lettering.small) };
+      });
+    if (!bar) return [];
+    const [at, y] = [rounded(x + 4), rounded(bottom - 8)];
+    const mark = { ...style, x: at, y, text, anchor: 'start', turn: -90 } as const;
+    return [{ mark, box: uprightBox(text, at, y, lettering.small) }];
+  });
+}
+
+/** Not found by us; or on file, but not known on the day of the view, or without a rate. */
+function gapText(periods: readonly string[], { series }: Panel, { asof }: View): string {
+  const held = series.some(({ series: { points } }) =>
+    points.some(({ period }) => periods.includes(period)),
+  );
+  if (!held) return 'not found';
+  return asof === null ? 'no rate' : 'not known then';
 }
 
 /** What the names of values on the axis cover, and the room that tells them from values. */
@@ -103,19 +144,22 @@ function gridBoxes(marks: readonly Mark[]): Box[] {
 }
 
 /** Sets one label after another, each out of the way of those before. */
-function labelSetter(within: Box, solid: readonly Box[], soft: readonly Box[]) {
+function labelSetter(within: Box, solid: readonly Box[]) {
   const taken = [...solid];
-  return (label: Label, alsoSoft: readonly Box[] = []): SetLabel | null => {
-    const set = setLabel(label, within, taken, [...soft, ...alsoSoft]);
+  return (label: Label, avoided: readonly Box[] = []): SetLabel | null => {
+    const set = setLabel(label, within, taken, avoided);
     if (set) taken.push(set.box);
     return set;
   };
 }
 
-function titleMark({ title }: Panel, { head }: Ground): SetLabel {
+/** What the value axis counts; its unit alone where the whole has no room. */
+function titleMark({ title, series: [first] }: Panel, { head, frame }: Ground): SetLabel {
+  const fits = textWidth(title, lettering.small) <= frame.width;
+  const text = fits || !first ? title : capitalised(first.unit);
   const place = { x: 0, y: rounded(head + 14), anchor: 'start' } as const;
-  const mark = { kind: 'text', role: 'axis-title', ...place, text: title } as const;
-  return { mark, box: textBox(title, place, lettering.small) };
+  const mark = { kind: 'text', role: 'axis-title', ...place, text } as const;
+  return { mark, box: textBox(text, place, lettering.small) };
 }
 
 function pinMark({ bar }: Across, up: Up): (spot: Spot) => Mark {

@@ -4,6 +4,7 @@ import { seriesForward, shownCited } from './cited.ts';
 import type { ShownCited } from './cited.ts';
 import { shownPoints, shownUnit } from './shown.ts';
 import type { ShownSeries } from './shown.ts';
+import { capitalised } from './words.ts';
 
 /** What one pair of axes holds: series in one unit, and what articles cite of them. */
 export type Panel = Readonly<{
@@ -27,7 +28,7 @@ export type Drawing = Readonly<{
 
 /** A view as panels: one for each native unit, or a single one for an index or a yearly change. */
 export function drawingOf(data: ChartData, view: View): Drawing {
-  const { transform } = shownUnit(data, view);
+  const { transform, label } = shownUnit(data, view);
   const y = transform === 'change' ? 'lin' : view.y;
   const placeable = (value: number | null) => value === null || y === 'lin' || value > 0;
   const shown: ShownSeries[] = shownPoints(data, view)
@@ -36,7 +37,7 @@ export function drawingOf(data: ChartData, view: View): Drawing {
   const cited = shownCited(data, view, shown).filter(({ at }) => placeable(at.value));
   const groups = Map.groupBy(shown, ({ unit }) => (transform === 'none' ? unit : transform));
   const panels = [...groups.values()].map((series) => ({
-    title: panelTitle(series),
+    title: panelTitle(series, label),
     series,
     cited: cited.filter((figure) => series.includes(figure.series)),
   }));
@@ -44,10 +45,12 @@ export function drawingOf(data: ChartData, view: View): Drawing {
   return { geometry: data.chart.geometry, y, shown, panels, faded: new Set(faded) };
 }
 
-function panelTitle(series: readonly ShownSeries[]): string {
+/** One series and its unit; of several their unit, as the chart names it where that says more. */
+function panelTitle(series: readonly ShownSeries[], label: string): string {
   const [first] = series;
   if (!first) return '';
-  const bases = new Set(series.map(({ base }) => base));
-  const unit = bases.size > 1 ? 'index, first value shown = 100' : first.unit;
-  return series.length === 1 ? `${first.label}, ${unit}` : unit;
+  if (series.length === 1) return `${first.label}, ${first.unit}`;
+  return first.transform === 'none' && label.startsWith(first.unit)
+    ? label
+    : capitalised(first.unit);
 }

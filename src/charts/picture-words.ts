@@ -4,7 +4,9 @@ import type { Status } from '../model/series.ts';
 import type { View } from '../model/view.ts';
 import type { PictureWords } from './picture.ts';
 import { viewSentence } from './sentence.ts';
-import { shownPoints } from './shown.ts';
+import { shownPoints, shownUnit } from './shown.ts';
+import type { Unit } from './shown.ts';
+import { viewTitle } from './view-title.ts';
 
 /** What the words of a picture take from outside the view. */
 export type Origin = Readonly<{
@@ -20,9 +22,9 @@ export function pictureWords(data: ChartData, view: View, origin: Origin): Pictu
   const statuses = [...new Set(points.map(({ status }) => status))];
   const compilers = shownPoints(data, view).map(({ series }) => series.compiler);
   return {
-    title: data.chart.question,
+    title: viewTitle(data, view),
     sentence: viewSentence(data, view),
-    statuses: statusWords(statuses, data.chart.geometry),
+    statuses: statusWords(statuses, data.chart.geometry, shownUnit(data, view).transform),
     sources: sourceWords(
       points.map(({ source }) => origin.publishers[source] ?? source),
       compilers,
@@ -32,12 +34,16 @@ export function pictureWords(data: ChartData, view: View, origin: Origin): Pictu
 }
 
 /** How the values of a view came to be, and how that is drawn; empty where there are none. */
-export function statusWords(statuses: readonly Status[], geometry: 'line' | 'bar'): string {
+export function statusWords(
+  statuses: readonly Status[],
+  geometry: 'line' | 'bar',
+  transform: Unit['transform'] = 'none',
+): string {
   if (statuses.length === 0) return '';
   const mark = geometry === 'bar' ? 'bar' : 'dot';
   const meanings: Readonly<Record<Status, string>> = {
     published: `filled ${mark}: as published`,
-    derived: `hollow ${mark}: derived from published figures`,
+    derived: `hollow ${mark}: ${transform === 'change' ? 'computed by us' : 'derived from published figures'}`,
     approximate: `hollow ${mark} with a broken outline: approximate`,
   };
   const order: readonly Status[] = ['published', 'derived', 'approximate'];

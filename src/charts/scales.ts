@@ -1,5 +1,5 @@
 import { nice, scaleBand, ticks as roundValues } from 'd3';
-import { byPeriod, periodLabel, spanOf } from '../model/period.ts';
+import { byPeriod, nextPeriod, periodLabel, spanOf, yearAfter } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
 import { affine } from './affine.ts';
 import { lettering, textWidth } from './lettering.ts';
@@ -24,6 +24,16 @@ export type Across = Readonly<{
   /** Width of a period's whole place. */
   band: number;
   ticks: readonly Readonly<{ x: number; lines: readonly string[] }>[];
+  /** Places that no series shown has a value for, where a word may say so. */
+  empty: readonly Gap[];
+}>;
+
+/** Periods without a value, one after another. */
+export type Gap = Readonly<{
+  periods: readonly Period[];
+  /** Their middle, and how wide a word there may be, in CSS pixels. */
+  x: number;
+  room: number;
 }>;
 
 /**
@@ -101,12 +111,16 @@ export function timeScale(shown: readonly ShownSeries[], from: number, to: numbe
     const at = x(period);
     return at === null ? [] : [{ x: at, lines: [periodLabel(period)] }];
   });
-  return { x, bar: 0, band: 36, ticks: spaced(marks, years ? 7 : 6) };
+  return { x, bar: 0, band: 36, ticks: spaced(marks, years ? 7 : 6), empty: gapsIn(shown, x) };
 }
 
-/** A place for each period shown, in which bars of several series stand side by side. */
+/**
+ * A place for each period from the first shown to the last, in which bars of several series stand
+ * side by side. Periods without a value keep their places, so that none look like neighbours which
+ * are not.
+ */
 export function bandScale(shown: readonly ShownSeries[], from: number, to: number): Across {
-  const periods = periodsOf(shown);
+  const periods = placesOf(shown);
   const present = (period: Period) =>
     shown.filter(({ points }) => points.some((point) => point.period === period));
   const widest = Math.max(1, ...periods.map((period) => present(period).length));
@@ -126,7 +140,44 @@ export function bandScale(shown: readonly ShownSeries[], from: number, to: numbe
     x: x(period)!,
     lines: split ? periodLabel(period).split(' ') : [period],
   }));
-  return { x, bar: Math.max(1, bar - (widest > 1 ? 2 : 0)), band, ticks: spaced(marks, 14) };
+  const empty = periods.flatMap((period) =>
+    present(period).length > 0 ? [] : [{ periods: [period], x: x(period)!, room: band + 8 }],
+  );
+  return { x, bar: Math.max(1, bar - (widest > 1 ? 2 : 0)), band, ticks: spaced(marks, 14), empty };
+}
+
+/**
+ * The periods shown and those between them, at the step of the series: a year where all values of
+ * the series are of one part of it, such as first halves. Periods of several lengths stay as shown.
+ */
+export function placesOf(shown: readonly ShownSeries[]): Period[] {
+  const periods = periodsOf(shown);
+  const [first, last] = [periods[0], periods.at(-1)];
+  const all = shown.flatMap(({ series }) => series.points.map(({ period }) => period));
+  if (first === undefined || last === undefined || new Set(all.map(length)).size > 1)
+    return periods;
+  const yearly = new Set(all.map((period) => period.slice(4))).size === 1;
+  const places = [first];
+  while (byPeriod(places.at(-1)!, last) < 0)
+    places.push((yearly ? yearAfter : nextPeriod)(places.at(-1)!));
+  return places;
+}
+
+/** Where all lines break. */
+function gapsIn(shown: readonly ShownSeries[], x: Across['x']): Gap[] {
+  const present = new Set(periodsOf(shown));
+  const places = placesOf(shown);
+  return places.flatMap((period, i): Gap[] => {
+    if (present.has(period) || !present.has(places[i - 1]!)) return [];
+    const end = places.findIndex((one, j) => j > i && present.has(one));
+    const [from, to] = [x(places[i - 1]!)!, x(places[end]!)!];
+    return [{ periods: places.slice(i, end), x: (from + to) / 2, room: to - from - 16 }];
+  });
+}
+
+function length(period: Period): number {
+  const { start, end } = spanOf(period);
+  return end - start;
 }
 
 /** The distinct periods shown, in order. */

@@ -1,6 +1,6 @@
 import type { ChartData } from '../model/chart.ts';
 import { within } from '../model/extent.ts';
-import { yearBefore } from '../model/period.ts';
+import { byPeriod, periodLabel, yearBefore } from '../model/period.ts';
 import type { Period } from '../model/period.ts';
 import type { Point, Series } from '../model/series.ts';
 import { indexed, percentChange } from '../model/transform.ts';
@@ -11,7 +11,13 @@ export { within };
 
 /** A value as the view shows it; low, high and value are in the unit shown. */
 export type ShownPoint = Readonly<Pick<Point, 'period' | 'value' | 'low' | 'high' | 'status'>> &
-  Readonly<{ source: string; note: string | null; later?: boolean }>;
+  Readonly<{
+    source: string;
+    note: string | null;
+    /** The compiler’s own printed change on the year before, in percent; where it is known. */
+    change: number | null;
+    later?: boolean;
+  }>;
 
 /** One unit of a chart. */
 export type Unit = ChartData['chart']['units'][number];
@@ -28,8 +34,10 @@ export type ShownSeries = Readonly<{
   /** What the values shown count: `US$ bn`, `index, 2013 = 100`, `% on a year before`. */
   unit: string;
   decimals: number;
-  /** The period that counts as 100; `null` unless the values are an index. */
+  /** The period that counts as 100 in every series shown; `null` unless the values are an index. */
   base: Period | null;
+  /** Whether the series is left out because it has no value for the base. */
+  baseless: boolean;
   /** The period of the highest value known, in view or not; `null` for changes and where none is. */
   record: Period | null;
   points: readonly ShownPoint[];
@@ -45,50 +53,67 @@ export function shownUnit({ chart }: ChartData, view: View): Unit {
  *
  * - Shape: a value is shown when its whole period lies in the view's and it was published on or
  *   before the day of `asof`. A series with none stays, empty.
- * - Unit: as it is; or an index whose first positive value shown is 100; or the change in percent
- *   on the same period a year before, left out where that is not known.
+ * - Unit: as it is; or an index with one base for all series, the first period that all of them
+ *   have; or the change in percent on the same period a year before: as its compiler printed it,
+ *   else worked out from the two values, else left out.
  */
 export function shownPoints(data: ChartData, view: View): readonly ShownSeries[] {
   const { transform } = shownUnit(data, view);
-  return data.chart.series.flatMap(({ id, label }, place) => {
+  const chosen = data.chart.series.flatMap(({ id, label }, place): Chosen[] => {
     const series = data.series[id];
     if (!series || !view.s.includes(id)) return [];
     const known = pointsAsOf(series, view.asof);
     const inView = known.filter(({ period }) => within(view.t, period));
-    const tone = `s${(place % 6) + 1}`;
-    return [
-      {
-        id,
-        label: transform === 'none' ? withoutUnit(label, series.unit) : label,
-        tone,
-        series,
-        transform,
-        record: transform === 'change' ? null : highest(known),
-        ...asShown[transform](series, inView, known),
-      },
-    ];
+    return [{ id, label, tone: `s${(place % 6) + 1}`, series, known, inView }];
   });
+  const base = transform === 'index' ? commonBase(chosen) : null;
+  return chosen.map(({ id, label, tone, series, known, inView }) => ({
+    id,
+    label: transform === 'none' ? withoutUnit(label, series.unit) : label,
+    tone,
+    series,
+    transform,
+    base,
+    baseless: false,
+    record: transform === 'change' ? null : highest(known),
+    ...asShown[transform]({ series, known, inView }, base),
+  }));
 }
 
-type Shown = Pick<ShownSeries, 'unit' | 'decimals' | 'base' | 'points'>;
-type AsShown = (series: Series, inView: readonly Point[], known: readonly Point[]) => Shown;
+/** A series with its values known on the day of a view, and those of them in its period. */
+type Chosen = Pick<ShownSeries, 'id' | 'label' | 'tone' | 'series'> &
+  Readonly<{ known: readonly Point[]; inView: readonly Point[] }>;
+
+/** The first period that all series with values have above zero; else the first that most have. */
+function commonBase(chosen: readonly Chosen[]): Period | null {
+  const counts = new Map<Period, number>();
+  for (const { inView } of chosen)
+    for (const { period, value } of inView)
+      if (value > 0) counts.set(period, (counts.get(period) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const candidates = [...counts].flatMap(([period, count]) => (count === most ? [period] : []));
+  return candidates.sort(byPeriod)[0] ?? null;
+}
+
+type Shown = Pick<ShownSeries, 'unit' | 'decimals' | 'points'> & Partial<ShownSeries>;
+type AsShown = (chosen: Pick<Chosen, 'series' | 'known' | 'inView'>, base: Period | null) => Shown;
 
 const asShown: Record<Unit['transform'], AsShown> = {
-  none: ({ unit, decimals }, inView) => ({ unit, decimals, base: null, points: inView }),
-  index: (_, inView) => {
-    const first = inView.find(({ value }) => value > 0);
+  none: ({ series: { unit, decimals }, inView }) => ({ unit, decimals, points: inView }),
+  index: ({ inView }, base) => {
+    const first = inView.find(({ period, value }) => period === base && value > 0);
     return {
-      unit: first ? `index, ${first.period} = 100` : 'index',
+      unit: base === null ? 'index' : `index, ${periodLabel(base)} = 100`,
       decimals: 1,
-      base: first?.period ?? null,
+      baseless: inView.length > 0 && !first,
       points: first ? inView.map((point) => indexPoint(point, first)) : [],
     };
   },
-  change: (_, inView, known) => ({
-    unit: '% on a year before',
+  change: ({ inView, known }) => ({
+    unit: '% change on the year before',
     decimals: 1,
-    base: null,
     points: inView.flatMap((point) => {
+      if (point.change !== null) return printedChange(point);
       const before = known.find(({ period }) => period === yearBefore(point.period));
       return before ? changePoint(point, before) : [];
     }),
@@ -100,7 +125,15 @@ function indexPoint(point: Point, first: Point): ShownPoint {
   return { ...point, value: of(point.value)!, low: of(point.low), high: of(point.high) };
 }
 
-/** The widest range: the lowest value on the highest of a year before, and the other way round. */
+/** The rate that the compiler printed: what it is a change from may have been revised. */
+function printedChange(point: Point): ShownPoint {
+  return { ...point, value: point.change!, low: null, high: null, status: 'published' };
+}
+
+/**
+ * A change worked out by us, so derived. Its range is the widest: the lowest value on the highest
+ * of a year before, and the other way round.
+ */
 function changePoint(point: Point, before: Point): ShownPoint[] {
   const value = percentChange(point.value, before.value);
   if (value === null) return [];
@@ -113,7 +146,7 @@ function changePoint(point: Point, before: Point): ShownPoint[] {
       value,
       low: bound(point.low, before.high),
       high: bound(point.high, before.low),
-      status: weaker(point.status, before.status),
+      status: weaker('derived', weaker(point.status, before.status)),
       note: point.note,
     },
   ];

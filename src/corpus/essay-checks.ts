@@ -54,6 +54,11 @@ function formOf({ slug, file, outline }: Essay, entries: Entries): Problem[] {
       ];
     if (as === 'figure' && !caption)
       return [at(line, 'chart', `${chart} has no caption`, 'write ![caption](chart:…)')];
+    const [year] = /\b(?:19|20)\d\d\b/.exec(caption) ?? [];
+    if (as === 'figure' && year !== undefined) {
+      const fix = 'leave years out: the period of the view is written behind the caption';
+      return [at(line, 'chart', `the caption of ${chart} names ${year}`, fix)];
+    }
     return [];
   });
   const strange = outline.strange.map(({ line, found, fix }) => at(line, '', found, fix));

@@ -1,23 +1,25 @@
 import { shownPoints } from '../charts/shown.ts';
 import type { ShownSeries } from '../charts/shown.ts';
+import { periodSpan } from '../charts/view-title.ts';
+import { knownWords, listed } from '../charts/words.ts';
 import type { ChartData } from '../model/chart.ts';
-import { edtfWords } from '../model/edtf.ts';
-import { byPeriod, periodLabel } from '../model/period.ts';
+import { periodLabel } from '../model/period.ts';
 import type { View } from '../model/view.ts';
 
 /**
  * A view in a few words: `Total trade, 2013–2025`, `Crude oil and Pipeline gas, 2017–2025,
- * first year as 100`. Says what is shown, so its period is that of the values in view.
+ * index, 2020 = 100`. Says what is shown, so its period is that of the values in view.
  */
 export function viewName(data: ChartData, view: View): string {
   const shown = shownPoints(data, view).filter(({ points }) => points.length > 0);
+  const names = shown.map(({ label, series }) => (shown.length === 1 ? series.title : label));
   return [
-    listed(shown.map(({ label, series }) => (shown.length === 1 ? series.title : label))),
-    periodWords(shown),
+    listed(names.length > 0 ? names : ['No value']),
+    periodSpan(shown),
     manner(shown),
     view.y === 'log' ? 'logarithmic axis' : '',
     view.view === 'table' ? 'as a table' : '',
-    known(view),
+    knownWords(view),
     beside(data, view),
     forward(data, view),
     pinned(data, view),
@@ -26,29 +28,9 @@ export function viewName(data: ChartData, view: View): string {
     .join(', ');
 }
 
-/** Words as a sentence lists them: `a, b and c`. */
-function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('') || 'No value';
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-function periodWords(shown: readonly ShownSeries[]): string {
-  const periods = shown.flatMap(({ points }) => points.map(({ period }) => period)).sort(byPeriod);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  if (first === last) return periodLabel(first);
-  const years = first.length === 4 && last.length === 4;
-  return `${periodLabel(first)}${years ? '–' : ' to '}${periodLabel(last)}`;
-}
-
-function manner(shown: readonly ShownSeries[]): string {
-  const transform = shown[0]?.transform ?? 'none';
-  return { none: '', index: 'first value as 100', change: 'change on the year before' }[transform];
-}
-
-function known({ asof }: View): string {
-  if (asof === null) return '';
-  return `as known ${asof.length === 10 ? 'on' : 'in'} ${edtfWords(asof)}`;
+function manner([first]: readonly ShownSeries[]): string {
+  if (first?.transform === 'index') return first.unit;
+  return first?.transform === 'change' ? 'change on the year before' : '';
 }
 
 function beside({ cited }: ChartData, { c }: View): string {

@@ -133,12 +133,12 @@ function sourcesOf(
   return sources.filter(({ id }) => used.has(id)).map(witness);
 }
 
-/** Sources of the values shown; a yearly change rests on the value of the year before as well. */
+/** Sources of the values shown; a change that we computed rests on the value of the year before as well. */
 function valueSources(data: ChartData, view: View, shown: readonly ShownSeries[]): string[] {
   const changes = shownUnit(data, view).transform === 'change';
   return shown.flatMap(({ points, series }) => {
-    const periods = points.map(({ period }) => period);
-    const before = changes ? periods.map(yearBefore) : [];
+    const ours = points.filter(({ change }) => changes && change === null);
+    const before = ours.map(({ period }) => yearBefore(period));
     return [
       ...points.map(({ source }) => source),
       ...series.points.filter(({ period }) => before.includes(period)).map(({ source }) => source),

@@ -18,6 +18,8 @@ type Parts = {
   form: HTMLFormElement;
   drawing: HTMLElement;
   table: HTMLElement;
+  title: HTMLElement;
+  intro: HTMLElement;
   sentence: HTMLElement;
   readout: HTMLElement;
   share: HTMLElement;
@@ -135,6 +137,9 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   protected sayRead({ view, notices }: Read<View>, source: Source): void {
     this.say(notices, barAddress(location, this.written(view, source)));
   }
+
+  /** Lets the words over the drawing speak of the view; those that have none leave it. */
+  protected entitle(_view: View, _source: Source): void {}
 
   /** Copies a link of the kind that a button names. */
   protected copy(_kind: string): void {
@@ -279,6 +284,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     const sentence = this.piece('sentence');
     const words = this.worded(view, source);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
+    this.entitle(view, source);
     this.#tell(null);
     const copied = this.piece('copied');
     if (copied) clearCopied(copied);

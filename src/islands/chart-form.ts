@@ -13,6 +13,16 @@ export function fillForm(form: HTMLFormElement, { s, t, u, y, view }: View): voi
     input.checked = chosen[input.name]?.includes(input.value) ?? input.checked;
   fillSelect(form.querySelector('select[name=from]'), t.from);
   fillSelect(form.querySelector('select[name=to]'), t.to);
+  keepLinear(form);
+}
+
+/** A unit that only a linear axis can show takes the other away, and a line says why. */
+function keepLinear(form: HTMLFormElement): void {
+  const linear = form.querySelector('input[name=u]:checked')?.hasAttribute('data-linear') ?? false;
+  const log = form.querySelector<HTMLInputElement>('input[name=y][value=log]');
+  if (log) log.disabled = linear;
+  const reason = form.querySelector<HTMLElement>('[data-part="no-log"]');
+  if (reason) reason.hidden = !linear;
 }
 
 /** A period from a link need not be among the options, such as a quarter of a yearly series. */

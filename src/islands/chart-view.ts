@@ -61,6 +61,15 @@ export class ChartView extends AddressedView<View, ChartSource> {
     return drawing.lineSentence(data, view);
   }
 
+  /** The typed title and introduction are those of the usual view; another view has its own. */
+  protected override entitle(view: View, source: ChartSource): void {
+    const { data, drawing } = source;
+    const usual = this.written(view, source) === '';
+    const [title, intro] = [this.piece('title'), this.piece('intro')];
+    if (title) title.textContent = usual ? data.chart.question : drawing.viewTitle(data, view);
+    if (intro) intro.textContent = usual ? data.chart.intro : drawing.viewIntro(data, view);
+  }
+
   /** Says which value is pointed at, or else which is pinned; a pin is announced. */
   protected tell(readout: HTMLElement, mark: Element | null, at: string | null): void {
     const meant = mark ?? (at === null ? null : this.querySelector(`svg [data-point="${at}"]`));

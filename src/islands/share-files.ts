@@ -10,6 +10,7 @@ import { chartReference } from '../cite/reference.ts';
 import type { Format } from '../cite/reference.ts';
 import { written } from '../cite/written.ts';
 import { embedCode } from '../urls/embed-code.ts';
+import { writeView } from '../urls/view.ts';
 import type { ShownView } from './chart-view.ts';
 import { linksTo } from './exact-link.ts';
 import { today } from './today.ts';
@@ -61,9 +62,12 @@ export function embedding(shown: ShownView, kind: 'live' | 'exact'): string {
   return embedCode({ address: linksTo(location, shown).embed[kind], title: question });
 }
 
+/** The title is that over the chart: the question for the usual view, else what is shown. */
 function picture({ view, source }: ShownView): Scene {
-  const { data, publishers } = source;
+  const { data, choices, publishers } = source;
   const link = linksTo(location, { view, source }).dated.replace(/^https?:\/\//, '');
   const words = pictureWords(data, view, { publishers, link });
-  return pictureScene(chartScene(data, view, frame), words);
+  const usual = writeView(view, choices) === '';
+  const titled = usual ? { ...words, title: data.chart.question } : words;
+  return pictureScene(chartScene(data, view, frame), titled);
 }

@@ -1,24 +1,25 @@
 import { z } from 'zod';
 import { Text } from './fields.ts';
-import { changeBetween, rangeOf, shareOf } from './evaluation.ts';
-import type { Range } from './evaluation.ts';
+import { changeBetween, rangeOf, shareOf } from './range.ts';
+import type { Range } from './range.ts';
 import type { Point, Series } from './series.ts';
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const period = '\\d{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?';
 const shape = new RegExp(
-  `^(?:(value|low|high) (${id}) (${period})|(change|change-low|change-high) (${id}) (${period}) (${period})|(share) (${id}) (${id}) (${period}))$`,
+  `^(?:(value|low|high|rate) (${id}) (${period})|(change|change-low|change-high) (${id}) (${period}) (${period})|(share) (${id}) (${id}) (${period}))$`,
 );
 
 /**
  * A number in a text of ours and the values it stands for.
  *
  * - `value <series> <period>`, and `low` or `high` for the bounds of that value;
+ * - `rate <series> <period>`: the change on a year before as the compiler printed it, in percent;
  * - `change <series> <from> <to>`, and `change-low` or `change-high`, in percent;
  * - `share <series> <of> <period>`, in percent.
  */
 export const BoundNumber = z.strictObject({
-  /** The number as the text has it: `244.8`, `8.9 per cent`. */
+  /** The number as the text has it: `244.8`, `8.9%`. */
   text: Text,
   is: z
     .string()
@@ -51,6 +52,7 @@ export function boundValue(is: string, series: readonly Series[]): number | null
   const points = boundTo(is).map((needed) => pointOf(needed, series));
   if (points.length === 0 || points.includes(undefined)) return null;
   const kind = is.split(' ')[0]!;
+  if (kind === 'rate') return points[0]!.change;
   const range = rangeFor(kind, (points as readonly Point[]).map(rangeOf));
   if (range === null) return null;
   if (kind.endsWith('low')) return range.low;

@@ -1,10 +1,11 @@
 import type { Assertion } from './assertion.ts';
 import { needs } from './assertion.ts';
 import type { Verdict } from './claim.ts';
-import { byPeriod } from './period.ts';
+import { byPeriod, yearBefore } from './period.ts';
 import type { Period } from './period.ts';
 import type { Point, Series } from './series.ts';
-import { percentChange } from './transform.ts';
+import { changeBetween, rangeOf, shareOf } from './range.ts';
+import type { Range } from './range.ts';
 import { pointsAsOf, publicBy } from './vintage.ts';
 
 /**
@@ -13,9 +14,6 @@ import { pointsAsOf, publicBy } from './vintage.ts';
  */
 export type Outcome = 'holds' | 'partly' | 'fails' | 'unknown';
 
-/** A number with the bounds between which it lies; both equal it where it is certain. */
-export type Range = Readonly<{ value: number; low: number; high: number }>;
-
 /** An assertion worked out from series as known on one day. */
 export type Evaluation = Readonly<{
   /**
@@ -23,6 +21,11 @@ export type Evaluation = Readonly<{
    * `null` while a value it needs is not published, or where a percentage has no sense.
    */
   computed: Range | null;
+  /**
+   * What the two values give where the compiler printed a rate of its own, which is then `computed`:
+   * it may rest on a value that was revised. Else `null`.
+   */
+  ratio: Range | null;
   outcome: Outcome;
   /** Whether the outcome `holds` rests on the margin granted; never so for `about`. */
   byMargin: boolean;
@@ -33,7 +36,8 @@ export type Evaluation = Readonly<{
 /**
  * Works an assertion out.
  *
- * - Shape: a value without bounds counts as certain, also where it is marked as approximate.
+ * - Shape: a value without bounds counts as certain, also where it is marked as approximate. A
+ *   change on the year before is the rate that the compiler printed, where it printed one.
  * - Errors: `unknown` for a series or period that is not there.
  *
  * @param asof day, month or year; values published later are left out. `null`: as known now
@@ -48,13 +52,16 @@ export function evaluate(
   if (points.includes(undefined)) return unknown;
   const used = points as readonly Point[];
   const earlier = earlierPoints(assertion, known(assertion.series));
-  const computed = computedFrom(assertion, used.map(rangeOf));
+  const given = computedFrom(assertion, used.map(rangeOf));
+  const printed = printedRate(assertion, used);
+  const computed = printed ?? given;
   if (computed === null) return unknown;
   const { strict, eased } = outcomes(assertion, computed, earlier.map(rangeOf), {
     decimals: series.find(({ id }) => id === assertion.series)?.decimals ?? 0,
   });
   const day = newest(used);
-  return { computed, outcome: eased, byMargin: eased === 'holds' && strict !== 'holds', day };
+  const byMargin = eased === 'holds' && strict !== 'holds';
+  return { computed, ratio: printed && given, outcome: eased, byMargin, day };
 }
 
 /** A value that an assertion needs and that was not surely public on a day. */
@@ -98,32 +105,13 @@ export function fittingVerdicts(
   return ['corroborated', 'partly', 'open', 'not-checkable'];
 }
 
-/** A value with its bounds; certain where it has none. */
-export function rangeOf({ value, low, high }: Pick<Point, 'value' | 'low' | 'high'>): Range {
-  return { value, low: low ?? value, high: high ?? value };
-}
-
-/** The change between two ranges, in percent; `null` where the earlier is not above zero. */
-export function changeBetween(before: Range, after: Range): Range | null {
-  if (before.low <= 0) return null;
-  return {
-    value: percentChange(after.value, before.value)!,
-    low: percentChange(after.low, before.high)!,
-    high: percentChange(after.high, before.low)!,
-  };
-}
-
-/** A range as a part of another, in percent; `null` where the whole is not above zero. */
-export function shareOf(part: Range, whole: Range): Range | null {
-  if (whole.low <= 0) return null;
-  return {
-    value: (part.value / whole.value) * 100,
-    low: (part.low / whole.high) * 100,
-    high: (part.high / whole.low) * 100,
-  };
-}
-
-const unknown: Evaluation = { computed: null, outcome: 'unknown', byMargin: false, day: null };
+const unknown: Evaluation = {
+  computed: null,
+  ratio: null,
+  outcome: 'unknown',
+  byMargin: false,
+  day: null,
+};
 
 function pointsKnown(series: readonly Series[], id: string, asof: string | null): readonly Point[] {
   const found = series.find((one) => one.id === id);
@@ -152,6 +140,13 @@ function computedFrom({ kind }: Assertion, ranges: readonly Range[]): Range | nu
   const [first, second] = ranges as readonly [Range, Range];
   if (kind === 'value' || kind === 'record') return first;
   return kind === 'share' ? shareOf(first, second) : changeBetween(first, second);
+}
+
+/** The printed rate of just the change that an assertion speaks of. */
+function printedRate(assertion: Assertion, [, now]: readonly Point[]): Range | null {
+  if (!('from' in assertion) || assertion.from !== yearBefore(assertion.to)) return null;
+  const rate = now?.change ?? null;
+  return rate === null ? null : { value: rate, low: rate, high: rate };
 }
 
 /** The outcome without the margin, and with it. */

@@ -11,7 +11,7 @@ const passedOver = new RegExp(
     // A day of a month, or several: 14 January, 18 and 19 May, 7 to 10 May, 9–11 June.
     `\\b${days}(?:(?:,? and |, | to |–)${days})*(?= (?:${months})\\b)`,
     // A year, or two: 2024, 1999–2005, 2011/12.
-    '(?<![\\d.,+−-])(?:1[5-9]|20)\\d\\d(?:[–/](?:1[5-9]|20)?\\d\\d)?(?![\\d]|[.,]\\d| ?%| per cent)',
+    '(?<![\\d.,+−-])(?:1[5-9]|20)\\d\\d(?:[–/](?:1[5-9]|20)?\\d\\d)?(?![\\d]|[.,]\\d|%)',
     // A paragraph: ¶3.
     '¶\\d+',
   ].join('|'),

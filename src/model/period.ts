@@ -39,7 +39,29 @@ export function byPeriod(a: Period, b: Period): number {
 
 /** The same period a year earlier: `2025-H1` gives `2024-H1`. */
 export function yearBefore(period: Period): Period {
-  return String(Number(period.slice(0, 4)) - 1) + period.slice(4);
+  return yearsOn(period, -1);
+}
+
+/** The same period a year later: `2024-H1` gives `2025-H1`. */
+export function yearAfter(period: Period): Period {
+  return yearsOn(period, 1);
+}
+
+function yearsOn(period: Period, years: number): Period {
+  return String(Number(period.slice(0, 4)) + years).padStart(4, '0') + period.slice(4);
+}
+
+/** The period of the same length that follows: `2024-Q4` gives `2025-Q1`, `2024` gives `2025`. */
+export function nextPeriod(period: Period): Period {
+  const [year, part] = period.split('-') as [string, string?];
+  if (!part) return String(Number(year) + 1);
+  const [letter, place] = /^[HQ]/.test(part)
+    ? [part[0]!, Number(part.slice(1))]
+    : ['', Number(part)];
+  const last = { H: 2, Q: 4 }[letter] ?? 12;
+  const next = place === last ? 1 : place + 1;
+  const text = letter === '' ? String(next).padStart(2, '0') : `${letter}${next}`;
+  return `${place === last ? Number(year) + 1 : year}-${text}`;
 }
 
 const months =

@@ -20,6 +20,10 @@ export const SeriesFront = z.strictObject({
   every: z.enum(['year', 'half', 'quarter', 'month']),
   /** Who compiled it; never two in one series. */
   compiler: Text,
+  /** What a sentence calls the compiler, where that is shorter: `China’s customs`. */
+  compilerName: Text.max(40).optional(),
+  /** Whether it has every period since its first, so that its highest value is a record. */
+  complete: z.boolean().optional(),
   /** What is counted and what is not. */
   scope: Text,
   note: Text.optional(),

@@ -1,8 +1,8 @@
 import { edtfWords, months } from './edtf.ts';
 
-const breaks = new RegExp(`(\\d) (?=%|(?:${months.join('|')})\\b)`, 'g');
+const breaks = new RegExp(`(\\d) (?=(?:${months.join('|')})\\b)`, 'g');
 
-/** A text whose numbers stay on the line of their percent signs, and days on that of their months. */
+/** A text whose days stay on the line of their months. */
 export function unbroken(text: string): string {
   return text.replaceAll(breaks, '$1\u00a0');
 }

@@ -25,7 +25,7 @@ export function countWords({ bound, unsourced }: NumberCounts): string {
   return `${bound} numbers in notes are bound to series, ${unsourced} are held by none`;
 }
 
-/** The number in a declared text such as `70 %`; `null` unless there is exactly one. */
+/** The number in a declared text such as `70%`; `null` unless there is exactly one. */
 export function numberOf(declared: string): string | null {
   const found = numbersIn(declared);
   return found.length === 1 ? found[0]!.text : null;

@@ -10,6 +10,8 @@ export type Choices = Readonly<{
   /** Ids; the first is the native unit. */
   units: readonly string[];
   axes: Chart['axes'];
+  /** Ids of the units that only a linear axis can show, since their values may fall below zero. */
+  linear: readonly string[];
   /** Former ids of series and units, and what they are called now. */
   aliases: Chart['aliases'];
   /** Whole views as queries, oldest first: revision `n` is at `n - 1`. */
@@ -32,6 +34,7 @@ export function choicesOf(data: ChartData, { articles, claims }: Named): Choices
     selection,
     units: units.map(({ id }) => id),
     axes,
+    linear: units.flatMap(({ id, transform }) => (transform === 'change' ? [id] : [])),
     aliases,
     defaults,
     articles,

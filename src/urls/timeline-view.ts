@@ -163,6 +163,7 @@ const plainChart: Choices = {
   selection: 'many',
   units: [],
   axes: [],
+  linear: [],
   aliases: {},
   defaults: ['view=chart'],
   articles: [],

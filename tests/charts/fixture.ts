@@ -10,6 +10,13 @@ type Row = readonly [
   high?: number,
 ];
 
+/** Rates as printed, by period and value. */
+const printed: Readonly<Record<string, number>> = {
+  '2025-H1 106.48': -9.1,
+  '2024-H1 116.87': 1.8,
+  '2023-H1 114.547': 40.6,
+};
+
 function points(published: string, rows: readonly Row[]): Point[] {
   return rows.map(([period, value, status = 'published', low = null, high = null]) => ({
     period,
@@ -18,7 +25,7 @@ function points(published: string, rows: readonly Row[]): Point[] {
     high,
     status,
     source: 'customs',
-    change: null,
+    change: printed[`${period} ${value}`] ?? null,
     read: '2026-11-21',
     published: published.replace('YYYY', String(Number(period.slice(0, 4)) + 1)),
     note: status === 'published' ? null : 'worked out',
@@ -32,7 +39,8 @@ function series(id: string, rest: Partial<Series> & Pick<Series, 'title' | 'poin
     measure: 'goods trade, US$ bn a year',
     decimals: 1,
     every: 'year',
-    compiler: 'Customs',
+    compiler: 'General Customs Office (GCO)',
+    compilerName: 'Customs',
     scope: 'Goods.',
     ...rest,
   };
@@ -40,11 +48,12 @@ function series(id: string, rest: Partial<Series> & Pick<Series, 'title' | 'poin
 
 const cited = {
   article: 'alliance-in-flux',
-  articleLabel: 'Alliance in flux',
+  articleLabel: 'Alliance in Flux',
   theme: 'slate',
 } as const;
 
 const total = series('trade-total', {
+  complete: true,
   title: 'China–Russia goods trade',
   points: points('YYYY-01-14', [
     ['2013', 89.21],
@@ -64,7 +73,7 @@ const total = series('trade-total', {
 });
 
 const exports = series('trade-exports', {
-  title: 'Chinese exports to Russia',
+  title: 'China’s goods exports to Russia',
   points: points('YYYY-01-14', [
     ['2016', 37.297],
     ['2017', 42.88],
@@ -103,6 +112,8 @@ const quarters = series('cars-quarter', {
 
 const share = series('share', {
   title: 'Share of Chinese makes',
+  compiler: 'Agency',
+  compilerName: 'Agency',
   unit: '%',
   points: points('YYYY-01', [
     ['2020', 3.8],
@@ -171,7 +182,7 @@ function chart(
   };
 }
 
-/** Five small charts of public figures, with what one article cites of them. */
+/** Small charts of public figures, with what one article cites of them. */
 export const charts = {
   trade: chart(
     'trade',
@@ -207,7 +218,7 @@ export const charts = {
         to: '2025-H1',
         percent: -9,
         qualifier: 'over',
-        text: 'Trade fell by more than nine per cent.',
+        text: 'Trade fell by more than nine percent.',
       },
     ],
   ),
@@ -226,7 +237,7 @@ export const charts = {
         to: '2025-Q2',
         percent: -70,
         qualifier: null,
-        text: 'Car exports fell by seventy per cent.',
+        text: 'Car exports fell by seventy percent.',
       },
     ],
   ),
@@ -244,13 +255,17 @@ export const charts = {
         period: '2024',
         value: 60,
         qualifier: 'almost',
-        text: 'Chinese vehicles came close to sixty per cent.',
+        text: 'Chinese vehicles came close to sixty percent.',
       },
     ],
   ),
   energy: chart('energy', 'line', 'Energy', [
     ['oil', 'Crude oil, million tonnes', oil],
     ['gas', 'Pipeline gas, bn m³', gas],
+  ]),
+  mixed: chart('mixed', 'line', 'Years and halves', [
+    ['share', 'Share', share],
+    ['halves', 'Halves', halves],
   ]),
 } as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dodged, overlapping, textBox } from '../../src/charts/boxes.ts';
+import { dodged, overlapping, textBox, uprightBox } from '../../src/charts/boxes.ts';
 import { chartScene } from '../../src/charts/chart-scene.ts';
 import type { Mark, Scene } from '../../src/charts/scene.ts';
 import { svgText } from '../../src/charts/svg.ts';
@@ -9,6 +9,7 @@ import type { ChartData } from '../../src/model/chart.ts';
 import { withLater } from '../../src/model/later.ts';
 import type { View } from '../../src/model/view.ts';
 import { charts, viewOf } from './fixture.ts';
+import { viewsOf } from './views.ts';
 
 const drawings: [name: string, data: ChartData, changes: Partial<View>, width: number][] = [
   ['trade-wide', charts.trade, {}, 720],
@@ -31,35 +32,7 @@ test.each(drawings)('%s is drawn as accepted', async (name, data, changes, width
   await expect(`${lines}\n`).toMatchFileSnapshot(`../golden/drawings/${name}.svg`);
 });
 
-const years = fc.integer({ min: 2010, max: 2027 }).map(String);
-const parts = fc.constantFrom('', '-H1', '-H2', '-Q2', '-03');
-const period = fc.tuple(years, parts).map(([year, part]) => year + part);
-
-const views = fc
-  .record({
-    name: fc.constantFrom(...Object.keys(charts)),
-    width: fc.integer({ min: 320, max: 1000 }),
-  })
-  .chain(({ name, width }) => {
-    const data = charts[name as keyof typeof charts];
-    const ids = data.chart.series.map(({ id }) => id);
-    const places = ids.flatMap((id) => data.series[id]!.points.map((p) => `${id}.${p.period}`));
-    const view = fc.record({
-      view: fc.constant('chart' as const),
-      s: fc.subarray(ids),
-      hl: fc.subarray([...ids, 'alliance-in-flux', 'unheard-of']),
-      t: fc.record({
-        from: fc.oneof(fc.constant('earliest' as const), period),
-        to: fc.oneof(fc.constant('latest' as const), period),
-      }),
-      u: fc.constantFrom('native', 'index', 'yoy', 'unheard-of'),
-      y: fc.constantFrom('lin' as const, 'log' as const),
-      asof: fc.option(fc.constantFrom('2024', '2025-08', '2026-01-14')),
-      at: fc.option(fc.constantFrom(...places, 'nothing.2024')),
-      c: fc.option(fc.constantFrom(...data.cited.map(({ claim }) => claim), 'unheard-of')),
-    });
-    return view.map((view) => ({ data, view, width }));
-  });
+const views = viewsOf(Object.values(charts));
 
 describe('for every view and width', () => {
   test('numbers are numbers, to a hundredth, and inside the drawing', () => {
@@ -148,6 +121,55 @@ test('a missing period breaks a line', () => {
   expect(marks.filter(({ role }) => role === 'series')).toHaveLength(2);
 });
 
+test('a missing period keeps its place among bars, and says that it was not found', () => {
+  const { marks } = chartScene(charts.cars, viewOf(charts.cars), { width: 640, height: 360 });
+  const middles = marks.flatMap((mark) =>
+    mark.kind === 'bar' && mark.point ? [mark.x + mark.width / 2] : [],
+  );
+  // Q2 2024, then Q3 and Q4 without a value, then Q1 and Q2 2025.
+  expect((middles[1]! - middles[0]!) / (middles[2]! - middles[1]!)).toBeCloseTo(3, 1);
+  const gaps = marks.filter(({ role }) => role === 'tick gap');
+  expect(gaps.map((mark) => (mark.kind === 'text' ? mark.text : ''))).toEqual([
+    'not',
+    'found',
+    'not',
+    'found',
+  ]);
+});
+
+test('what was not known on the day of a view is not called missing', () => {
+  const all = charts.cars.series['quarter']!;
+  const points = all.points.map((point) =>
+    point.period === '2025-Q1' ? { ...point, published: '2025-11' } : point,
+  );
+  const data = { ...charts.cars, series: { quarter: { ...all, points } } };
+  const view = viewOf(data, { asof: '2025-08' });
+  const { marks } = chartScene(data, view, { width: 320, height: 360 });
+  const gaps = marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.role === 'tick gap' ? [mark.text] : [],
+  );
+  expect(gaps.join(' ')).toBe('not found not found not known then');
+});
+
+test('a printed rate is drawn beside what the article says of the same change', () => {
+  const { marks } = chartScene(charts.halves, viewOf(charts.halves), { width: 640, height: 360 });
+  const words = marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.role.startsWith('cited-label') ? [mark.text] : [],
+  );
+  expect(words).toEqual(['−9.1% (Customs)', 'Alliance in Flux: fell by “over 9%”']);
+});
+
+test('an index names its one base on the axis', () => {
+  const { marks } = chartScene(charts.trade, viewOf(charts.trade, { u: 'index' }), {
+    width: 640,
+    height: 360,
+  });
+  const titles = marks.flatMap((mark) =>
+    mark.kind === 'text' && mark.role === 'axis-title' ? [mark.text] : [],
+  );
+  expect(titles).toEqual(['Index, 2016 = 100']);
+});
+
 test('a linear axis names zero', () => {
   const { marks } = chartScene(charts.share, viewOf(charts.share), { width: 640, height: 360 });
   expect(
@@ -183,7 +205,7 @@ test('values are images with names in a group, and a drawing without any is one 
   expect(svgTree(draw({})).attributes['role']).toBe('group');
   expect(svgTree(draw({ s: [] })).attributes['role']).toBe('img');
   expect(svgText(draw({}))).toContain(
-    'role="img" aria-label="Share, 2023: 50.0 %, approximate" data-point="autostat.2023"',
+    'role="img" aria-label="Share, 2023: 50%, approximate" data-point="autostat.2023"',
   );
 });
 
@@ -201,14 +223,19 @@ test('text is escaped', () => {
 });
 
 function numbersOf(mark: Mark): number[] {
-  const own = Object.values(mark).filter((value) => typeof value === 'number');
+  const own = Object.entries(mark).flatMap(([key, value]) =>
+    typeof value === 'number' && key !== 'turn' ? [value] : [],
+  );
   return mark.kind === 'path' ? [...own, ...mark.d.match(/-?\d+(\.\d+)?/g)!.map(Number)] : own;
 }
 
 function collisions({ marks, width }: Scene): string[] {
   const texts = marks.filter((mark) => mark.kind === 'text');
   const small = /tick|axis-title|key|cited-label/;
-  const boxes = texts.map((mark) => textBox(mark.text, mark, small.test(mark.role) ? 12 : 13));
+  const boxes = texts.map((mark) => {
+    const size = small.test(mark.role) ? 12 : 13;
+    return mark.turn ? uprightBox(mark.text, mark.x, mark.y, size) : textBox(mark.text, mark, size);
+  });
   return texts.flatMap((mark, i) => {
     const box = boxes[i]!;
     const outside =

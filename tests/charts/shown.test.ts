@@ -21,16 +21,42 @@ test('a value published later than the day is not shown', () => {
   expect(periods({ t: { from: '2023', to: 'latest' }, asof: '2025-08' })).toEqual(['2023', '2024']);
 });
 
-test('an index counts the first value shown as 100', () => {
-  const [total] = shownPoints(charts.trade, viewOf(charts.trade, { u: 'index' }));
-  expect(total!.base).toBe('2013');
-  expect(total!.points[0]!.value).toBe(100);
-  expect(total!.points.at(-1)!.value).toBeCloseTo(255.69, 2);
+test('an index has one base: the first period that all series shown have', () => {
+  const [total, exports] = shownPoints(charts.trade, viewOf(charts.trade, { u: 'index' }));
+  for (const series of [total!, exports!]) {
+    expect(series.base).toBe('2016');
+    expect(series.unit).toBe('index, 2016 = 100');
+    expect(series.points.find(({ period }) => period === '2016')!.value).toBe(100);
+  }
+  expect(total!.points[0]!.value).toBeCloseTo((89.21 / 69.525) * 100, 9);
+  const [alone] = shownPoints(charts.trade, viewOf(charts.trade, { u: 'index', s: ['total'] }));
+  expect(alone!.base).toBe('2013');
+  expect(alone!.points.at(-1)!.value).toBeCloseTo(255.69, 2);
+});
+
+test('an index leaves out a series without the base', () => {
+  const shown = shownPoints(charts.mixed, viewOf(charts.mixed, { u: 'index' }));
+  expect(shown.map(({ id, baseless, points }) => [id, baseless, points.length])).toEqual([
+    ['share', false, 6],
+    ['halves', true, 0],
+  ]);
+});
+
+test('a rate is as printed where it was printed, else computed and so derived', () => {
+  const { points } = shownPoints(charts.halves, viewOf(charts.halves, { u: 'yoy' }))[0]!;
+  expect(
+    points.map(({ period, value, status }) => [period, Number(value.toFixed(2)), status]),
+  ).toEqual([
+    ['2022-H1', 27.9, 'derived'],
+    ['2023-H1', 40.6, 'published'],
+    ['2024-H1', 1.8, 'published'],
+    ['2025-H1', -9.1, 'published'],
+  ]);
 });
 
 test('a change uses the year before although it is out of view', () => {
-  const view = viewOf(charts.halves, { u: 'yoy', t: { from: '2025-H1', to: 'latest' } });
-  expect(shownPoints(charts.halves, view)[0]!.points[0]!.value).toBeCloseTo(-8.89, 2);
+  const view = viewOf(charts.halves, { u: 'yoy', t: { from: '2022-H1', to: '2022-H1' } });
+  expect(shownPoints(charts.halves, view)[0]!.points[0]!.value).toBeCloseTo(27.9, 2);
 });
 
 test('a change is left out where the year before is missing', () => {

@@ -4,21 +4,21 @@ import { atRoot } from './served.ts';
 const pages: [claim: string, then: RegExp, now: RegExp][] = [
   [
     'flux-trade-fell-nine-percent',
-    /−8\.9 % Holds within the margin granted, newest value public by 14\sJuly 2025/,
-    /−8\.9 % Holds within the margin granted/,
+    /A fall of 9\.1%, by China’s customs’ own rate; the two values on file give a fall of 8\.9% Holds, .*14\sJuly 2025/,
+    /A fall of 9\.1%, by China’s customs’ own rate; .* 8\.9% Holds/,
   ],
   [
     'flux-car-exports-fell-seventy-percent',
-    /−66\.1 % \(−66\.8 to −65\.0\) Does not hold/,
-    /−66\.1 % \(−66\.8 to −65\.0\) Does not hold/,
+    /A fall of 66% \(65 to 67%\) Does not hold/,
+    /A fall of 66% \(65 to 67%\) Does not hold/,
   ],
   [
     'flux-chinese-vehicle-share',
     /Not computed\. .*we read it on a page of 8\sJanuary 2026; when it was first published we do not know/,
-    /58\.5 % Holds/,
+    /58\.5% Holds/,
   ],
   ['flux-trade-record-2024', /US\$ 244\.8 bn Holds/, /US\$ 244\.8 bn Holds/],
-  ['accord-reliance-since-ukraine', /not dated closely enough/, /\+55\.3 % Holds/],
+  ['accord-reliance-since-ukraine', /not dated closely enough/, /A rise of 55\.3%.* Holds/],
 ];
 
 for (const [claim, then, now] of pages)

@@ -68,6 +68,28 @@ test('an address shows exactly the period and the table it names', async ({ page
   await expect(page.locator('[data-part="status"]')).toBeEmpty();
 });
 
+test('a change cannot have a logarithmic axis, and a link to both says so', async ({ page }) => {
+  await page.goto('charts/trade-volume/?u=yoy&y=log');
+  await expect.poll(() => viewOf(page)).toBe('v=1&r=1&u=yoy');
+  await expect(page.locator('chart-view [role="status"]')).toContainText('axis is linear');
+  await expect(page.locator('input[name="y"][value="log"]')).toBeDisabled();
+  await expect(page.locator('[data-part="no-log"]')).toBeVisible();
+  await page.locator('label', { hasText: 'US$ bn' }).click();
+  await expect(page.locator('input[name="y"][value="log"]')).toBeEnabled();
+  await expect(page.locator('[data-part="no-log"]')).toBeHidden();
+});
+
+test('title and introduction speak of the view shown, and of no later year', async ({ page }) => {
+  await page.goto('charts/trade-volume/');
+  const usual = await page.locator('h1').textContent();
+  await page.goto('charts/trade-volume/?asof=2025-08');
+  await expect(page.locator('h1')).toHaveText(/2013–2024, as known in August 2025/);
+  await expect(page.locator('[data-part="intro"]')).toHaveText(/As known in August 2025\.$/);
+  await expect(page.locator('[data-part="intro"]')).not.toContainText('228.1');
+  await page.getByRole('link', { name: 'Show what is known now' }).click();
+  await expect(page.locator('h1')).toHaveText(usual!.trim());
+});
+
 test('a damaged address shows a sensible chart and says what was ignored', async ({ page }) => {
   await page.goto('charts/trade-volume/?t=2019%&s=foo');
   const status = page.locator('chart-view [role="status"]');
@@ -285,7 +307,10 @@ function queryOf(view: string): string {
 async function choices(page: Page): Promise<(() => Promise<unknown>)[]> {
   const form = page.locator('[data-part="form"]');
   await expect(form).toBeVisible();
-  const labels = await form.locator('label.chip').all();
+  // The axis first: a change, the last of the units, takes the logarithmic one away.
+  const axes = await form.locator('label.chip:has(input[name="y"])').all();
+  const others = await form.locator('label.chip:not(:has(input[name="y"]))').all();
+  const labels = [...axes, ...others];
   const series = await form.locator('input[type="checkbox"]:checked').count();
   const actions: (() => Promise<unknown>)[] = [];
   for (const label of labels) {

@@ -87,7 +87,7 @@ for (const slug of charts)
     const shown = page.locator('[data-part="table"] tbody tr');
     expect(rows).toHaveLength(await shown.count());
     const record = JSON.parse((await saved(page, 'json')).toString()) as Record<string, unknown>;
-    // On the page a percent sign keeps to the line of its number.
+    // On the page a day keeps to the line of its month.
     const plain = sentence.replaceAll('\u00a0', ' ');
     expect(record).toMatchObject({ chart: slug, title: expect.any(String), sentence: plain });
   });

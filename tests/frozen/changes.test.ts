@@ -38,10 +38,13 @@ test('a revised value is told with what it was', () => {
   ]);
 });
 
-test('a revised value moves the change of its own year and of the next', () => {
-  const now = withPoint(data, 'total', '2023', { value: 241 });
-  const periods = since('v=1&r=1&s=total&u=yoy', now).map(({ period }) => period);
-  expect(periods).toEqual(['2023', '2024']);
+test('a revised value moves the changes computed from it, and none that was printed', () => {
+  const periods = (year: string) => {
+    const now = withPoint(data, 'total', year, { value: 11 });
+    return since('v=1&r=1&s=total&t=earliest..latest&u=yoy', now).map(({ period }) => period);
+  };
+  expect(periods('2001')).toEqual(['2001', '2002']);
+  expect(periods('2014')).toEqual(['2015']);
 });
 
 test('a value that was withdrawn has no value now', () => {

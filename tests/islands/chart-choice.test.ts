@@ -26,11 +26,11 @@ test.each<[fields: Fields, changed: Partial<View>]>([
   [[['to', '2024']], { t: { from: '2021', to: '2024' } }],
   [
     [
-      ['u', 'yoy'],
+      ['u', 'index'],
       ['y', 'log'],
       ['view', 'table'],
     ],
-    { u: 'yoy', y: 'log', view: 'table' },
+    { u: 'index', y: 'log', view: 'table' },
   ],
   [[['s', 'imports']], { s: ['imports'], at: null }],
 ])('the fields %j change only what they name', (fields, changed) => {
@@ -38,6 +38,17 @@ test.each<[fields: Fields, changed: Partial<View>]>([
     ? fields
     : [...fields, ['s', 'total'], ['s', 'exports']];
   expect(chosenView(all, shown, trade)).toEqual({ view: { ...shown, ...changed }, notices: [] });
+});
+
+test('a change takes the logarithmic axis away', () => {
+  const fields: Fields = [
+    ['s', 'total'],
+    ['s', 'exports'],
+    ['u', 'yoy'],
+  ];
+  const { view, notices } = chosenView(fields, { ...shown, y: 'log' }, trade);
+  expect([view.u, view.y]).toEqual(['yoy', 'lin']);
+  expect(notices).toEqual([]);
 });
 
 test('a period chosen backwards is turned round, and said', () => {

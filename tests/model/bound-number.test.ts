@@ -4,7 +4,7 @@ import type { Point, Series } from '../../src/model/series.ts';
 import { numberCounts, numberOf } from '../../src/model/written-numbers.ts';
 
 const point = (period: string, value: number, low: number | null, high: number | null) =>
-  ({ period, value, low, high }) as Point;
+  ({ period, value, low, high, change: period === '2023' ? -9.1 : null }) as Point;
 const known = [
   { id: 'trade', points: [point('2023', 20, null, null), point('2024-H1', 15, 14, 16)] },
   { id: 'part', points: [point('2024-H1', 6, null, null)] },
@@ -15,6 +15,7 @@ const bindings: [is: string, value: number][] = [
   ['low trade 2024-H1', 14],
   ['high trade 2024-H1', 16],
   ['low trade 2023', 20],
+  ['rate trade 2023', -9.1],
   ['change trade 2023 2024-H1', -25],
   ['change-low trade 2023 2024-H1', -30],
   ['change-high trade 2023 2024-H1', -20],
@@ -29,6 +30,7 @@ test.each(bindings)('"%s" is worked out', (is, value) => {
 test('a value that is missing binds nothing', () => {
   expect(boundValue('value trade 2022', known)).toBeNull();
   expect(boundValue('value steel 2023', known)).toBeNull();
+  expect(boundValue('rate trade 2024-H1', known)).toBeNull();
   expect(boundTo('share part trade 2024-H1')).toEqual([
     { series: 'part', period: '2024-H1' },
     { series: 'trade', period: '2024-H1' },
@@ -56,8 +58,8 @@ test.each(written)('%s for %d: %s', (text, value, stands) => {
 });
 
 test('a declared text holds one number', () => {
-  expect(numberOf('70 %')).toBe('70');
-  expect(numberOf('64 to 67 %')).toBeNull();
+  expect(numberOf('70%')).toBe('70');
+  expect(numberOf('64 to 67%')).toBeNull();
   expect(numberOf('2024')).toBeNull();
 });
 

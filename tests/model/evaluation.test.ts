@@ -174,11 +174,41 @@ test('a value published later is not known, and the day is that of the newest va
   const fall = Assertion.parse({ kind: 'falls', series: 'trade', from: '2023', to: '2024' });
   expect(evaluate(fall, known, '2024-12')).toEqual({
     computed: null,
+    ratio: null,
     outcome: 'unknown',
     byMargin: false,
     day: null,
   });
   expect(evaluate(fall, known, '2025-01')).toMatchObject({ outcome: 'holds', day: '2025-01' });
+});
+
+test('a change on the year before is the rate that the compiler printed, where it did', () => {
+  const [trade] = known as [Series];
+  const points = trade.points.map((point) =>
+    point.period === '2024' ? { ...point, change: -26.1 } : point,
+  );
+  const printed = [{ ...trade, points }];
+  const change = (from: string, to: string) =>
+    evaluate(
+      Assertion.parse({
+        kind: 'change',
+        series: 'trade',
+        from,
+        to,
+        compare: 'at-most',
+        number: -26,
+      }),
+      printed,
+      null,
+    );
+  // The two values give −25 %, from −30 to −20: they would hold over a part of the range only.
+  expect(change('2023', '2024')).toMatchObject({
+    computed: { value: -26.1, low: -26.1, high: -26.1 },
+    ratio: { value: -25 },
+    outcome: 'holds',
+  });
+  expect(change('2022', '2024')).toMatchObject({ ratio: null });
+  expect(change('2023', '2024').byMargin).toBe(false);
 });
 
 test('a record is held against what was known then', () => {

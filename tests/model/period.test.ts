@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import {
   byPeriod,
   isPeriod,
+  nextPeriod,
   periodLabel,
   periodName,
   spanOf,
+  yearAfter,
   yearBefore,
 } from '../../src/model/period.ts';
 
@@ -52,4 +54,22 @@ test('what is no period is refused by name', () => {
   expect(() => spanOf('2024-Q5')).toThrow(
     new RangeError('"2024-Q5" is not a year, half, quarter or month'),
   );
+});
+
+test.each([
+  ['2024', '2025'],
+  ['2024-H1', '2024-H2'],
+  ['2024-H2', '2025-H1'],
+  ['2024-Q3', '2024-Q4'],
+  ['2024-Q4', '2025-Q1'],
+  ['2024-09', '2024-10'],
+  ['2024-12', '2025-01'],
+])('after %s comes %s', (period, next) => {
+  expect(nextPeriod(period)).toBe(next);
+  expect(spanOf(next).start).toBe(spanOf(period).end);
+});
+
+test('the same period a year later and back', () => {
+  expect(yearAfter('2024-H1')).toBe('2025-H1');
+  expect(yearBefore(yearAfter('2024-Q3'))).toBe('2024-Q3');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { unbroken } from '../../src/model/unbroken.ts';
 
-test('a percent sign stays with its number', () => {
-  expect(unbroken('gives −66.1 % (−67.2 % to −64.1 %), not “70 %” of it')).toBe(
-    'gives −66.1\u00a0% (−67.2\u00a0% to −64.1\u00a0%), not “70\u00a0%” of it',
+test('a day stays with its month', () => {
+  expect(unbroken('on 14 January 2026, after 8.9% in May')).toBe(
+    'on 14\u00a0January 2026, after 8.9% in May',
   );
 });
 

@@ -10,6 +10,7 @@ export const trade: Choices = {
   selection: 'many',
   units: ['usd', 'index', 'yoy'],
   axes: ['lin', 'log'],
+  linear: ['yoy'],
   aliases: { turnover: 'total', sales: 'turnover', change: 'yoy' },
   defaults: [
     'view=chart&s=total&t=2020..latest&u=usd&y=lin',
@@ -29,6 +30,7 @@ export const cars: Choices = {
   selection: 'one',
   units: ['thousand'],
   axes: ['lin'],
+  linear: [],
   aliases: {},
   defaults: ['view=chart&s=customs&t=earliest..latest&u=thousand&y=lin'],
   articles: ['north-wind', 'long-road'],

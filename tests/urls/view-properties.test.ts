@@ -32,6 +32,7 @@ function showable(view: View, choices: Choices): boolean {
     view.hl.every((one) => view.s.includes(one) || choices.articles.includes(one)) &&
     choices.units.includes(view.u) &&
     choices.axes.includes(view.y) &&
+    (view.y === 'lin' || !choices.linear.includes(view.u)) &&
     (view.c === null || choices.claims.includes(view.c)) &&
     (view.at === null || (view.s.includes(id) && periods.includes(period) && !late && !early))
   );

@@ -37,7 +37,7 @@ test.each<[query: string, changed: Partial<View>]>([
   ['v=1&r=3&t=2021..2025', { t: { from: '2021', to: '2025' } }],
   ['v=1&r=3&t=2024', { t: { from: '2024', to: '2024' } }],
   ['v=1&r=3&t=2021-Q2..2025-06', { t: { from: '2021-Q2', to: '2025-06' } }],
-  ['v=1&r=3&u=yoy&y=log', { u: 'yoy', y: 'log' }],
+  ['v=1&r=3&u=index&y=log', { u: 'index', y: 'log' }],
   ['v=1&r=3&asof=2025-08', { asof: '2025-08' }],
   ['v=1&r=3&asof=2024-02-29&at=exports.2023', { asof: '2024-02-29', at: 'exports.2023' }],
   ['v=1&r=3&c=trade-fell', { c: 'trade-fell' }],
@@ -90,6 +90,7 @@ test.each<[query: string, canonical: string, said: RegExp[]]>([
   ['v=1&r=3&s=steel', '', [/“steel” is no series of this chart and was left out\.$/]],
   ['v=1&r=3&u=uds', '', [/“uds” is no unit.*mean “usd”/]],
   ['v=1&r=3&y=lgo', '', [/mean “log”/]],
+  ['v=1&r=3&u=yoy&y=log', 'v=1&r=3&u=yoy', [/can be negative.*logarithmic axis was left out/]],
   ['v=1&r=3&view=tabel', '', [/mean “table”/]],
   ['v=1&r=3&hl=north-wnd', '', [/mean “north-wind”/]],
   ['v=1&r=3&c=trade-fall', '', [/mean “trade-fell”/]],
@@ -219,7 +220,7 @@ describe('an exact link', () => {
     const later: Choices = {
       ...trade,
       series: trade.series.map((one) => ({ ...one, periods: [...one.periods, '2026'] })),
-      defaults: [...trade.defaults, 'view=table&s=imports&t=2026&u=yoy&y=log&c=trade-fell'],
+      defaults: [...trade.defaults, 'view=table&s=imports&t=2026&u=index&y=log&c=trade-fell'],
     };
     expect(readView(link, later).view).toEqual(readView(link, trade).view);
   });
