@@ -10,8 +10,10 @@ const originals = join(root, '../shared/sources');
 const present = existsSync(originals);
 const readable = /\.(md|ya?ml|json|astro|ts|mjs|css|txt|csv|svg)$/;
 
+/** The words of a text; where a link leads does not part the words around it. */
 const wordsOf = (text: string) =>
   text
+    .replaceAll(/\]\([^)]*\)/g, ' ')
     .toLowerCase()
     .replaceAll('’', "'")
     .match(/[a-z0-9]+(?:'[a-z]+)?/g) ?? [];
