@@ -49,7 +49,7 @@ test('data that came through JSON, as in the browser, give the same hash', () =>
 
 test('an open end and the period it stands for are one view', () => {
   expect(hashOf('v=1&r=1&t=2013..latest')).toBe(hashOf('v=1&r=1&t=2013..2026'));
-  expect(hashOf('')).toBe(hashOf('v=1&r=1&t=2013..2026'));
+  expect(hashOf('')).toBe(hashOf('v=1&r=2&t=2013..2026'));
 });
 
 const views = [
