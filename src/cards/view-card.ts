@@ -39,7 +39,7 @@ export function viewTree(card: ViewCard, kit: Kit): SvgNode[] {
   const sentence = setting(card.sentence, sans.regular, {
     width,
     height: column.bottom - sentenceTop,
-    sizes: [22, 20, 18, 16],
+    sizes: [22, 20, 18, 16, 15],
     leading: 1.34,
   });
   return [

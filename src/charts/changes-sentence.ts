@@ -12,7 +12,7 @@ export function changesSentence({ points }: ShownSeries, name: string, telling: 
     ...(top && top !== last ? [`rose most ${inPeriod(top.period)}, by ${size(top)},`] : []),
     ...(low && low !== last ? [`fell most ${inPeriod(low.period)}, by ${size(low)},`] : []),
   ];
-  const parts = telling === 'brief' ? [] : strongest;
+  const parts = telling === 'brief' || telling === 'last' ? [] : strongest;
   const end = `${verb(last)} ${inPeriod(last.period)}`;
   return `${name} ${listed([...parts, end]).replaceAll(',,', ',')}`;
 }

@@ -39,8 +39,8 @@ function claimed(figure: ShownCited, shown: readonly ShownSeries[]): string {
   if (mark.kind === 'record') return `calls ${mark.period} a record`;
   const quoted = quotedFigure(mark, series);
   if (mark.kind === 'level' || (official && shown.length === 1)) return `says ${quoted}`;
-  const what = shown.length === 1 ? 'it' : lowered(series.label);
-  return `says ${what} ${mark.percent < 0 ? 'fell' : 'rose'} by ${quoted}`;
+  const what = shown.length === 1 ? '' : ` of ${lowered(series.label)}`;
+  return `puts the ${mark.percent < 0 ? 'fall' : 'rise'}${what} at ${quoted}`;
 }
 
 function recordSays(figure: ShownCited, shown: readonly ShownSeries[]): string {

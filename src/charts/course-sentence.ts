@@ -5,8 +5,8 @@ import { numeral } from './numeral.ts';
 import type { ShownPoint, ShownSeries } from './shown.ts';
 import { compilerName, inPeriod, listed, pointText, rangedText, unitText } from './words.ts';
 
-/** How much is told: origins and ranges too, numbers alone, or the last movement alone. */
-export type Telling = 'full' | 'plain' | 'brief';
+/** How much is told: origins and ranges too, numbers alone, from the peak on, or the last alone. */
+export type Telling = 'full' | 'plain' | 'brief' | 'last';
 
 /** How far a value must lie over the lowest before it, in parts of it, to count as a rise again. */
 const recovery = 0.1;
@@ -16,6 +16,7 @@ export function courseSentence(shown: ShownSeries, name: string, telling: Tellin
   const turns = turningPoints(shown);
   const [first, second] = turns;
   if (!second) return `${name} was ${said(shown, first!, telling)} ${inPeriod(first!.period)}`;
+  if (telling === 'last') return lastMovement(shown, name, turns);
   if (telling === 'brief' && turns.length > 2 && turns[1]!.value > first!.value)
     return lately(shown, name, turns);
   const start = `from ${said(shown, first!, telling)} ${inPeriod(first!.period)}`;
@@ -40,6 +41,13 @@ function turningPoints({ points }: ShownSeries): readonly ShownPoint[] {
   const low = after.reduce((best, point) => (point.value < best.value ? point : best), last);
   const rose = last.value > low.value * (1 + recovery);
   return [...new Set([first, top, ...(rose ? [low] : []), last])];
+}
+
+/** Only how it came to its last value: `… fell by 10.4%, …, to US$ 103.3 bn in 2025`. */
+function lastMovement(shown: ShownSeries, name: string, turns: readonly ShownPoint[]): string {
+  const [before, last] = [turns.at(-2)!, turns.at(-1)!];
+  const value = said(shown, last, 'plain');
+  return `${name} ${moving(shown, before, last)} to ${value} ${inPeriod(last.period)}`;
 }
 
 /** All but the way to the peak: `… peaked at US$ 115.5 bn in 2024 and fell by 10.4%, …, to …`. */

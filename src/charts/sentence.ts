@@ -30,8 +30,12 @@ export function viewSentence(data: ChartData, view: View): string {
     ...all.filter(({ baseless }) => baseless).map(leftOut),
     capitalised(knownWords(view)),
   ].flatMap((text) => (text === '' ? [] : [/[.!?]$/.test(text) ? text : `${text}.`]));
-  const tellings = (['full', 'plain', 'brief'] as const).map((telling) => {
-    const parts = shown.map((series) => told(series, subject(series, shown), telling));
+  const tellings = (['full', 'plain', 'brief', 'last'] as const).map((telling) => {
+    const parts = shown
+      .map((series, i) => told(series, subject(series, shown), ofPlace(telling, i)))
+      .map((part) =>
+        /brief|last/.test(telling) && shown.length > 1 ? underTitle(part, data) : part,
+      );
     return [`${lead(data, shown)}${sayingOnce(parts)}.`, ...rest].join(' ');
   });
   return tellings.find((text) => text.length <= wanted) ?? tellings.at(-1)!;
@@ -40,6 +44,17 @@ export function viewSentence(data: ChartData, view: View): string {
 /** The same for a line of a page: days stay with their months. */
 export function lineSentence(data: ChartData, view: View): string {
   return unbroken(viewSentence(data, view));
+}
+
+/** The first series keeps its peak where only the last movement of the others is told. */
+function ofPlace(telling: Telling, place: number): Telling {
+  return telling === 'last' && place === 0 ? 'brief' : telling;
+}
+
+/** Under a title that speaks of first halves, a year says which. */
+function underTitle(part: string, { chart }: ChartData): string {
+  if (!/first half/i.test(chart.title)) return part;
+  return part.replaceAll(/in the first half of (\d{4})/g, 'in $1');
 }
 
 /** Parts of a sentence, in which whose the rates are stands once. */

@@ -263,6 +263,12 @@ export const charts = {
     ['oil', 'Crude oil, million tonnes', oil],
     ['gas', 'Pipeline gas, bn m³', gas],
   ]),
+  long: chart('long', 'bar', 'Trade in the first half', [
+    ['total', 'Total trade', halves],
+    ['land', 'Trade by land', halves],
+    ['sea', 'Trade by sea', halves],
+    ['air', 'Trade by air', halves],
+  ]),
   mixed: chart('mixed', 'line', 'Years and halves', [
     ['share', 'Share', share],
     ['halves', 'Halves', halves],

@@ -76,7 +76,7 @@ const sentences: [string, ChartData, Partial<View>, string][] = [
     'derived quarters with ranges',
     charts.cars,
     {},
-    'Car exports to Russia fell by about 66% from US$ 3.89 bn (derived, 3.82 to 3.90) in the second quarter of 2024 to US$ 1.32 bn (derived, 1.28 to 1.37) in the second quarter of 2025. Alliance in Flux says it fell by “70%” in the second quarter of 2025; the values shown give a fall of 66% (64 to 67%).',
+    'Car exports to Russia fell by about 66% from US$ 3.89 bn (derived, 3.82 to 3.90) in the second quarter of 2024 to US$ 1.32 bn (derived, 1.28 to 1.37) in the second quarter of 2025. Alliance in Flux puts the fall at “70%” in the second quarter of 2025; the values shown give a fall of 66% (64 to 67%).',
   ],
   [
     'a share, whose fall is not a percentage of it',
@@ -121,10 +121,16 @@ const sentences: [string, ChartData, Partial<View>, string][] = [
     'China–Russia goods trade, first halves rose most in the first half of 2023, by 40.6%, and fell by 9.1% in the first half of 2025. Alliance in Flux says “over 9%”. Customs says 9.1%. Rates as Customs printed them; for the first half of 2022 computed by us.',
   ],
   [
+    'the last movement alone of further series where the whole would be long',
+    charts.long,
+    {},
+    'Trade in the first half: total trade peaked at US$ 116.9 bn in 2024 and fell by 9.1%, by Customs’ own rate, to US$ 106.5 bn in 2025; trade by land fell by 9.1% to US$ 106.5 bn in 2025; trade by sea fell by 9.1% to US$ 106.5 bn in 2025; trade by air fell by 9.1% to US$ 106.5 bn in 2025.',
+  ],
+  [
     'the last fall of each of several series',
     charts.trade,
     { asof: '2026-02' },
-    'Trade: total trade peaked at US$ 244.8 bn in 2024 and fell by 7% to US$ 228.1 bn in 2025; China’s exports to Russia peaked at US$ 115.5 bn in 2024 and fell by about 10% to US$ 103.6 bn in 2025. Alliance in Flux calls 2024 a record; no earlier value is higher. As known in February 2026.',
+    'Trade: total trade rose from US$ 89.2 bn in 2013 to a record US$ 244.8 bn in 2024, then fell by 7% to US$ 228.1 bn in 2025; China’s exports to Russia rose from US$ 37.3 bn in 2016 to a peak of US$ 115.5 bn in 2024, then fell by about 10% to US$ 103.6 bn in 2025. Alliance in Flux calls 2024 a record; no earlier value is higher. As known in February 2026.',
   ],
 ];
 

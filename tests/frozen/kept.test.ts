@@ -59,13 +59,14 @@ test('every view that the content links to is kept', () => {
   const kept = wanted.map(({ data, view, choices }) =>
     [data.chart.slug, writeView(view, choices)].filter(Boolean).join('?'),
   );
-  const links = subject.links.map((link) => {
+  const canonical = (link: string) => {
     const { slug, query } = chartLink(link);
     const data = subject.charts.find(({ chart }) => chart.slug === slug)!;
     const choices = choicesOf(data, subject.named);
     return [slug, writeView(readView(query, choices).view, choices)].filter(Boolean).join('?');
-  });
-  expect(subject.links).toEqual(expect.arrayContaining(recordLinks(corpus)));
+  };
+  const links = subject.links.map(canonical);
+  expect(links).toEqual(expect.arrayContaining(recordLinks(corpus).map(canonical)));
   expect(links.filter((link) => !kept.includes(link))).toEqual([]);
 });
 
