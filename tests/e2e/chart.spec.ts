@@ -70,7 +70,7 @@ test('an address shows exactly the period and the table it names', async ({ page
 
 test('a change cannot have a logarithmic axis, and a link to both says so', async ({ page }) => {
   await page.goto('charts/trade-volume/?u=yoy&y=log');
-  await expect.poll(() => viewOf(page)).toBe('v=1&r=1&u=yoy');
+  await expect.poll(() => viewOf(page)).toBe('v=1&r=2&s=total.exports.imports&u=yoy');
   await expect(page.locator('chart-view [role="status"]')).toContainText('axis is linear');
   await expect(page.locator('input[name="y"][value="log"]')).toBeDisabled();
   await expect(page.locator('[data-part="no-log"]')).toBeVisible();
