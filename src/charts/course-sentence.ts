@@ -32,11 +32,17 @@ export function courseSentence(shown: ShownSeries, name: string, telling: Tellin
 
 /**
  * The first value, the highest, the lowest after it and the last, each once. The lowest counts only
- * where the series rose again from it.
+ * where the series rose again from it; a series that ends at its highest may have fallen below its
+ * first value on the way.
  */
 function turningPoints({ points }: ShownSeries): readonly ShownPoint[] {
   const [first, last] = [points[0]!, points.at(-1)!];
   const top = points.reduce((best, point) => (point.value > best.value ? point : best));
+  if (top === last) {
+    const between = points.slice(1, -1).filter(({ value }) => value < first.value);
+    const lowest = between.toSorted((a, b) => a.value - b.value).slice(0, 1);
+    return [...new Set([first, ...lowest, last])];
+  }
   const after = points.slice(points.indexOf(top) + 1);
   const low = after.reduce((best, point) => (point.value < best.value ? point : best), last);
   const rose = last.value > low.value * (1 + recovery);

@@ -13,6 +13,7 @@ import { historyProblems } from './history-checks.ts';
 import { numberProblems } from './number-checks.ts';
 import type { Entry } from './place.ts';
 import { positionProblems } from './position-checks.ts';
+import { unusedSources } from './source-checks.ts';
 import { danglingRelations, mentionedTwice, missingParagraphs, sharedNames } from './relations.ts';
 import { seriesLockProblems } from './series-lock.ts';
 import type { SeriesLock } from './series-lock.ts';
@@ -68,6 +69,7 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
     ...positionProblems(entries),
+    ...unusedSources(entries),
     ...unmentionedProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),

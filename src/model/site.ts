@@ -10,7 +10,7 @@ export const site = {
    * The version of the published data. A corrected value raises the third number, an addition the
    * second, a changed meaning of a column, an id or a unit the first. `content/changes.yaml` logs each.
    */
-  dataVersion: '2.1.1',
+  dataVersion: '3.0.1',
   licence: {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
