@@ -9,8 +9,8 @@ const pages: [claim: string, then: RegExp, now: RegExp][] = [
   ],
   [
     'flux-car-exports-fell-seventy-percent',
-    /A fall of 66% \(65 to 67%\) Does not hold/,
-    /A fall of 66% \(65 to 67%\) Does not hold/,
+    /A fall of 66\.1% \(65\.0 to 66\.8%\) Does not hold/,
+    /A fall of 66\.1% \(65\.0 to 66\.8%\) Does not hold/,
   ],
   [
     'flux-chinese-vehicle-share',

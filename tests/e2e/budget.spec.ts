@@ -13,13 +13,20 @@ type Weight = Readonly<{ all: number; fonts: number; styles: number; scripts: nu
 /** What a first view may weigh; the scripts of charts, lists and search come to this. */
 const limits: Weight = { all: 130_000, fonts: 80_000, styles: 18_000, scripts: 16_000 };
 const essayLimits: Weight = { ...limits, scripts: 6_000 };
+/** Views of charts word printed rates, what was known when and what is missing. */
+const chartLimits: Weight = { ...limits, scripts: 18_000 };
 /** It is all five essays. */
 const bookLimits: Weight = { ...limits, all: 220_000 };
 /** It shows every face. */
 const styleLimits: Weight = { ...limits, fonts: 81_000 };
 
 const limitsOf = (path: string): Weight =>
-  ({ 'book/': bookLimits, 'about/style/': styleLimits })[path] ?? limits;
+  ({
+    'book/': bookLimits,
+    'about/style/': styleLimits,
+    'charts/trade-volume/': chartLimits,
+    'embed/trade-volume/': chartLimits,
+  })[path] ?? limits;
 
 for (const width of [360, 1280])
   test.describe(`${width} px wide`, () => {

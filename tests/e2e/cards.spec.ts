@@ -41,6 +41,7 @@ test('a claim, an essay, a proposition, a chart and a frozen view have share ima
     .filter(({ path }) =>
       /^((articles|claims|propositions|charts)\/.+|v\/.+\/.+)\/index\.html$/.test(path),
     )
+    .filter(({ page }) => !/<meta name="robots" content="noindex/.test(page))
     .filter(({ path, page }) => {
       const own = `cards/${path.replace(/\/index\.html$/, '')}.png`;
       return !metadata(page, 'og:image')!.endsWith(own);
