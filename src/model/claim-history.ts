@@ -51,6 +51,29 @@ export function claimCorrections(histories: readonly ClaimHistory[]): ClaimCorre
     .sort((a, b) => (a.after.day < b.after.day ? 1 : -Number(a.after.day > b.after.day)));
 }
 
+/** More corrections than this, of one day and for one reason, are told as one. */
+const together = 10;
+
+/** Corrections to tell one by one, and those of one day and reason that are told as one. */
+export function toldCorrections(corrections: readonly ClaimCorrection[]): Readonly<{
+  single: readonly ClaimCorrection[];
+  groups: readonly Readonly<{ day: string; why: string; count: number }>[];
+}> {
+  const alike = Map.groupBy(corrections, ({ after }) => `${after.day} ${after.why}`);
+  const lists = [...alike.values()];
+  return {
+    single: lists.filter((list) => list.length <= together).flat(),
+    groups: lists
+      .filter((list) => list.length > together)
+      .map((list) => ({ day: list[0]!.after.day, why: list[0]!.after.why, count: list.length })),
+  };
+}
+
+/** What many corrections of one day have in common, in words. */
+export function groupWords({ count, why }: Readonly<{ count: number; why: string }>): string {
+  return `${count} claims were worded anew. Why: ${why} The page of each says what it said before.`;
+}
+
 /** What a correction changed, in words: what stood there, and what stands now. */
 export function correctionWords({ before, after }: ClaimCorrection): string {
   if (after.text === null) return `Removed. It said: “${before.text}”`;

@@ -3,10 +3,17 @@ import type { APIRoute } from 'astro';
 import { chartBySlug, corpus } from '../load.ts';
 import { asOf } from '../model/as-of.ts';
 import { bylineWords, restatementTitle } from '../model/byline.ts';
-import { claimCorrections, correctionWords } from '../model/claim-history.ts';
+import {
+  claimCorrections,
+  correctionWords,
+  groupWords,
+  toldCorrections,
+} from '../model/claim-history.ts';
 import { site } from '../model/site.ts';
 import { withdrawalWords } from '../model/withdrawal.ts';
 import { routes } from '../urls/here.ts';
+
+const told = toldCorrections(claimCorrections(corpus.histories));
 
 /** The essays, and the changes of what is published, as an RSS feed. */
 export const GET: APIRoute = (context) =>
@@ -29,7 +36,13 @@ export const GET: APIRoute = (context) =>
         description: withdrawalWords(withdrawal),
         pubDate: new Date(`${withdrawal.day}T00:00:00Z`),
       })),
-      ...claimCorrections(corpus.histories).map((correction) => ({
+      ...told.groups.map((group) => ({
+        title: `Claims corrected: ${group.count}`,
+        link: new URL(routes.claims, context.site).href,
+        description: groupWords(group),
+        pubDate: new Date(`${group.day}T00:00:00Z`),
+      })),
+      ...told.single.map((correction) => ({
         title: `Claim corrected: ${correction.after.claim}`,
         link: new URL(routes.claim(correction.after.claim), context.site).href,
         description: `${asOfWords(correction.after.article)}${correctionWords(correction)} Why: ${correction.after.why}`,

@@ -7,7 +7,12 @@ import { historyFile } from '../../src/corpus/history-reading.ts';
 import { historyText, newEntries } from '../../src/corpus/history-writing.ts';
 import type { LockOrder } from '../../src/corpus/history-writing.ts';
 import { readBakeable, readCorpus } from '../../src/corpus/read-corpus.ts';
-import { claimCorrections, correctionWords, goneClaims } from '../../src/model/claim-history.ts';
+import {
+  claimCorrections,
+  correctionWords,
+  goneClaims,
+  toldCorrections,
+} from '../../src/model/claim-history.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const valid = contentFiles(fileURLToPath(new URL('../fixtures/valid', import.meta.url)));
@@ -153,4 +158,14 @@ test('every claim of the site was locked as it was published', () => {
   const { claims, histories } = readCorpus(contentFiles(root)).corpus!;
   const known = histories.map(({ id }) => id);
   expect(claims.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+});
+
+test('many corrections of one day and reason are told as one', () => {
+  const entry = { claim: 'a', day: '2026-12-01', article: 'b', paragraph: 1, text: 'c', why: 'd' };
+  const corrections = Array.from({ length: 11 }, () => ({ before: entry, after: entry }));
+  expect(toldCorrections(corrections)).toEqual({
+    single: [],
+    groups: [{ day: '2026-12-01', why: 'd', count: 11 }],
+  });
+  expect(toldCorrections(corrections.slice(1)).groups).toEqual([]);
 });

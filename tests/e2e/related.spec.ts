@@ -115,8 +115,8 @@ test('the evidence for each date opens, and leads to its paragraphs and sources'
     const items = page.locator('.date-evidence li');
     expect(await items.count()).toBeGreaterThan(0);
     await expect(items.first()).toBeVisible();
-    const links = items.locator('a');
-    await expect(links.first()).toHaveAttribute('href', new RegExp(`articles/${slug}/#p\\d+$`));
+    const paragraph = items.locator('a[href*="#p"]').first();
+    await expect(paragraph).toHaveAttribute('href', new RegExp(`articles/${slug}/#p\\d+$`));
     await expect(items.locator('a[href*="sources/#"]').first()).toBeVisible();
   }
 });
