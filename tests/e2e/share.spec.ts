@@ -95,7 +95,7 @@ for (const slug of charts)
 test('a citation is written in each format, copied and saved', async ({ page }) => {
   await open(page, fixture);
   const field = page.locator('[data-share="citation"]');
-  const starts = { plain: 'No Limits?, “', bibtex: '@misc{', ris: 'TY  - ELEC', csl: '[' };
+  const starts = { plain: 'No Limits?, “', bibtex: '@online{', ris: 'TY  - ELEC', csl: '[' };
   const names = { plain: 'txt', bibtex: 'bib', ris: 'ris', csl: 'json' };
   for (const format of ['plain', 'bibtex', 'ris', 'csl'] as const) {
     await page.locator(`input[name="format"][value="${format}"]`).check();

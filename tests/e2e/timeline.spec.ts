@@ -84,7 +84,7 @@ test('events are walked through, read and brought forward with the keyboard', as
   await page.keyboard.press('ArrowRight');
   await expect(readout).toContainText('first foreign journey');
   await page.keyboard.press('End');
-  await expect(readout).toContainText('his eleventh to Russia');
+  await expect(readout).toContainText('his eleventh visit to Russia');
   await page.keyboard.press('ArrowDown');
   await expect(readout).toContainText('Mentioned by none of the articles');
   await page.keyboard.press('Enter');
@@ -189,7 +189,7 @@ function shown(page: Page): Promise<Shown> {
     return {
       view: element.dataset['view'] ?? '',
       drawing: drawings.join('\n'),
-      table: part('table')?.textContent ?? '',
+      table: part('table')?.checkVisibility() ? part('table')!.textContent! : '',
       sentence: part('sentence')?.textContent?.trim() ?? '',
     };
   });
