@@ -63,7 +63,9 @@ for (const [where, site] of [
       expect(unlisted.map(({ path }) => path)).toContain('404.html');
       const listed = lasting.map(({ path }) => origin + base + addressOf(path));
       for (const { path, canonical } of unlisted) {
-        const kept = withdrawn.some(({ slug, hash }) => path.endsWith(`v/${slug}/${hash}/index.html`));
+        const kept = withdrawn.some(({ slug, hash }) =>
+          path.endsWith(`v/${slug}/${hash}/index.html`),
+        );
         const replaced = /^propositions\/ceremony-over-substance\//.test(path);
         if (!kept && !replaced) expect(path).toMatch(/^(404\.html$|embed\/)/);
         if (!kept) for (const address of canonical) expect(listed, path).toContain(address);
