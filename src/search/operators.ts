@@ -60,17 +60,7 @@ const token =
 export function operatorsIn(question: string, head: Vocabularies): Asked {
   const words = wordsIn(question).length;
   if (words > mostWords) return { ...plainly(question), mistakes: tooLong(question) };
-  const asked = {
-    phrases: [],
-    ideas: [],
-    without: [],
-    within: [],
-    outside: [],
-    years: [],
-    mistakes: [],
-  } as {
-    -readonly [Key in Exclude<keyof Asked, 'text'>]: Asked[Key][number][];
-  };
+  const asked = nothingAsked();
   const text = question.replace(token, (whole: string, ...rest: unknown[]) => {
     const { minus, key, quoted, plain } = rest.at(-1) as Record<string, string | undefined>;
     const value = (quoted ?? plain ?? '').trim();
@@ -106,8 +96,14 @@ function unknown(key: string): string {
 const unclosed = 'A quotation mark has no second one, so its words were read one by one.';
 
 function plainly(text: string): Asked {
+  return { text, ...nothingAsked() };
+}
+
+/** The parts of a question that holds no operator; each can be added to. */
+function nothingAsked(): {
+  -readonly [Key in Exclude<keyof Asked, 'text'>]: Asked[Key][number][];
+} {
   return {
-    text,
     phrases: [],
     ideas: [],
     without: [],
