@@ -86,7 +86,16 @@ test('title and introduction speak of the view shown, and of no later year', asy
   await expect(page.locator('h1')).toHaveText(/2013–2024, as known in August 2025/);
   await expect(page.locator('[data-part="intro"]')).toHaveText(/As known in August 2025\.$/);
   await expect(page.locator('[data-part="intro"]')).not.toContainText('228.1');
-  await page.getByRole('link', { name: 'Show what is known now' }).click();
+  const now = page.getByRole('link', { name: 'Show what is known now' });
+  await expect(now).toHaveAttribute('href', /r=2&s=total\.exports\.imports$/);
+  await now.click();
+  await expect(
+    page.locator('chart-view[data-view="v=1&r=2&s=total.exports.imports"]'),
+  ).toBeVisible();
+  await expect(page.locator('h1')).toHaveText('Trade between China and Russia, 2013–2025');
+  await page.goto('charts/trade-volume/?v=1&r=2&asof=2025-08');
+  await now.click();
+  await expect(page).toHaveURL(/trade-volume\/$/);
   await expect(page.locator('h1')).toHaveText(usual!.trim());
 });
 
