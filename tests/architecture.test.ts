@@ -1,69 +1,72 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Which folders of ours the values of a folder may come from; types of `model` are free to all. */
+/** Which folders of ours the values of a folder may come from; types of `schema` are free to all. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  model: ['model'],
-  urls: ['urls', 'model'],
-  charts: ['charts', 'model'],
-  search: ['search', 'model'],
-  cite: ['cite', 'model'],
-  cards: ['cards', 'model', 'urls', 'charts'],
-  'data-package': ['data-package', 'urls', 'model'],
-  linked: ['linked', 'urls', 'model'],
-  markdown: ['markdown', 'urls', 'model'],
-  frozen: ['frozen', 'charts', 'urls', 'model'],
-  corpus: ['corpus', 'search', 'frozen', 'charts', 'markdown', 'urls', 'model'],
-  islands: ['islands', 'frozen', 'urls', 'charts', 'search', 'cite'],
-  components: ['components', 'islands', 'model', 'urls', 'charts', 'search', 'cite'],
-  layouts: [
-    'layouts',
+  schema: ['schema', 'domain'],
+  domain: ['domain'],
+  routing: ['routing', 'domain'],
+  charts: ['charts', 'domain'],
+  search: ['search', 'domain'],
+  citations: ['citations', 'domain'],
+  essays: ['essays', 'routing', 'domain'],
+  snapshots: ['snapshots', 'schema', 'charts', 'routing', 'domain'],
+  data: ['data', 'schema', 'routing', 'domain'],
+  og: ['og', 'schema', 'routing', 'charts', 'domain'],
+  corpus: ['corpus', 'schema', 'search', 'snapshots', 'charts', 'essays', 'routing', 'domain'],
+  client: ['client', 'snapshots', 'routing', 'charts', 'search', 'citations', 'domain'],
+  components: [
     'components',
-    'islands',
-    'model',
-    'urls',
+    'schema',
+    'client',
+    'routing',
     'charts',
     'search',
-    'cite',
+    'citations',
+    'domain',
+  ],
+  layouts: [
+    'layouts',
+    'schema',
+    'components',
+    'client',
+    'routing',
+    'charts',
+    'search',
+    'citations',
     'styles',
     'fonts',
+    'domain',
   ],
-  cli: [
-    'cli',
-    'corpus',
-    'frozen',
-    'search',
-    'urls',
-    'model',
-    'content-files.ts',
-    'han-variants.ts',
-  ],
+  commands: ['commands', 'schema', 'corpus', 'snapshots', 'fonts', 'search', 'routing', 'domain'],
+  fonts: ['fonts', 'commands', 'corpus', 'search'],
 };
 
 /** Packages that one folder alone may use. */
 const owned: Readonly<Record<string, readonly string[]>> = {
   d3: ['charts'],
-  // The benchmark runs plain fuse.js beside the search.
-  'fuse.js': ['search', 'cli'],
-  zod: ['model', 'corpus'],
-  '@citation-js/core': ['citations.ts'],
-  'astro:content': ['load.ts', 'content.config.ts', 'content-loader.ts'],
+  'fuse.js': ['search'],
+  zod: ['schema', 'corpus', 'data'],
+  '@citation-js/core': ['citations'],
+  'astro:content': ['site', 'content.config.ts'],
 };
 
+/** Folders without a browser: text in, data out. */
 const pure = [
-  'model',
-  'urls',
+  'schema',
+  'domain',
+  'routing',
   'charts',
   'search',
-  'cite',
-  'data-package',
-  'linked',
-  'markdown',
-  'frozen',
+  'citations',
+  'data',
+  'essays',
+  'snapshots',
   'corpus',
 ];
 
@@ -89,21 +92,50 @@ const inside = imports
 test('the folders of src import only along the arrows', () => {
   const astray = inside.filter(({ file, to, typesOnly }) => {
     const allowed = arrows[folderOf(file)];
-    return allowed && !allowed.includes(to) && !(typesOnly && to === 'model');
+    return allowed && !allowed.includes(to) && !(typesOnly && to === 'schema');
   });
   expect(astray.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
 });
 
-test('charts and urls do not know each other', () => {
+test('the documents print these rules', async () => {
+  const row = ([folder, from]: readonly [string, readonly string[]]) => {
+    const others = from.filter((other) => other !== folder).map((other) => `\`${other}\``);
+    return `| \`${folder}\` | ${others.join(', ') || 'nothing of ours'} |`;
+  };
+  const text = [
+    '# Import rules',
+    '',
+    'Written by `npm run test:update` from `tests/architecture.test.ts`: change that, not this.',
+    'Folders that are not listed (`pages`, `site`) are the edge and may import everything.',
+    '',
+    '| folder of `src/` | takes values from |',
+    '| --- | --- |',
+    ...Object.entries(arrows).map(row),
+  ].join('\n');
+  const written = await format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
+  await expect(written).toMatchFileSnapshot('../docs/import-rules.md');
+});
+
+test('no folder of src holds more than 15 files, and none lies loose but the one Astro asks for', () => {
+  const all = readdirSync(src, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  const counts = Map.groupBy(all, ({ parentPath }) => relative(src, parentPath));
+  const full = [...counts].filter(([, { length }]) => length > 15).map(([folder]) => folder);
+  expect(full).toEqual([]);
+  expect(counts.get('')!.map(({ name }) => name)).toEqual(['content.config.ts']);
+});
+
+test('charts and routing do not know each other', () => {
   const pairs = inside.filter(({ file, to }) =>
-    ['charts>urls', 'urls>charts'].includes(`${folderOf(file)}>${to}`),
+    ['charts>routing', 'routing>charts'].includes(`${folderOf(file)}>${to}`),
   );
   expect(pairs).toEqual([]);
 });
 
-test('islands take no values from the model, so that zod stays out of the browser', () => {
+test('client code takes no values from the schema, so that zod stays out of the browser', () => {
   const taken = inside.filter(
-    ({ file, to, typesOnly }) => folderOf(file) === 'islands' && to === 'model' && !typesOnly,
+    ({ file, to, typesOnly }) => folderOf(file) === 'client' && to === 'schema' && !typesOnly,
   );
   expect(taken.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
 });
@@ -121,20 +153,24 @@ test.each(Object.entries(owned))('%s is imported only where it belongs', (name, 
 test('the pure folders never mention the browser', () => {
   const mentions = files
     .filter((file) => pure.includes(folderOf(file)))
-    .filter((file) => /\b(document|window|location)\s*[.[(]/.test(textOf(file)));
+    .filter((file) => /(?<![\w-])(document|window|location)\s*[.[(]/.test(textOf(file)));
   expect(mentions).toEqual([]);
 });
 
 test('components never load the corpus', () => {
   const loading = inside.filter(
-    ({ file, to }) => ['components', 'layouts'].includes(folderOf(file)) && to === 'load.ts',
+    ({ file, to }) => ['components', 'layouts'].includes(folderOf(file)) && to === 'site',
   );
   expect(loading).toEqual([]);
 });
 
 test('every folder of src is in the table of arrows or at its edge', () => {
   const folders = [...new Set(files.filter((file) => file.includes('/')).map(folderOf))];
-  expect(folders.filter((folder) => !(folder in arrows)).sort()).toEqual(['pages']);
+  expect(folders.filter((folder) => !(folder in arrows)).sort()).toEqual([
+    'pages',
+    'site',
+    'types',
+  ]);
 });
 
 /** The code of a page or component that runs at build: what stands between its first two fences. */
@@ -150,7 +186,7 @@ function reached(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-test('what pages take from islands at build defines no element, so that `npm run dev` can run it', () => {
+test('what pages take from client code at build defines no element, so that `npm run dev` can run it', () => {
   const taken = files
     .filter((file) => file.endsWith('.astro'))
     .flatMap((file) =>
@@ -158,7 +194,7 @@ test('what pages take from islands at build defines no element, so that `npm run
         .filter(({ typesOnly }) => !typesOnly)
         .map(({ from }) => ({ file, to: normalize(join(dirname(file), from)) })),
     )
-    .filter(({ to }) => to.startsWith('islands/'));
+    .filter(({ to }) => to.startsWith('client/'));
   expect(taken.length).toBeGreaterThan(0);
   const elements = taken.filter(({ to }) =>
     [...reached(to)].some((one) => /\bextends HTMLElement\b/.test(textOf(one))),

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentFiles } from '../src/content-files.ts';
+import { contentFiles } from '../src/corpus/read/files.ts';
 import { readBakeable } from '../src/corpus/read-corpus.ts';
-import { bylineWords, restatementTitle, titleOf } from '../src/model/byline.ts';
-import { writtenWords } from '../src/model/edtf.ts';
-import { articleData } from '../src/model/linked-data.ts';
-import { carriers, originTexts, seenWords, toldOf, untoldOf } from '../src/model/origin.ts';
+import { bylineWords, restatementTitle, titleOf } from '../src/domain/text/byline.ts';
+import { writtenWords } from '../src/domain/text/edtf.ts';
+import { articleData } from '../src/data/json-ld.ts';
+import { carriers, originTexts, seenWords, toldOf, untoldOf } from '../src/domain/text/origin.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { articles } = readBakeable(contentFiles(root)).corpus!;

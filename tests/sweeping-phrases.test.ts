@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { corpus } from './model/content.ts';
+import { corpus } from './domain/content.ts';
 
 /*
  * What the site says of itself and of the articles in sweeping words is worked out, or held by a
@@ -28,8 +28,8 @@ const computed = 'shown only where it was counted';
 const allowed: readonly Allowed[] = [
   ['src/pages/about/index.astro', 'every paragraph', 'tests/e2e/files.spec.ts'],
   ['src/pages/about/index.astro', 'every claim', 'tests/corpus/read-corpus.test.ts'],
-  ['src/components/SearchGuide.astro', 'no claim', 'tests/search/real-content.test.ts'],
-  ['src/components/SearchGuide.astro', 'no article', 'tests/corpus/read-corpus.test.ts'],
+  ['src/components/search/SearchGuide.astro', 'no claim', 'tests/search/real-content.test.ts'],
+  ['src/components/search/SearchGuide.astro', 'no article', 'tests/corpus/read-corpus.test.ts'],
   ['src/pages/charts/[slug].astro', 'no article', computed],
   ['src/pages/claims/[id].astro', 'no source', computed],
   ['src/pages/forecasts/index.astro', 'no forecast', computed],
@@ -37,16 +37,16 @@ const allowed: readonly Allowed[] = [
   ['src/pages/propositions/[id].astro', 'no figure', computed],
   ['src/pages/timeline/index.astro', 'no article', computed],
   ['src/pages/v/[slug]/[hash].astro', 'no article', computed],
-  ['src/components/AsKnown.astro', 'every value', computed],
-  ['src/components/RestingClaims.astro', 'no claim', 'tests/e2e/resting.spec.ts'],
-  ['src/components/SearchPanel.astro', 'every claim', 'tests/e2e/search.spec.ts'],
-  ['src/components/SharePanel.astro', 'all values', 'tests/charts/csv.test.ts'],
+  ['src/components/claim/AsKnown.astro', 'every value', computed],
+  ['src/components/chart/Backlinks.astro', 'no claim', 'tests/e2e/resting.spec.ts'],
+  ['src/components/search/SearchPanel.astro', 'every claim', 'tests/e2e/search.spec.ts'],
+  ['src/components/share/SharePanel.astro', 'all values', 'tests/charts/csv.test.ts'],
   ['docs/methods.md', 'every paragraph', 'tests/e2e/files.spec.ts'],
   ['src/pages/data/index.astro', 'every proposition', 'tests/corpus/read-corpus.test.ts'],
   ['docs/methods.md', 'every proposition', 'tests/corpus/read-corpus.test.ts'],
   ['docs/methods.md', 'no claim', 'tests/corpus/read-corpus.test.ts'],
-  ['docs/methods.md', 'every claim', 'tests/model/claim-state.test.ts'],
-  ['docs/methods.md', 'all values', 'tests/model/evaluation.test.ts'],
+  ['docs/methods.md', 'every claim', 'tests/domain/claim-state.test.ts'],
+  ['docs/methods.md', 'all values', 'tests/domain/evaluation.test.ts'],
 ];
 
 describe('sweeping phrases', () => {
@@ -90,10 +90,10 @@ function files(): string[] {
     ...under('src/pages', /\.astro$/),
     ...under('src/components', /\.astro$/),
     ...under('src/layouts', /\.astro$/),
-    'src/cards/corpus-cards.ts',
-    'src/model/site.ts',
-    'src/model/labels.ts',
-    'src/model/claim-fields.ts',
+    'src/og/cards.ts',
+    'src/domain/site.ts',
+    'src/domain/claims/labels.ts',
+    'src/schema/parts/claim-fields.ts',
     'README.md',
     'docs/methods.md',
     'package.json',

@@ -1,24 +1,29 @@
-import { historiesOf } from '../model/claim-history.ts';
-import type { Corpus } from '../model/corpus.ts';
-import type { Subject } from '../frozen/wanted.ts';
-import type { Problem } from '../model/problem.ts';
-import { assertionProblems } from './assertion-checks.ts';
-import { chartProblems } from './chart-checks.ts';
-import { conceptProblems } from './concept-checks.ts';
-import { readEntries } from './entries.ts';
-import type { Entries } from './entries.ts';
-import { essayProblems } from './essay-checks.ts';
-import { frozenSubject, unbaked } from './frozen-checks.ts';
-import { historyProblems } from './history-checks.ts';
-import { numberProblems } from './number-checks.ts';
-import type { Entry } from './place.ts';
-import { positionProblems } from './position-checks.ts';
-import { unusedSources } from './source-checks.ts';
-import { danglingRelations, mentionedTwice, missingParagraphs, sharedNames } from './relations.ts';
-import { seriesLockProblems } from './series-lock.ts';
-import type { SeriesLock } from './series-lock.ts';
-import { unmentionedProblems } from './unmentioned-checks.ts';
-import { withdrawalProblems } from './withdrawal-checks.ts';
+import { historiesOf } from '../schema/claim-history.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { Subject } from '../snapshots/required-views.ts';
+import type { Problem } from '../domain/problem.ts';
+import { assertionProblems } from './checks/assertions.ts';
+import { chartProblems } from './checks/charts.ts';
+import { conceptProblems } from './checks/concepts.ts';
+import { readEntries } from './read/records.ts';
+import type { Entries } from './read/records.ts';
+import { essayProblems } from './checks/essays.ts';
+import { frozenSubject, unbaked } from './checks/snapshots.ts';
+import { historyProblems } from './checks/history.ts';
+import { numberProblems } from './checks/numbers.ts';
+import type { Entry } from './read/source-location.ts';
+import { positionProblems } from './checks/positions.ts';
+import { unusedSources } from './checks/sources.ts';
+import {
+  danglingRelations,
+  mentionedTwice,
+  missingParagraphs,
+  sharedNames,
+} from './checks/references.ts';
+import { seriesLockProblems } from './locks/series-lock.ts';
+import type { SeriesLock } from './locks/series-lock.ts';
+import { unmentionedProblems } from './checks/unmentioned.ts';
+import { withdrawalProblems } from './checks/withdrawals.ts';
 
 /** A corpus without a problem, or all its problems. */
 export type CorpusReading = Readonly<

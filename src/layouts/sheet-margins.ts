@@ -1,4 +1,4 @@
-import { site } from '../model/site.ts';
+import { site } from '../domain/site.ts';
 
 /** What stands in the margins of printed sheets: at the head to the right, at the foot to the left. */
 export type SheetMargins = Readonly<{ title: string; address: string }>;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { claimsOf, corpus } from '../load.ts';
-import { site } from '../model/site.ts';
-import { routes } from '../urls/here.ts';
+import { claimsOf, corpus } from '../site/corpus.ts';
+import { site } from '../domain/site.ts';
+import { routes } from '../routing/routes.ts';
 
 /** The five articles as data; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) =>

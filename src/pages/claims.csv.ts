@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { claimsCsv } from '../data-package/claims-table.ts';
-import { corpus } from '../load.ts';
-import { routes } from '../urls/here.ts';
+import { claimsCsv } from '../data/claims-table.ts';
+import { corpus } from '../site/corpus.ts';
+import { routes } from '../routing/routes.ts';
 
 /** Every claim a row; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { assertionRecords } from '../assertion-results.ts';
-import { articleBySlug, corpus } from '../load.ts';
-import { stateOf } from '../model/claim-state.ts';
-import { site } from '../model/site.ts';
-import { routes } from '../urls/here.ts';
+import { assertionRecords } from '../site/assertion-results.ts';
+import { articleBySlug, corpus } from '../site/corpus.ts';
+import { stateOf } from '../domain/claims/assessment-state.ts';
+import { site } from '../domain/site.ts';
+import { routes } from '../routing/routes.ts';
 
 /** Every claim with its relations by id; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) =>

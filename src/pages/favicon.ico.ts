@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { ico, iconPng } from '../cards/icon-files.ts';
-import { icons, iconSvg } from '../cards/icon.ts';
+import { ico, iconPng } from '../og/icon-files.ts';
+import { icons, iconSvg } from '../og/icon.ts';
 import tokens from '../styles/tokens.css?raw';
 
 const icon = icons['icon-32']!;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { faviconSvg } from '../cards/icon.ts';
+import { faviconSvg } from '../og/icon.ts';
 import tokens from '../styles/tokens.css?raw';
 
 /** The sign of the site, in light and dark. */

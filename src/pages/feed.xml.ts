@@ -1,17 +1,17 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { chartBySlug, corpus } from '../load.ts';
-import { asOf } from '../model/as-of.ts';
-import { bylineWords, restatementTitle } from '../model/byline.ts';
+import { chartBySlug, corpus } from '../site/corpus.ts';
+import { asOf } from '../domain/series/as-of.ts';
+import { bylineWords, restatementTitle } from '../domain/text/byline.ts';
 import {
   claimCorrections,
   correctionWords,
   groupWords,
   toldCorrections,
-} from '../model/claim-history.ts';
-import { site } from '../model/site.ts';
-import { withdrawalWords } from '../model/withdrawal.ts';
-import { routes } from '../urls/here.ts';
+} from '../schema/claim-history.ts';
+import { site } from '../domain/site.ts';
+import { withdrawalWords } from '../schema/withdrawal.ts';
+import { routes } from '../routing/routes.ts';
 
 const told = toldCorrections(claimCorrections(corpus.histories));
 

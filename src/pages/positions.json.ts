@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../load.ts';
-import { codingAgreement } from '../model/agreement.ts';
-import { site } from '../model/site.ts';
-import { routes } from '../urls/here.ts';
+import { corpus } from '../site/corpus.ts';
+import { codingAgreement } from '../domain/positions/agreement.ts';
+import { site } from '../domain/site.ts';
+import { routes } from '../routing/routes.ts';
 
 /** Every proposition and every position on it, with both codings; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) =>

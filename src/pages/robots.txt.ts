@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { routes } from '../urls/here.ts';
+import { routes } from '../routing/routes.ts';
 
 /** Everything may be read; the sitemap says where it is. */
 export const GET: APIRoute = ({ site }) =>

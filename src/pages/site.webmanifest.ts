@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { inkOf, paletteOf } from '../cards/palette.ts';
-import { site } from '../model/site.ts';
+import { inkOf, paletteOf } from '../og/drawing/palette.ts';
+import { site } from '../domain/site.ts';
 import tokens from '../styles/tokens.css?raw';
 
 const paper = inkOf(paletteOf(tokens), 'paper');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sourcesCsv } from '../data-package/sources-table.ts';
-import { corpus } from '../load.ts';
+import { sourcesCsv } from '../data/sources-table.ts';
+import { corpus } from '../site/corpus.ts';
 
 /** Every source a row; described on the data page. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { corpus } from '../load.ts';
-import { timelineData } from '../model/timeline.ts';
+import { corpus } from '../site/corpus.ts';
+import { timelineData } from '../domain/claims/event-dates.ts';
 
 /** What the timeline in the browser draws from. */
 export const GET: APIRoute = () => Response.json(timelineData(corpus));

@@ -1,4 +1,4 @@
-import type { SearchColumns, SearchFile } from './search-file.ts';
+import type { SearchColumns, SearchFile } from './payload.ts';
 
 /** A search file cut up: a head that names its parts, and what each part holds. */
 export type FileInParts = Readonly<{ head: SearchFile; parts: readonly SearchColumns[] }>;

@@ -4,8 +4,8 @@ import {
   computedWords,
   marginWords,
   outcomeWords,
-} from '../../src/charts/assertion-words.ts';
-import { Assertion } from '../../src/model/assertion.ts';
+} from '../../src/charts/text/assertion.ts';
+import { Assertion } from '../../src/schema/parts/assertion.ts';
 
 const series = [
   { id: 'trade', title: 'Trade', unit: 'US$ bn', decimals: 1, compiler: 'China’s customs' },

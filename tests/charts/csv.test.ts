@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { viewCsv } from '../../src/charts/csv.ts';
-import { viewTable } from '../../src/charts/table.ts';
-import { viewRecord } from '../../src/charts/view-record.ts';
-import type { ChartData } from '../../src/model/chart.ts';
-import type { View } from '../../src/model/view.ts';
+import { viewCsv } from '../../src/charts/export/csv.ts';
+import { viewTable } from '../../src/charts/scene/table.ts';
+import { viewRecord } from '../../src/charts/export/view-record.ts';
+import type { ChartData } from '../../src/schema/chart.ts';
+import type { View } from '../../src/domain/series/view.ts';
 import { charts, viewOf } from './fixture.ts';
 
 const views: [name: string, data: ChartData, changes: Partial<View>][] = [

@@ -1,6 +1,6 @@
-import type { ChartData, CitedMark } from '../../src/model/chart.ts';
-import type { Point, Series } from '../../src/model/series.ts';
-import type { View } from '../../src/model/view.ts';
+import type { ChartData, CitedMark } from '../../src/schema/chart.ts';
+import type { Point, Series } from '../../src/schema/series.ts';
+import type { View } from '../../src/domain/series/view.ts';
 
 type Row = readonly [
   period: string,

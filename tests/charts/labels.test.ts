@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distance, textBox } from '../../src/charts/boxes.ts';
-import type { Box } from '../../src/charts/boxes.ts';
-import { chartScene } from '../../src/charts/chart-scene.ts';
-import type { Mark, Scene } from '../../src/charts/scene.ts';
-import { wantedViews } from '../../src/frozen/wanted.ts';
-import { siteContent } from '../frozen/corpus.ts';
+import { distance, textBox } from '../../src/charts/layout/boxes.ts';
+import type { Box } from '../../src/charts/layout/boxes.ts';
+import { chartScene } from '../../src/charts/layout/chart-scene.ts';
+import type { Mark, Scene } from '../../src/charts/scene/scene.ts';
+import { wantedViews } from '../../src/snapshots/required-views.ts';
+import { siteContent } from '../snapshots/corpus.ts';
 import { charts, viewOf } from './fixture.ts';
 import { viewsOf } from './views.ts';
 

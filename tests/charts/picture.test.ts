@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chartScene } from '../../src/charts/chart-scene.ts';
-import { lookOf, paintedSvg } from '../../src/charts/picture-svg.ts';
-import type { Paint } from '../../src/charts/picture-svg.ts';
-import { pictureWords } from '../../src/charts/picture-words.ts';
-import { moved, pictureScene } from '../../src/charts/picture.ts';
-import type { PictureWords } from '../../src/charts/picture.ts';
-import type { Mark, Scene } from '../../src/charts/scene.ts';
-import type { ChartData } from '../../src/model/chart.ts';
-import type { View } from '../../src/model/view.ts';
+import { chartScene } from '../../src/charts/layout/chart-scene.ts';
+import { lookOf, paintedSvg } from '../../src/charts/export/image-svg.ts';
+import type { Paint } from '../../src/charts/export/image-svg.ts';
+import { pictureWords } from '../../src/charts/export/image-text.ts';
+import { moved, pictureScene } from '../../src/charts/export/image.ts';
+import type { PictureWords } from '../../src/charts/export/image.ts';
+import type { Mark, Scene } from '../../src/charts/scene/scene.ts';
+import type { ChartData } from '../../src/schema/chart.ts';
+import type { View } from '../../src/domain/series/view.ts';
 import { charts, viewOf } from './fixture.ts';
 
 const frame = { width: 640, height: 360 };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dodged, overlapping, textBox, uprightBox } from '../../src/charts/boxes.ts';
-import { chartScene } from '../../src/charts/chart-scene.ts';
-import type { Mark, Scene } from '../../src/charts/scene.ts';
-import { svgText } from '../../src/charts/svg.ts';
-import { svgTree } from '../../src/charts/svg-tree.ts';
-import type { ChartData } from '../../src/model/chart.ts';
-import { withLater } from '../../src/model/later.ts';
-import type { View } from '../../src/model/view.ts';
+import { dodged, overlapping, textBox, uprightBox } from '../../src/charts/layout/boxes.ts';
+import { chartScene } from '../../src/charts/layout/chart-scene.ts';
+import type { Mark, Scene } from '../../src/charts/scene/scene.ts';
+import { svgText } from '../../src/charts/scene/svg.ts';
+import { svgTree } from '../../src/charts/scene/svg-tree.ts';
+import type { ChartData } from '../../src/schema/chart.ts';
+import { withLater } from '../../src/domain/series/published-after.ts';
+import type { View } from '../../src/domain/series/view.ts';
 import { charts, viewOf } from './fixture.ts';
 import { viewsOf } from './views.ts';
 

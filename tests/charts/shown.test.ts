@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shownPoints } from '../../src/charts/shown.ts';
-import type { View } from '../../src/model/view.ts';
+import { shownPoints } from '../../src/charts/data/shown.ts';
+import type { View } from '../../src/domain/series/view.ts';
 import { charts, viewOf } from './fixture.ts';
 
 function periods(changes: Partial<View>, data = charts.trade): string[] {

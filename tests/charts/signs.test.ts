@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { stanceShapes, stateShapes } from '../../src/charts/signs.ts';
-import { claimStates } from '../../src/model/claim-state.ts';
-import { stances } from '../../src/model/claim.ts';
+import { stanceShapes, stateShapes } from '../../src/charts/scene/stance-icons.ts';
+import { claimStates } from '../../src/domain/claims/assessment-state.ts';
+import { stances } from '../../src/schema/claim.ts';
 
 test('every stance, and silence, has a shape that no other has', () => {
   const shapes = [...stances, 'silent' as const].map((stance) => stanceShapes[stance]);

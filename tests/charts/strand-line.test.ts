@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { strandLines } from '../../src/charts/strand-line.ts';
-import type { StrandRows } from '../../src/charts/strand-level.ts';
+import { strandLines } from '../../src/charts/bump-chart/article-line.ts';
+import type { StrandRows } from '../../src/charts/bump-chart/stance-level.ts';
 
 const rows: StrandRows = {
   articles: ['one', 'two', 'three'].map((slug) => ({ slug, label: slug, theme: 'jade' })),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { overlapping, textBox } from '../../src/charts/boxes.ts';
-import { levelOf } from '../../src/charts/strand-level.ts';
-import type { Level, StrandRows } from '../../src/charts/strand-level.ts';
-import { strandsScene } from '../../src/charts/strands.ts';
-import { svgText } from '../../src/charts/svg.ts';
-import type { Stand } from '../../src/model/coded-position.ts';
+import { overlapping, textBox } from '../../src/charts/layout/boxes.ts';
+import { levelOf } from '../../src/charts/bump-chart/stance-level.ts';
+import type { Level, StrandRows } from '../../src/charts/bump-chart/stance-level.ts';
+import { strandsScene } from '../../src/charts/bump-chart/bump-chart.ts';
+import { svgText } from '../../src/charts/scene/svg.ts';
+import type { Stand } from '../../src/schema/coded-position.ts';
 
 const rows: StrandRows = {
   articles: [

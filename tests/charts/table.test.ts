@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellParts } from '../../src/charts/table.ts';
+import { cellParts } from '../../src/charts/scene/table.ts';
 
 test.each([
   ['49.7', '49.7', ''],

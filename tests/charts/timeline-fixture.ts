@@ -1,6 +1,6 @@
-import type { Article } from '../../src/model/article.ts';
-import type { TimelineData, TimelineView } from '../../src/model/timeline.ts';
-import { timelineData } from '../../src/model/timeline.ts';
+import type { Article } from '../../src/schema/article.ts';
+import type { TimelineData, TimelineView } from '../../src/domain/claims/event-dates.ts';
+import { timelineData } from '../../src/domain/claims/event-dates.ts';
 
 type Row = readonly [
   id: string,

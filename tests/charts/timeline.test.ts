@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlapping, textBox } from '../../src/charts/boxes.ts';
-import type { Mark, Scene } from '../../src/charts/scene.ts';
-import { svgText } from '../../src/charts/svg.ts';
-import { timelineScale } from '../../src/charts/timeline-scale.ts';
+import { overlapping, textBox } from '../../src/charts/layout/boxes.ts';
+import type { Mark, Scene } from '../../src/charts/scene/scene.ts';
+import { svgText } from '../../src/charts/scene/svg.ts';
+import { timelineScale } from '../../src/charts/timeline/time-scale.ts';
 import {
   eventWords,
   timelineScene,
   timelineSentence,
   timelineTable,
-} from '../../src/charts/timeline.ts';
-import { eventSpan, touches } from '../../src/model/timeline.ts';
-import type { TimelineView } from '../../src/model/timeline.ts';
+} from '../../src/charts/timeline/timeline.ts';
+import { eventSpan, touches } from '../../src/domain/claims/event-dates.ts';
+import type { TimelineView } from '../../src/domain/claims/event-dates.ts';
 import { timeline, timelineView } from './timeline-fixture.ts';
 
 const drawings: [name: string, changes: Partial<TimelineView>, width: number][] = [

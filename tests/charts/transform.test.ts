@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedBy, indexed, knownBy, percentChange } from '../../src/model/transform.ts';
+import { changedBy, indexed, knownBy, percentChange } from '../../src/domain/series/transform.ts';
 
 test('a rise from 240.11 to 244.81 is one of 1.957 %, worked by hand', () => {
   expect(percentChange(244.81, 240.11)).toBeCloseTo(1.9574, 4);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { viewIntro, viewTitle } from '../../src/charts/view-title.ts';
-import type { ChartData } from '../../src/model/chart.ts';
-import type { View } from '../../src/model/view.ts';
+import { viewIntro, viewTitle } from '../../src/charts/text/view-title.ts';
+import type { ChartData } from '../../src/schema/chart.ts';
+import type { View } from '../../src/domain/series/view.ts';
 import { charts, viewOf } from './fixture.ts';
 
 const views: [data: ChartData, changes: Partial<View>, title: string, intro: string][] = [

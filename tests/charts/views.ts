@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ChartData } from '../../src/model/chart.ts';
-import type { View } from '../../src/model/view.ts';
+import type { ChartData } from '../../src/schema/chart.ts';
+import type { View } from '../../src/domain/series/view.ts';
 
 const years = fc.integer({ min: 2010, max: 2027 }).map(String);
 const parts = fc.constantFrom('', '-H1', '-H2', '-Q2', '-03');

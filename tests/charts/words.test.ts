@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { amount, numeral, signed } from '../../src/charts/numeral.ts';
-import { citedSentences } from '../../src/charts/cited-sentence.ts';
-import { viewSentence } from '../../src/charts/sentence.ts';
-import { viewTable } from '../../src/charts/table.ts';
-import type { ChartData } from '../../src/model/chart.ts';
-import type { View } from '../../src/model/view.ts';
+import { amount, numeral, signed } from '../../src/charts/text/numeral.ts';
+import { citedSentences } from '../../src/charts/text/cited-sentence.ts';
+import { viewSentence } from '../../src/charts/text/sentence.ts';
+import { viewTable } from '../../src/charts/scene/table.ts';
+import type { ChartData } from '../../src/schema/chart.ts';
+import type { View } from '../../src/domain/series/view.ts';
 import { charts, viewOf } from './fixture.ts';
 
 test.each([

@@ -2,17 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/content-files.ts';
-import { historyFile } from '../../src/corpus/history-reading.ts';
-import { historyText, newEntries } from '../../src/corpus/history-writing.ts';
-import type { LockOrder } from '../../src/corpus/history-writing.ts';
+import { contentFiles } from '../../src/corpus/read/files.ts';
+import { historyFile } from '../../src/corpus/read/history.ts';
+import { historyText, newEntries } from '../../src/corpus/locks/history.ts';
+import type { LockOrder } from '../../src/corpus/locks/history.ts';
 import { readBakeable, readCorpus } from '../../src/corpus/read-corpus.ts';
 import {
   claimCorrections,
   correctionWords,
   goneClaims,
   toldCorrections,
-} from '../../src/model/claim-history.ts';
+} from '../../src/schema/claim-history.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const valid = contentFiles(fileURLToPath(new URL('../fixtures/valid', import.meta.url)));
@@ -26,7 +26,7 @@ const edited = (file: string, from: string, to: string, files = valid) => {
   return new Map(files).set(file, files.get(file)!.replace(from, to));
 };
 
-/** The content after `npm run lock` with an order. */
+/** The content after `npm run history` with an order. */
 const locked = (files: Map<string, string>, given: LockOrder = order) => {
   const { entries, problem } = newEntries(readBakeable(files).corpus!, given);
   expect(problem).toBeNull();
@@ -65,7 +65,7 @@ describe('a changed text', () => {
 
   test('is not locked without a reason', () => {
     const { problem } = newEntries(readBakeable(reworded).corpus!, { ...order, why: '' });
-    expect(problem).toBe('Say why: npm run lock -- "why". Changed or removed: calm-holds.');
+    expect(problem).toBe('Say why: npm run history -- "why". Changed or removed: calm-holds.');
   });
 
   test('keeps what the history held, and its id has what it said and what it says', () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/content-files.ts';
-import { readEntries } from '../../src/corpus/entries.ts';
-import { numbersIn } from '../../src/model/numbers.ts';
-import { spanOf } from '../../src/model/period.ts';
+import { contentFiles } from '../../src/corpus/read/files.ts';
+import { readEntries } from '../../src/corpus/read/records.ts';
+import { numbersIn } from '../../src/domain/text/count-words.ts';
+import { spanOf } from '../../src/domain/series/period.ts';
 
 const entries = readEntries(contentFiles(fileURLToPath(new URL('../../', import.meta.url))));
 const charts = entries.chart.map(({ value }) => value);

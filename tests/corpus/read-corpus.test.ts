@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/content-files.ts';
+import { contentFiles } from '../../src/corpus/read/files.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { formatProblems } from '../../src/model/problem.ts';
+import { formatProblems } from '../../src/domain/problem.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const valid = contentFiles(`${fixtures}valid`);

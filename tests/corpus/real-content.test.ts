@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/content-files.ts';
+import { contentFiles } from '../../src/corpus/read/files.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { formatProblem } from '../../src/model/problem.ts';
+import { formatProblem } from '../../src/domain/problem.ts';
 
 test('the content of the site has no problems', () => {
   const files = contentFiles(fileURLToPath(new URL('../../', import.meta.url)));

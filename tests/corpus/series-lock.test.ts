@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/content-files.ts';
+import { contentFiles } from '../../src/corpus/read/files.ts';
 import { readBakeable } from '../../src/corpus/read-corpus.ts';
 import {
   newSeriesLocks,
   readSeriesLock,
   seriesLockFile,
   seriesLockText,
-} from '../../src/corpus/series-lock.ts';
+} from '../../src/corpus/locks/series-lock.ts';
 
 const valid = contentFiles(fileURLToPath(new URL('../fixtures/valid', import.meta.url)));
 const csv = 'content/series/total.csv';

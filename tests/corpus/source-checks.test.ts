@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/content-files.ts';
-import { readEntries } from '../../src/corpus/entries.ts';
-import { unusedSources } from '../../src/corpus/source-checks.ts';
-import { formatProblems } from '../../src/model/problem.ts';
+import { contentFiles } from '../../src/corpus/read/files.ts';
+import { readEntries } from '../../src/corpus/read/records.ts';
+import { unusedSources } from '../../src/corpus/checks/sources.ts';
+import { formatProblems } from '../../src/domain/problem.ts';
 
 const valid = contentFiles(fileURLToPath(new URL('../fixtures/valid', import.meta.url)));
 const sources = 'content/sources.yaml';

@@ -2,10 +2,10 @@ import { toString } from 'mdast-util-to-string';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contentFiles } from '../../src/content-files.ts';
-import { essayTree, numberedParagraphs } from '../../src/markdown/essay-tree.ts';
-import { sentencesIn } from '../../src/markdown/sentence-of.ts';
-import type { ClaimEntry } from '../../src/model/claim.ts';
+import { contentFiles } from '../../src/corpus/read/files.ts';
+import { essayTree, numberedParagraphs } from '../../src/essays/essay-tree.ts';
+import { sentencesIn } from '../../src/essays/sentence-around.ts';
+import type { ClaimEntry } from '../../src/schema/claim.ts';
 
 const files = contentFiles(fileURLToPath(new URL('../../', import.meta.url)));
 const essays = [...files].filter(([path]) => path.startsWith('content/articles/'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { annotationShape, faultsOf, validator } from '../linked/annotation-shape.ts';
-import { expanded } from '../linked/expansion.ts';
+import { annotationShape, faultsOf, validator } from '../data/annotation-shape.ts';
+import { expanded } from '../data/expansion.ts';
 import { claims, essays, fileOf, filesOf, jsonOf } from './built.ts';
 import { factsOf } from './page-facts.ts';
 import { atRoot, project, underPath } from './served.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { core, extended, system } from '../../src/cli/faces/letters.ts';
+import { core, extended, system } from '../../src/fonts/build/charset.ts';
 import { essays, fileOf, filesOf } from './built.ts';
 import { pageTypes } from './page-types.ts';
 import { atRoot, project } from './served.ts';
@@ -61,7 +61,7 @@ test('every letter of every page is in a face of ours, or left to the system on 
   for (const file of filesOf(atRoot).filter((one) => one.endsWith('.html')))
     for (const letter of new Set(wordsOf(fileOf(atRoot, file))))
       if (!ours.has(letter) && !system.test(letter)) strange.set(letter, file);
-  const remedy = 'add it to src/cli/faces/letters.ts and run `npm run fonts`';
+  const remedy = 'add it to src/fonts/build/charset.ts and run `npm run fonts`';
   expect([...strange], remedy).toEqual([]);
 });
 

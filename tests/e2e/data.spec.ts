@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { judged } from '../data-package/validation.ts';
+import { judged } from '../data/validation.ts';
 import { claims, fileOf, filesOf } from './built.ts';
 import { atRoot, project, underPath } from './served.ts';
 import type { Served } from './served.ts';

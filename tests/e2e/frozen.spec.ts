@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frozen } from '../../src/model/frozen.ts';
+import type { Frozen } from '../../src/schema/snapshot.ts';
 import { violations } from './accessibility.ts';
 import { fileOf } from './built.ts';
 import { atRoot, project } from './served.ts';

@@ -6,7 +6,7 @@ import { expect, test } from './watched.ts';
 /**
  * How pages look, beside pictures in `tests/golden/looks/`: the first screen of every page type, made
  * small, so that the drawing of single letters does not count and a moved or lost part does.
- * Where a look is changed on purpose: `npm run test:looks` writes the pictures anew; look at them.
+ * Where a look is changed on purpose: `npm run test:visual` writes the pictures anew; look at them.
  */
 const sizes = [
   { width: 360, height: 800, scale: 0.5, colorScheme: 'light' },

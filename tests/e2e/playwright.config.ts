@@ -33,7 +33,7 @@ export default defineConfig({
 
 function server({ folder, base, port, url }: Served) {
   return {
-    command: `"${process.execPath}" src/cli/run.mjs serve ${folder} ${base} ${port}`,
+    command: `"${process.execPath}" src/commands/run.mjs serve ${folder} ${base} ${port}`,
     cwd: '../..',
     url,
     reuseExistingServer: true,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inkOf, paletteOf } from '../../src/cards/palette.ts';
-import { fileText } from '../cards/content.ts';
+import { inkOf, paletteOf } from '../../src/og/drawing/palette.ts';
+import { fileText } from '../og/content.ts';
 import { atRoot } from './served.ts';
 import { expect, test } from './watched.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { emptyQuery } from '../../src/model/query.ts';
-import { find } from '../../src/search/find.ts';
-import { searchIndex } from '../../src/search/inverted-index.ts';
+import { emptyQuery } from '../../src/domain/claims/query.ts';
+import { find } from '../../src/search/index/find.ts';
+import { searchIndex } from '../../src/search/index/inverted-index.ts';
 import { writtenCorpus, writtenFile } from './corpus.ts';
 
 const { concepts } = writtenCorpus();

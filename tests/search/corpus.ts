@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { hanVariants } from '../../src/han-variants.ts';
-import { outlineOf } from '../../src/markdown/outline.ts';
-import type { Article } from '../../src/model/article.ts';
-import type { Claim } from '../../src/model/claim.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
-import type { Concept } from '../../src/model/concept.ts';
-import type { Actor, Topic } from '../../src/model/facet.ts';
-import type { Unmentioned } from '../../src/model/unmentioned.ts';
-import { searchFile } from '../../src/search/search-file.ts';
-import type { SearchFile } from '../../src/search/search-file.ts';
-import { routesAt } from '../../src/urls/routes.ts';
-import type { Proposition } from '../../src/model/proposition.ts';
+import { hanVariants } from '../../src/search/text/simplified-chinese.ts';
+import { outlineOf } from '../../src/essays/outline.ts';
+import type { Article } from '../../src/schema/article.ts';
+import type { Claim } from '../../src/schema/claim.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import type { Concept } from '../../src/schema/concept.ts';
+import type { Actor, Topic } from '../../src/schema/facet.ts';
+import type { Unmentioned } from '../../src/schema/unmentioned.ts';
+import { searchFile } from '../../src/search/payload.ts';
+import type { SearchFile } from '../../src/search/payload.ts';
+import { routesAt } from '../../src/routing/route-builder.ts';
+import type { Proposition } from '../../src/schema/proposition.ts';
 
 type WithAliases<F> = F & { aliases?: string[] };
 

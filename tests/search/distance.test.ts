@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { distance, tolerance } from '../../src/search/distance.ts';
+import { distance, tolerance } from '../../src/search/query/edit-distance.ts';
 
 const cases: [a: string, b: string, errors: number][] = [
   ['', '', 0],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/search/excerpt.ts';
+import { excerptOf } from '../../src/search/results/excerpt.ts';
 
 const shown = (text: string, terms: string[], length: number) =>
   excerptOf(text, terms, length)

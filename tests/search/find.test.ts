@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyQuery, facets } from '../../src/model/query.ts';
-import type { Query } from '../../src/model/query.ts';
-import { idsIn } from '../../src/search/facets.ts';
-import { find } from '../../src/search/find.ts';
-import { searchIndex } from '../../src/search/inverted-index.ts';
+import { emptyQuery, facets } from '../../src/domain/claims/query.ts';
+import type { Query } from '../../src/domain/claims/query.ts';
+import { idsIn } from '../../src/search/index/facets.ts';
+import { find } from '../../src/search/index/find.ts';
+import { searchIndex } from '../../src/search/index/inverted-index.ts';
 import { river, riverFile, said } from './fixture.ts';
 
 const index = searchIndex(river);

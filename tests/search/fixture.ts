@@ -1,5 +1,5 @@
-import type { ClaimRecord, Entry, Lexicon } from '../../src/search/record.ts';
-import type { SearchFile } from '../../src/search/search-file.ts';
+import type { ClaimRecord, Entry, Lexicon } from '../../src/search/index/record.ts';
+import type { SearchFile } from '../../src/search/payload.ts';
 
 /** Names of a river, its ferries and its bridge. */
 const lexicon: Lexicon = {

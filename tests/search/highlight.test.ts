@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highlightRuns } from '../../src/search/highlight.ts';
+import { highlightRuns } from '../../src/search/results/highlight.ts';
 
 const shown = (text: string, terms: string[]) =>
   highlightRuns(text, terms)

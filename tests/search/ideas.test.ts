@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { emptyQuery } from '../../src/model/query.ts';
-import { find } from '../../src/search/find.ts';
-import { aliasTable, ideasNamed, phraseStems } from '../../src/search/ideas.ts';
-import { searchIndex } from '../../src/search/inverted-index.ts';
+import { emptyQuery } from '../../src/domain/claims/query.ts';
+import { find } from '../../src/search/index/find.ts';
+import { aliasTable, ideasNamed, phraseStems } from '../../src/search/query/concepts.ts';
+import { searchIndex } from '../../src/search/index/inverted-index.ts';
 import { river } from './fixture.ts';
 
 const table = aliasTable([

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyQuery } from '../../src/model/query.ts';
-import { find } from '../../src/search/find.ts';
-import { searchIndex } from '../../src/search/inverted-index.ts';
-import { operatorsIn } from '../../src/search/operators.ts';
-import { lexiconIn } from '../../src/search/search-file.ts';
-import { facets } from '../../src/model/query.ts';
-import { operators } from '../../src/search/operators.ts';
-import { facetKeys } from '../../src/urls/search-query.ts';
+import { emptyQuery } from '../../src/domain/claims/query.ts';
+import { find } from '../../src/search/index/find.ts';
+import { searchIndex } from '../../src/search/index/inverted-index.ts';
+import { operatorsIn } from '../../src/search/query/operators.ts';
+import { lexiconIn } from '../../src/search/payload.ts';
+import { facets } from '../../src/domain/claims/query.ts';
+import { operators } from '../../src/search/query/operators.ts';
+import { facetKeys } from '../../src/routing/url-state/search.ts';
 import { river } from './fixture.ts';
 
 const index = searchIndex(river);

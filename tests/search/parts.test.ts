@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inParts, joined } from '../../src/search/parts.ts';
-import type { SearchColumns, SearchFile } from '../../src/search/search-file.ts';
+import type { SearchColumns, SearchFile } from '../../src/search/payload.ts';
 import { writtenFile } from './corpus.ts';
 
 const written = writtenFile('/');

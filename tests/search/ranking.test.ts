@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aliasTable } from '../../src/search/ideas.ts';
-import { matchesOf, phraseCounts } from '../../src/search/ranking.ts';
-import { shelfOf } from '../../src/search/shelf.ts';
-import { wordsIn } from '../../src/search/words.ts';
+import { aliasTable } from '../../src/search/query/concepts.ts';
+import { matchesOf, phraseCounts } from '../../src/search/index/ranking.ts';
+import { shelfOf } from '../../src/search/index/field-index.ts';
+import { wordsIn } from '../../src/search/text/tokenize.ts';
 
 const none = aliasTable([]);
 const shelf = (texts: readonly string[]) =>

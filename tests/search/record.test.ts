@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { timeOf } from '../../src/model/as-of.ts';
-import { claimsIn, lexiconIn } from '../../src/search/search-file.ts';
+import { timeOf } from '../../src/domain/series/as-of.ts';
+import { claimsIn, lexiconIn } from '../../src/search/payload.ts';
 import { writtenCorpus, writtenFile } from './corpus.ts';
 
 const corpus = writtenCorpus();

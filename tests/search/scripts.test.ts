@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { emptyQuery } from '../../src/model/query.ts';
-import { find } from '../../src/search/find.ts';
-import { searchIndex } from '../../src/search/inverted-index.ts';
+import { emptyQuery } from '../../src/domain/claims/query.ts';
+import { find } from '../../src/search/index/find.ts';
+import { searchIndex } from '../../src/search/index/inverted-index.ts';
 import {
   namesIn,
   scripts,
   scriptsIn,
   withoutScripts,
   withScript,
-} from '../../src/search/scripts.ts';
+} from '../../src/search/text/writing-systems.ts';
 import { writtenFile } from './corpus.ts';
 import { judgedQuestions } from './judged.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingNote } from '../../src/search/sentence.ts';
+import { readingNote } from '../../src/search/results/result-sentence.ts';
 
 const nothing = {
   repaired: [],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vocabularyOf } from '../../src/search/vocabulary.ts';
+import { vocabularyOf } from '../../src/search/query/vocabulary.ts';
 
 const words = {
   interview: 3,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { folded, wordsIn } from '../../src/search/words.ts';
+import { folded, wordsIn } from '../../src/search/text/tokenize.ts';
 
 const cases: [text: string, stems: string[]][] = [
   ['China’s exports fell', ['china', 'export', 'fell']],

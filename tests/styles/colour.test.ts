@@ -10,8 +10,8 @@ import {
 } from 'culori';
 import type { Color } from 'culori';
 import { expect, test } from 'vitest';
-import { hex, oklch } from '../../src/cards/colour.ts';
-import { inkOf, paletteOf } from '../../src/cards/palette.ts';
+import { hex, oklch } from '../../src/og/drawing/colour.ts';
+import { inkOf, paletteOf } from '../../src/og/drawing/palette.ts';
 import { readers, tokensOf } from './tokens.ts';
 import type { Reader, Tokens } from './tokens.ts';
 import { shown, visions } from './vision.ts';

@@ -1,6 +1,6 @@
 import { wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
-import { contrast, plates, swatch, tokenText } from '../../src/swatches.ts';
+import { contrast, plates, swatch, tokenText } from '../../src/site/swatches.ts';
 import { sheet, tokensOf } from './tokens.ts';
 import { shown } from './vision.ts';
 

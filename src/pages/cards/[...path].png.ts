@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { cardPng } from '../../cards/card-png.ts';
-import { cardSvg } from '../../cards/card-svg.ts';
-import { viewCard } from '../../cards/card.ts';
-import { corpusCards } from '../../cards/corpus-cards.ts';
-import { kitOf } from '../../cards/fonts.ts';
-import { corpus } from '../../load.ts';
+import { cardPng } from '../../og/image-files.ts';
+import { cardSvg } from '../../og/card-svg.ts';
+import { viewCard } from '../../og/card.ts';
+import { corpusCards } from '../../og/cards.ts';
+import { kitOf } from '../../og/drawing/fonts.ts';
+import { corpus } from '../../site/corpus.ts';
 import tokens from '../../styles/tokens.css?raw';
-import { routes } from '../../urls/here.ts';
+import { routes } from '../../routing/routes.ts';
 
 export function getStaticPaths() {
   const readable = (path: string) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { restingOn } from '../../claim-views.ts';
-import { chartData, corpus, sourceById, standingBySlug } from '../../load.ts';
-import type { ChartData } from '../../model/chart.ts';
+import { restingOn } from '../../site/claim-charts.ts';
+import { chartData, corpus, sourceById, standingBySlug } from '../../site/corpus.ts';
+import type { ChartData } from '../../schema/chart.ts';
 
 export function getStaticPaths() {
   return corpus.charts.map(({ slug }) => ({ params: { slug } }));

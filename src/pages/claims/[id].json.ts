@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { annotationOf } from '../../linked/annotation.ts';
-import { articleBySlug, corpus, essay, historyById, sourceById } from '../../load.ts';
-import { quotedWords } from '../../markdown/quoted-words.ts';
-import { routes } from '../../urls/here.ts';
+import { annotationOf } from '../../data/annotation.ts';
+import { articleBySlug, corpus, essay, historyById, sourceById } from '../../site/corpus.ts';
+import { quotedWords } from '../../essays/quoted-words.ts';
+import { routes } from '../../routing/routes.ts';
 
 export const getStaticPaths = (() =>
   corpus.claims.map((claim) => ({

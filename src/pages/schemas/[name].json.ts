@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { publishedSchema, publishedSchemas } from '../../model/published.ts';
-import { routes } from '../../urls/here.ts';
+import { publishedSchema, publishedSchemas } from '../../data/json-schemas.ts';
+import { routes } from '../../routing/routes.ts';
 
 type Name = keyof typeof publishedSchemas;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { namesIn, scripts } from '../../search/scripts.ts';
-import type { Script } from '../../search/scripts.ts';
-import { wholeSearchFile } from '../../search-files.ts';
+import { namesIn, scripts } from '../../search/text/writing-systems.ts';
+import type { Script } from '../../search/text/writing-systems.ts';
+import { wholeSearchFile } from '../../site/search-payload.ts';
 
 export const getStaticPaths = (() =>
   scripts.map((script) => ({ params: { script } }))) satisfies GetStaticPaths;

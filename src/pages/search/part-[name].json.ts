@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { partName, searchFiles } from '../../search-files.ts';
-import type { SearchColumns } from '../../search/search-file.ts';
+import { partName, searchFiles } from '../../site/search-payload.ts';
+import type { SearchColumns } from '../../search/payload.ts';
 
 /** The parts of the search file; none while it is small enough to be one. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { corpus, seriesById } from '../../load.ts';
-import { seriesCsv } from '../../model/series-csv.ts';
+import { corpus, seriesById } from '../../site/corpus.ts';
+import { seriesCsv } from '../../data/series-csv.ts';
 
 export function getStaticPaths() {
   return corpus.series.map(({ id }) => ({ params: { id } }));

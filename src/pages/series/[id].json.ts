@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { seriesRecord } from '../../data-package/series-record.ts';
-import { corpus, seriesById } from '../../load.ts';
-import { routes } from '../../urls/here.ts';
+import { seriesRecord } from '../../data/series-record.ts';
+import { corpus, seriesById } from '../../site/corpus.ts';
+import { routes } from '../../routing/routes.ts';
 
 export function getStaticPaths() {
   return corpus.series.map(({ id }) => ({ params: { id } }));

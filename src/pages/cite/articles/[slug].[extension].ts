@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { citationFile, citationFiles } from '../../../citations.ts';
-import { articleCitation } from '../../../cite/citation.ts';
-import { corpus } from '../../../load.ts';
-import { routes } from '../../../urls/here.ts';
+import { citationFile, citationFiles } from '../../../citations/files.ts';
+import { articleCitation } from '../../../citations/citation.ts';
+import { corpus } from '../../../site/corpus.ts';
+import { routes } from '../../../routing/routes.ts';
 
 export function getStaticPaths() {
   return corpus.articles.flatMap((article) =>

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { citationFile, citationFiles } from '../../../citations.ts';
-import { claimCitation } from '../../../cite/citation.ts';
-import { articleBySlug, corpus } from '../../../load.ts';
-import { routes } from '../../../urls/here.ts';
+import { citationFile, citationFiles } from '../../../citations/files.ts';
+import { claimCitation } from '../../../citations/citation.ts';
+import { articleBySlug, corpus } from '../../../site/corpus.ts';
+import { routes } from '../../../routing/routes.ts';
 
 export function getStaticPaths() {
   return corpus.claims.flatMap((claim) =>

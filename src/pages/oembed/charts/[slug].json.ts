@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { chartBySlug, corpus } from '../../../load.ts';
-import { site } from '../../../model/site.ts';
-import { oembed } from '../../../urls/embed-code.ts';
-import { routes } from '../../../urls/here.ts';
+import { chartBySlug, corpus } from '../../../site/corpus.ts';
+import { site } from '../../../domain/site.ts';
+import { oembed } from '../../../routing/embed-code.ts';
+import { routes } from '../../../routing/routes.ts';
 
 export function getStaticPaths() {
   return corpus.charts.map(({ slug }) => ({ params: { slug } }));

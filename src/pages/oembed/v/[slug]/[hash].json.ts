@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { corpus, withdrawalOf } from '../../../../load.ts';
-import type { Frozen } from '../../../../model/frozen.ts';
-import { site } from '../../../../model/site.ts';
-import { withdrawalLabels } from '../../../../model/withdrawal.ts';
-import { oembed } from '../../../../urls/embed-code.ts';
-import { routes } from '../../../../urls/here.ts';
+import { corpus, withdrawalOf } from '../../../../site/corpus.ts';
+import type { Frozen } from '../../../../schema/snapshot.ts';
+import { site } from '../../../../domain/site.ts';
+import { withdrawalLabels } from '../../../../schema/withdrawal.ts';
+import { oembed } from '../../../../routing/embed-code.ts';
+import { routes } from '../../../../routing/routes.ts';
 
 export function getStaticPaths() {
   return corpus.frozen.map((frozen) => ({

@@ -1,0 +1,120 @@
+import type { Mark } from '../scene/scene.ts';
+import { rounded } from '../scene/scene.ts';
+import { textWidth } from './text-metrics.ts';
+
+/** A rectangle in CSS pixels. */
+export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;
+
+/** A text to be set: where its baseline may begin, best place first. */
+export type Label = Readonly<{
+  text: string;
+  role: string;
+  tone: string;
+  size: number;
+  places: readonly Place[];
+  /** The value whose number it is, `<series>.<period>`. */
+  of?: string;
+  /** Whether a place is near enough to what the text is about, and nearer to it than to others. */
+  belongs?: (box: Box) => boolean;
+}>;
+
+/** A baseline and which part of the text stands on it. */
+export type Place = Readonly<{ x: number; y: number; anchor: 'start' | 'middle' | 'end' }>;
+
+/** A text and the rectangle it covers. */
+export type SetLabel = Readonly<{ mark: Mark & { kind: 'text' }; box: Box }>;
+
+/** Whether two rectangles share any area. */
+export function overlapping(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The rectangle a text covers. */
+export function textBox(text: string, { x, y, anchor }: Place, size: number): Box {
+  const width = textWidth(text, size);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.3 };
+}
+
+/** How far a rectangle is from a point; 0 where the point lies in it. */
+export function distance({ left, top, right, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The rectangle of a text set upright, read from below, from the foot of its place upwards. */
+export function uprightBox(text: string, x: number, y: number, size: number): Box {
+  return {
+    left: x - size * 0.85,
+    right: x + size * 0.3,
+    top: y - textWidth(text, size),
+    bottom: y,
+  };
+}
+
+/**
+ * Sets a label in the first of its places that is free and where it belongs, or nowhere.
+ *
+ * @param within the rectangle it must not leave
+ * @param taken rectangles it must not touch
+ * @param avoided rectangles it only touches where no place is free of them
+ * @returns `null` when no place is free
+ */
+export function setLabel(
+  label: Label,
+  within: Box,
+  taken: readonly Box[],
+  avoided: readonly Box[],
+): SetLabel | null {
+  const sets = label.places
+    .map((place) => ({
+      mark: labelMark(label, place),
+      box: textBox(label.text, place, label.size),
+    }))
+    .filter(({ box }) => inside(box, within) && (label.belongs?.(box) ?? true))
+    .filter(({ box }) => !taken.some((other) => overlapping(box, other)));
+  const clear = sets.find(({ box }) => !avoided.some((other) => overlapping(box, other)));
+  return clear ?? sets[0] ?? null;
+}
+
+function labelMark({ text, role, tone, of }: Label, { x, y, anchor }: Place): SetLabel['mark'] {
+  const place = { x: rounded(x), y: rounded(y), text, anchor };
+  return { kind: 'text', role, tone, ...place, ...(of === undefined ? {} : { of }) };
+}
+
+function inside(box: Box, within: Box): boolean {
+  return (
+    box.left >= within.left &&
+    box.right <= within.right &&
+    box.top >= within.top &&
+    box.bottom <= within.bottom
+  );
+}
+
+/**
+ * Moves things along a line as little as their order allows, until none overlap.
+ *
+ * @param wanted centres, in any order
+ * @param sizes how much room each takes along the line
+ * @param from,to the ends of the line; things stay between them when all fit
+ * @returns centres, in the order given
+ */
+export function dodged(
+  wanted: readonly number[],
+  sizes: readonly number[],
+  from: number,
+  to: number,
+): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+  const centres = [...wanted];
+  let edge = from;
+  for (const i of order) {
+    centres[i] = Math.max(centres[i]!, edge + sizes[i]! / 2);
+    edge = centres[i]! + sizes[i]! / 2;
+  }
+  edge = to;
+  for (const i of order.toReversed()) {
+    centres[i] = Math.min(centres[i]!, edge - sizes[i]! / 2);
+    edge = centres[i]! - sizes[i]! / 2;
+  }
+  return centres;
+}

@@ -1,0 +1,41 @@
+import type { ChartData } from '../../schema/chart.ts';
+import type { View } from '../../domain/series/view.ts';
+import { emptyMarks } from '../scene/empty.ts';
+import { layout } from './scene-layout.ts';
+import type { CitedWords } from './cited-marks.ts';
+import { drawingOf } from './panels.ts';
+import type { Drawing } from './panels.ts';
+import type { Frame, Mark, Scene } from '../scene/scene.ts';
+import { viewSentence } from '../text/sentence.ts';
+
+/**
+ * Lays out a view of a chart.
+ *
+ * Series in different units stand in panels of their own, one over the other. A linear axis always
+ * includes zero; a log axis leaves out what is not above it. A view without any value is drawn as
+ * its sentence: views come from addresses, and an address must not break a page.
+ *
+ * @param frame outer size in CSS pixels; made for widths from 320
+ * @returns geometry rounded to 0.01 px, so equal input gives equal text
+ */
+export function chartScene(data: ChartData, view: View, frame: Frame): Scene {
+  const drawing = drawingOf(data, view);
+  const names = {
+    ...frame,
+    title: data.chart.title,
+    description: viewSentence(data, view),
+  };
+  if (drawing.shown.length === 0) return { ...names, marks: emptyMarks(names.description, frame) };
+  return { ...names, marks: settled(drawing, view, frame, []) };
+}
+
+/** Words that find no room go to the key, which takes room from the others: so until all have. */
+function settled(
+  drawing: Drawing,
+  view: View,
+  frame: Frame,
+  keyed: readonly CitedWords[],
+): readonly Mark[] {
+  const { marks, homeless } = layout(drawing, view, frame, keyed);
+  return homeless.length === 0 ? marks : settled(drawing, view, frame, [...keyed, ...homeless]);
+}

@@ -1,0 +1,48 @@
+import type { Chart } from '../../schema/chart.ts';
+import { periodLabel } from '../../domain/series/period.ts';
+import type { Resting } from '../../domain/claims/backlinks.ts';
+
+/** Values in words, series by series: `Total trade 2013–2023, 2025; Pipeline gas 2019`. */
+export function pointsText(points: readonly string[], { series }: Pick<Chart, 'series'>): string {
+  const parts = points.map((point) => point.split('.') as [id: string, period: string]);
+  const bySeries = [...Map.groupBy(parts, ([id]) => id)];
+  return bySeries
+    .map(([id, own]) => {
+      const label = series.find((one) => one.id === id)?.label ?? id;
+      return `${label}: ${runsOf(own.map(([, period]) => period)).join(', ')}`;
+    })
+    .join('; ');
+}
+
+/** How many claims rest on values, and how: `Cited by 1 claim and shown beside 6 more.` */
+export function restingCount(resting: readonly Resting[]): string {
+  const cites = resting.filter(({ degree }) => degree === 'cites').length;
+  const beside = resting.length - cites;
+  if (cites === 0) return `Shown beside ${counted(beside)}.`;
+  const more = beside > 0 ? ` and shown beside ${beside} more` : '';
+  return `Cited by ${counted(cites)}${more}.`;
+}
+
+/** `1 claim`, `7 claims`. */
+export function counted(count: number): string {
+  return `${count} ${count === 1 ? 'claim' : 'claims'}`;
+}
+
+/** The id, on a chart's page, of what rests on a value; an id has no dots of its own. */
+export function restingAnchor(point: string): string {
+  return `rests-on-${point.replaceAll('.', '-').toLowerCase()}`;
+}
+
+/** Periods in order, years that follow each other drawn together. */
+function runsOf(periods: readonly string[]): string[] {
+  const runs = periods.reduce<string[][]>((found, period) => {
+    const last = found.at(-1)?.at(-1);
+    const next = last?.length === 4 && period.length === 4 && Number(period) - Number(last) === 1;
+    if (next) found.at(-1)!.push(period);
+    else found.push([period]);
+    return found;
+  }, []);
+  return runs.flatMap((run) =>
+    run.length > 2 ? [`${periodLabel(run[0]!)}–${periodLabel(run.at(-1)!)}`] : run.map(periodLabel),
+  );
+}

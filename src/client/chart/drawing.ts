@@ -1,0 +1,9 @@
+/** All that draws a chart, in one piece: fetched with its data, when something is to be drawn. */
+export { chartScene } from '../../charts/layout/chart-scene.ts';
+export { lineSentence, viewSentence } from '../../charts/text/sentence.ts';
+export { svgTree } from '../../charts/scene/svg-tree.ts';
+export { viewTable } from '../../charts/scene/table.ts';
+export { viewIntro, viewTitle } from '../../charts/text/view-title.ts';
+export { laterSentence } from '../../snapshots/changes-since.ts';
+export { svgElement } from '../base/svg-element.ts';
+export { tableElement } from '../base/table-element.ts';

@@ -1,0 +1,45 @@
+import type { ChartData } from '../../schema/chart.ts';
+import { choicesOf } from '../../routing/url-state/chart/view.ts';
+import type { Choices, Named } from '../../routing/url-state/chart/view.ts';
+
+/** What a chart in the browser draws from and with, and what links to it may choose. */
+export type ChartSource = Readonly<{
+  data: ChartData;
+  choices: Choices;
+  drawing: typeof import('./drawing.ts');
+  /** Publishers of its values by id of source. */
+  publishers: Readonly<Record<string, string>>;
+  /** Hashes of the views that have an address of their own, `/v/<slug>/<hash>/`. */
+  frozen: readonly string[];
+  /** Hashes of views of the chart that were withdrawn or superseded. */
+  withdrawn: readonly string[];
+}>;
+
+/** What the file of a chart holds: its data, and what links may name beside it. */
+type ChartFile = Named &
+  Readonly<{ data: ChartData }> &
+  Partial<Pick<ChartSource, 'publishers' | 'frozen' | 'withdrawn'>>;
+
+/**
+ * Fetches what a chart draws from.
+ *
+ * - Errors: rejects when the network, the server or the file fails, and when `signal` aborts.
+ */
+export async function chartSource(address: string, signal: AbortSignal): Promise<ChartSource> {
+  const [file, drawing] = await Promise.all([chartFile(address, signal), import('./drawing.ts')]);
+  const { data, articles, claims, publishers = {}, frozen = [], withdrawn = [] } = file;
+  return {
+    data,
+    choices: choicesOf(data, { articles, claims }),
+    drawing,
+    publishers,
+    frozen,
+    withdrawn,
+  };
+}
+
+async function chartFile(address: string, signal: AbortSignal): Promise<ChartFile> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,42 @@
+import type { Notice } from '../../domain/series/view.ts';
+
+/** A link in a status line. */
+export type StatusLink = Readonly<{ address: string; words: string }>;
+
+/** What a status line holds: each sentence once, links that help, and a way to dismiss them. */
+export function statusContent(
+  notices: readonly Notice[],
+  corrected: string | null,
+  more: readonly StatusLink[] = [],
+): HTMLElement[] {
+  const mended = corrected === null ? [] : [{ address: corrected, words: 'Corrected link' }];
+  const list = document.createElement('ul');
+  for (const said of new Set(notices.map((notice) => notice.said))) {
+    const item = document.createElement('li');
+    item.textContent = said;
+    list.append(item);
+  }
+  return [list, ...[...mended, ...more].map(linkTo), buttonFor('dismiss', 'Dismiss')];
+}
+
+/** What a status line holds where data did not come: what that means, and a way to ask again. */
+export function missingContent(said: string): HTMLElement[] {
+  const [list, dismissal] = statusContent([{ key: '', found: '', said }], null);
+  return [list!, buttonFor('retry', 'Try again'), dismissal!];
+}
+
+function linkTo({ address, words }: StatusLink): HTMLElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
+}
+
+/** A button that a `data-` attribute names. */
+function buttonFor(action: 'dismiss' | 'retry', words: string): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset[action] = '';
+  button.textContent = words;
+  return button;
+}

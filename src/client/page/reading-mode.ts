@@ -1,0 +1,31 @@
+import { keepChoice } from '../base/stored-choice.ts';
+import { justReadKey } from './reading-mode-start.ts';
+
+/**
+ * A switch that hides the marks and notes of essays, on this page and on later ones. Contains a
+ * checkbox; hidden until scripts run.
+ */
+export class ReadingMode extends HTMLElement {
+  #listening = new AbortController();
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    this.hidden = false;
+    this.#box().checked = 'justRead' in document.documentElement.dataset;
+    this.addEventListener('change', () => this.#choose(), { signal: this.#listening.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #choose(): void {
+    const { checked } = this.#box();
+    document.documentElement.toggleAttribute('data-just-read', checked);
+    keepChoice(justReadKey, checked ? '1' : null);
+  }
+
+  #box(): HTMLInputElement {
+    return this.querySelector('input')!;
+  }
+}

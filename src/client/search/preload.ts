@@ -1,0 +1,39 @@
+import { slashKeyWorks } from '../base/slash-key.ts';
+
+/**
+ * The part of the search that every page carries: fetches the rest when a field is first touched,
+ * and lets `/` go to the page's own question, or else to the field in its head, unless the reader
+ * has turned the key off.
+ *
+ * @param field the field in the head of the page
+ * @param load fetches the rest; when it fails the field stays a plain form, and the next touch
+ *   tries again
+ */
+export function searchWhenTouched(field: HTMLElement, load: () => Promise<void>): void {
+  let loading: Promise<void> | undefined;
+  const touched = (): void => {
+    loading ??= load().catch((error) => {
+      console.error(error);
+      loading = undefined;
+    });
+  };
+  field.addEventListener('focusin', touched);
+  if (field.contains(document.activeElement)) touched();
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || writingIn(event.target) || !slashKeyWorks()) return;
+    const own = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
+    const input = own ?? field.querySelector('input');
+    event.preventDefault();
+    input?.focus();
+    input?.select();
+  });
+}
+
+/** Whether keys pressed there write something. */
+function writingIn(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable]') !== null
+  );
+}

@@ -1,0 +1,372 @@
+import { emptyQuery, facets, isEmpty } from '../../search/query/query.ts';
+import type { Facet, Query } from '../../search/query/query.ts';
+import type { Results } from '../../search/index/find.ts';
+import { readSearchQuery, writeSearchQuery } from '../../routing/url-state/search.ts';
+import type { KnownIds } from '../../routing/url-state/search.ts';
+import { cardLink, cardsIn, unmark } from './claim-cards.ts';
+import { showFound } from './result-list.ts';
+import { searcherAt } from './searcher.ts';
+import type { LazySearcher } from './searcher.ts';
+import { awaited } from '../base/loading-notice.ts';
+
+type Showing = typeof import('./render-results.ts');
+
+/**
+ * `<search-page src="/search.json">`: search over the claims that are already on the page, and
+ * beside them over the paragraphs of the essays and the charts.
+ *
+ * The markup, as `SearchPanel.astro` writes it:
+ * - `form` with one `input[type="search"]` and, for each choice, an
+ *   `input[type="checkbox"][data-facet="topics"][value="energy"]` whose label has a `[data-count]`.
+ *   `details[data-facets]` within it is open on wide screens.
+ * - `[data-results]`: every claim in the order of the site. Each child is, or has in it, one
+ *   `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
+ *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
+ * - `section[data-found="paragraphs"]` and `section[data-found="charts"]`, as `showFound` fills
+ *   them, and for each a link `[data-more="paragraphs"]` that tells how many there are.
+ * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
+ *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (repairs, mistakes, what was ignored, what failed)
+ *   and `[data-ideas]` with `[data-ideas-note]` and a link that switches ideas off or on.
+ * - `[data-retry]` around a button, shown when the search does not come.
+ * - `[data-suggestion]` around one link, and `[data-empty]`, shown when nothing is found.
+ * - `a[data-clear]`, shown when something is asked.
+ *
+ * The address holds the question. A finished change makes one entry of the history; typing on
+ * changes that entry. The search file is fetched when the question is first focused, a choice made,
+ * or the address asks something. While it loads no number stands above the list as if it answered;
+ * if it does not come, the list stays whole, and the page says so and offers to try again. The
+ * attribute `worker-above` says with how many records the search moves into a worker.
+ */
+export class SearchPage extends HTMLElement {
+  #listening = new AbortController();
+  /** Whether anything was ever asked: without, every claim is shown as the page has it. */
+  #used = false;
+  /** The children of the results by claim id, in the order of the site. */
+  #cards: ReadonlyMap<string, Element> = new Map();
+  /** Whether the address holds a finished question, so that typing starts a new entry. */
+  #settled = true;
+  #searchTimer: number | undefined;
+  #addressTimer: number | undefined;
+  /** Counts renderings asked for: only the last one is shown. */
+  #turn = 0;
+  /** Whether only the words typed are searched. */
+  #literal = false;
+  /** The question last shown or being looked up, as it stands in an address. */
+  #asked: string | undefined;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    if (this.#cards.size === 0) this.#cards = cardsIn(this.#part('[data-results]'));
+    const wide = matchMedia('(min-width: 60rem)');
+    this.#openFacets(wide.matches);
+    wide.addEventListener('change', () => this.#openFacets(wide.matches), { signal });
+    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
+    this.#input.addEventListener('input', () => this.#type(), { signal });
+    this.#input.addEventListener('focus', () => this.#warm(), { signal });
+    this.#part('[data-ideas] a').addEventListener('click', (event) => this.#switch(event), {
+      signal,
+    });
+    this.#part('[data-clear]').addEventListener('click', (event) => this.#clear(event), { signal });
+    this.#part('[data-retry] button').addEventListener('click', () => this.#retry(), { signal });
+    this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    window.addEventListener('popstate', () => this.#restore(), { signal });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    this.#turn += 1;
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part<HTMLFormElement>('form');
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('input[type="search"]');
+  }
+
+  get #boxes(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[data-facet]')];
+  }
+
+  /** What the form asks. */
+  get #query(): Query {
+    const chosen = idsByFacet(this.#boxes.filter((box) => box.checked));
+    return { ...emptyQuery, ...chosen, text: this.#input.value, literal: this.#literal };
+  }
+
+  get #known(): KnownIds {
+    return idsByFacet(this.#boxes);
+  }
+
+  #part<E extends HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
+    if (!part) throw new Error(`search-page has no ${selector}`);
+    return part;
+  }
+
+  #openFacets(open: boolean): void {
+    this.#part<HTMLDetailsElement>('[data-facets]').open = open;
+  }
+
+  /** Puts the address into the form and shows what it asks. */
+  #restore(): void {
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    const { query, notices } = readSearchQuery(new URLSearchParams(location.search), this.#known);
+    this.#input.value = query.text;
+    this.#literal = query.literal;
+    for (const box of this.#boxes)
+      box.checked = query[box.dataset['facet'] as Facet].includes(box.value);
+    this.#settled = true;
+    // A jump within the page changes the address too.
+    if (writeSearchQuery(query, this.#known) === this.#asked) return;
+    void this.#show(notices.map(({ said }) => said).join(' '));
+  }
+
+  #type(): void {
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    this.#searchTimer = window.setTimeout(() => void this.#show(), 80);
+    this.#addressTimer = window.setTimeout(() => this.#address('typing'), 300);
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#finish();
+  }
+
+  #choose({ target }: Event): void {
+    if (target instanceof HTMLInputElement && target.dataset['facet']) this.#address('finished');
+    this.#finish();
+  }
+
+  #finish(): void {
+    clearTimeout(this.#searchTimer);
+    clearTimeout(this.#addressTimer);
+    this.#address('typing');
+    this.#settled = true;
+    if (writeSearchQuery(this.#query, this.#known) !== this.#asked) void this.#show();
+  }
+
+  /** Switches other words for ideas off or on. */
+  #switch(event: Event): void {
+    event.preventDefault();
+    this.#literal = !this.#literal;
+    this.#address('finished');
+    this.#finish();
+  }
+
+  #clear(event: Event): void {
+    event.preventDefault();
+    this.#input.value = '';
+    this.#literal = false;
+    for (const box of this.#boxes) box.checked = false;
+    this.#address('finished');
+    this.#finish();
+    this.#input.focus();
+  }
+
+  /** Writes the question into the address: a new entry for a finished change, or the first key. */
+  #address(change: 'typing' | 'finished'): void {
+    const written = writeSearchQuery(
+      this.#query,
+      this.#known,
+      new URLSearchParams(location.search),
+    );
+    const address = location.pathname + (written && `?${written}`);
+    if (address === location.pathname + location.search) return;
+    const fresh = change === 'finished' || this.#settled;
+    this.#settled = change === 'finished';
+    try {
+      if (fresh) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch (error) {
+      // Browsers refuse when asked too often; the next change writes the whole question again.
+      console.error(error);
+    }
+  }
+
+  get #searcher(): LazySearcher {
+    const workerAbove = this.getAttribute('worker-above');
+    return searcherAt(
+      this.getAttribute('src') ?? '',
+      workerAbove === null ? undefined : Number(workerAbove),
+    );
+  }
+
+  /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */
+  #warm(): void {
+    this.#searcher.ready().catch(() => undefined);
+  }
+
+  async #show(notice = ''): Promise<void> {
+    const turn = (this.#turn += 1);
+    const query = this.#query;
+    this.#asked = writeSearchQuery(query, this.#known);
+    this.#part('[data-clear]').hidden = isEmpty(query);
+    if (isEmpty(query) && !this.#used) return this.#showAll(notice);
+    this.#wait(!this.#used);
+    const found = Promise.all([this.#searcher.find(query), import('./render-results.ts')]);
+    const unlessPast = (say: () => void) => () => {
+      if (turn === this.#turn) say();
+    };
+    try {
+      const [results, showing] = await awaited(found, {
+        loading: unlessPast(() => this.#note('Loading the search…')),
+        late: unlessPast(() => this.#offerRetry('The search has not come yet', query, !this.#used)),
+      });
+      this.#used = true;
+      if (turn === this.#turn) this.#showResults(results, query, notice, showing);
+    } catch (error) {
+      console.error(error);
+      if (turn !== this.#turn) return;
+      this.#asked = undefined;
+      this.#showAll('');
+      this.#offerRetry('The search could not be loaded', query, true);
+    }
+  }
+
+  /** While the first answer is awaited, the number of all claims does not stand as if it answered. */
+  #wait(first: boolean): void {
+    this.#part('[data-results]').setAttribute('aria-busy', 'true');
+    this.#part('[data-retry]').hidden = true;
+    if (!first) return;
+    this.#part('[data-result-total]').dataset['pending'] = '';
+  }
+
+  /** Says that a question is not answered, and that every claim is listed, where that is so. */
+  #offerRetry(what: string, { text }: Query, whole: boolean): void {
+    const asked = text.trim() === '' ? 'these choices are' : `“${text.trim()}” is`;
+    this.#note(`${what}, so ${asked} not answered${whole ? ': below is every claim' : ''}.`);
+    this.#part('[data-retry]').hidden = false;
+  }
+
+  /** The button goes, so the focus goes to the question. */
+  #retry(): void {
+    this.#searcher.giveUp();
+    this.#input.focus();
+    void this.#show();
+  }
+
+  #note(note: string): void {
+    this.#part('[data-result-note]').textContent = note;
+  }
+
+  #showAll(note: string): void {
+    const cards = [...this.#cards.values()];
+    for (const card of cards) unmark(card);
+    this.#place(cards);
+    this.#showBeside('paragraphs', []);
+    this.#showBeside('charts', []);
+    this.#part('[data-empty]').hidden = true;
+    this.#suggest(null, emptyQuery);
+    this.#tellIdeas('', emptyQuery);
+    this.#say(cards.length, note);
+  }
+
+  #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
+    const { markCard, paragraphItem, chartItem, noteOf, ideasNote } = showing;
+    const shown = results.hits.flatMap((hit) => {
+      const card = this.#cards.get(hit.record.id);
+      return card ? { ...hit, card } : [];
+    });
+    for (const { card, ...hit } of shown) markCard(card, hit);
+    this.#place(shown.map(({ card }) => card));
+    this.#showBeside('paragraphs', results.paragraphs.map(paragraphItem));
+    this.#showBeside('charts', results.charts.map(chartItem));
+    this.#part('[data-empty]').hidden =
+      results.unmentioned !== '' ||
+      shown.length + results.paragraphs.length + results.charts.length > 0;
+    this.#suggest(results.suggestion, query);
+    this.#tellIdeas(ideasNote(query, results), query);
+    this.#countFacets(results);
+    this.#say(shown.length, [notice, noteOf(query, results)].join(' ').trim());
+  }
+
+  /** Shows these cards; a link in one of them keeps the focus, which moving would take. */
+  #place(cards: readonly Element[]): void {
+    const focused = document.activeElement;
+    this.#part('[data-results]').replaceChildren(...cards);
+    const moved = focused instanceof HTMLElement && focused !== document.activeElement;
+    if (moved && this.contains(focused)) focused.focus();
+  }
+
+  #say(count: number, note: string): void {
+    delete this.#part('[data-result-total]').dataset['pending'];
+    this.#part('[data-results]').removeAttribute('aria-busy');
+    this.#part('[data-retry]').hidden = true;
+    this.#part('[data-result-all]').hidden = count < this.#cards.size;
+    this.#part('[data-result-count]').textContent = String(count);
+    this.#part('[data-result-noun]').textContent = count === 1 ? 'claim' : 'claims';
+    this.#note(note);
+  }
+
+  /** Shows what was found beside claims, and how much of it there is. */
+  #showBeside(found: 'paragraphs' | 'charts', items: readonly HTMLElement[]): void {
+    showFound(this.#part(`[data-found="${found}"]`), items);
+    const more = this.#part(`[data-more="${found}"]`);
+    more.hidden = items.length === 0;
+    more.textContent = `${items.length} ${items.length === 1 ? found.slice(0, -1) : found}`;
+  }
+
+  /** Offers another question; with its choices, unless those may be why nothing was found. */
+  #suggest(suggestion: string | null, query: Query): void {
+    const place = this.#part('[data-suggestion]');
+    place.hidden = suggestion === null;
+    if (suggestion === null) return;
+    const bare = !this.#part('[data-empty]').hidden;
+    const link = this.#part<HTMLAnchorElement>('[data-suggestion] a');
+    link.href = this.#addressOf({ ...(bare ? emptyQuery : query), text: suggestion });
+    link.textContent = suggestion;
+  }
+
+  /** Says what other words were searched, with a link to the same question without or with them. */
+  #tellIdeas(note: string, query: Query): void {
+    this.#part('[data-ideas]').hidden = note === '';
+    this.#part('[data-ideas-note]').textContent = note;
+    const link = this.#part<HTMLAnchorElement>('[data-ideas] a');
+    link.href = this.#addressOf({ ...query, literal: !query.literal });
+    link.textContent = query.literal ? 'Search other words for them too' : 'Only these words';
+  }
+
+  #addressOf(query: Query): string {
+    return `${location.pathname}?${writeSearchQuery(query, this.#known)}`;
+  }
+
+  #countFacets({ facets: counts }: Results): void {
+    for (const box of this.#boxes) {
+      const count = counts[box.dataset['facet'] as Facet][box.value] ?? 0;
+      const label = box.closest('label');
+      const place = label?.querySelector('[data-count]');
+      if (place) place.textContent = String(count);
+      label?.classList.toggle('is-empty', count === 0 && !box.checked);
+    }
+  }
+
+  /** Arrows go through the results, Escape goes back to the question. */
+  #move(event: KeyboardEvent): void {
+    const links = [...this.querySelectorAll<HTMLElement>(resultLinks)];
+    const at = links.findIndex((link) => link.closest(result)?.contains(document.activeElement));
+    const asking = document.activeElement === this.#input;
+    if (event.key === 'Escape' && at >= 0) this.#input.focus();
+    else if (event.key === 'ArrowDown' && (asking || at >= 0)) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.#input).focus();
+    else return;
+    event.preventDefault();
+  }
+}
+
+const result = '[data-claim-id], [data-found] li';
+const resultLinks = `[data-results] ${cardLink}, [data-found] li a`;
+
+function idsByFacet(boxes: readonly HTMLInputElement[]): KnownIds {
+  const ids = (facet: Facet): readonly string[] =>
+    boxes.filter((box) => box.dataset['facet'] === facet).map((box) => box.value);
+  return Object.fromEntries(facets.map((facet) => [facet, ids(facet)])) as KnownIds;
+}

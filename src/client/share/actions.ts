@@ -1,0 +1,78 @@
+import type { ShownView } from '../chart/chart-view.ts';
+import { copyLink } from '../base/clipboard.ts';
+import { download } from '../base/download.ts';
+import { linksTo } from './permalinks.ts';
+import type { ShareFields } from './fields.ts';
+import { citation, csvFile, jsonFile, pngFile, svgFile } from './image-files.ts';
+
+/** Does one thing with the view shown, and gives what to say of it; `''` where that is said. */
+type Action = (shown: ShownView, fields: ShareFields) => Promise<string> | string;
+
+/** What the buttons of the panel do, by their `data-do`. */
+export const actions: Readonly<Record<string, Action>> = {
+  'copy-live': (shown, { said }) => copyLink(linksTo(location, shown).live, said).then(() => ''),
+  'copy-exact': (shown, { said }) => copyLink(linksTo(location, shown).exact, said).then(() => ''),
+  'share-sheet': shareSheet,
+  'copy-image': copyImage,
+  png: (shown) => save(shown, '.png', pngFile(shown)),
+  svg: (shown) => save(shown, '.svg', svgFile(shown)),
+  csv: (shown) => save(shown, '.csv', csvFile(shown)),
+  json: (shown) => save(shown, '.json', jsonFile(shown)),
+  'copy-citation': (_, fields) => copyField(fields.citation, 'Citation copied.'),
+  'save-citation': saveCitation,
+  'copy-embed': (_, fields) => copyField(fields.embed, 'Embed code copied.'),
+};
+
+/** What is said when an action fails. */
+export function failureOf(action: string): string {
+  return failures[action] ?? 'That did not work in this browser.';
+}
+
+const failures: Readonly<Record<string, string>> = {
+  'copy-image': 'This browser did not let the picture be copied. Download the PNG instead.',
+  'copy-citation': 'The citation could not be copied; it is selected.',
+  'copy-embed': 'The embed code could not be copied; it is selected.',
+};
+
+/** The file is promised to the clipboard at once: some browsers allow copying only in the click. */
+async function copyImage(shown: ShownView): Promise<string> {
+  const item = new ClipboardItem({ 'image/png': pngFile(shown) });
+  await navigator.clipboard.write([item]);
+  return 'Image copied.';
+}
+
+async function copyField(field: HTMLTextAreaElement, done: string): Promise<string> {
+  field.select();
+  await navigator.clipboard.writeText(field.value);
+  return done;
+}
+
+async function save(
+  { source }: ShownView,
+  ending: string,
+  file: Blob | Promise<Blob>,
+): Promise<string> {
+  const name = `no-limits-${source.data.chart.slug}${ending}`;
+  download(name, await file);
+  return `${name} saved.`;
+}
+
+function saveCitation(shown: ShownView, { format }: ShareFields): Promise<string> {
+  const { id, extension, type } = format();
+  const file = new Blob([citation(shown, id)], { type: `${type};charset=utf-8` });
+  return save(shown, `-citation.${extension}`, file);
+}
+
+/** A reader who closes the sheet has changed their mind, which is no failure. */
+async function shareSheet(shown: ShownView): Promise<string> {
+  const { data, drawing } = shown.source;
+  const text = drawing.viewSentence(data, shown.view);
+  const url = linksTo(location, shown).live;
+  try {
+    await navigator.share({ title: data.chart.question, text, url });
+    return 'Shared.';
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return '';
+    throw error;
+  }
+}

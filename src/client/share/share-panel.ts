@@ -1,0 +1,59 @@
+import type { ChartView } from '../chart/chart-view.ts';
+import { clearCopied } from '../base/clipboard.ts';
+import { actions, failureOf } from './actions.ts';
+import { shareFields } from './fields.ts';
+import type { ShareFields } from './fields.ts';
+import { citation, embedding } from './image-files.ts';
+
+/**
+ * Makes the panel work: keeps its texts in step with the chart, answers its buttons, and shows what
+ * waits for scripts. What is done, and what fails, is said in its `output`.
+ */
+export async function sharePanel(
+  panel: HTMLElement,
+  chart: ChartView,
+  signal: AbortSignal,
+): Promise<void> {
+  const fields = shareFields(panel);
+  const press = ({ target }: Event) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+    if (button) void act(button.dataset['do']!, chart, fields);
+  };
+  const follow = () => {
+    clearCopied(fields.said);
+    void write(chart, fields);
+  };
+  panel.addEventListener('click', press, { signal });
+  panel.addEventListener('change', follow, { signal });
+  chart.addEventListener('viewchange', follow, { signal });
+  await write(chart, fields);
+  reveal(panel);
+}
+
+/** Writes the citation and the code of the view shown. */
+async function write(chart: ChartView, fields: ShareFields): Promise<void> {
+  const shown = await chart.shown();
+  if (!shown) return;
+  fields.citation.value = citation(shown, fields.format().id);
+  fields.embed.value = embedding(shown, fields.frame());
+}
+
+async function act(action: string, chart: ChartView, fields: ShareFields): Promise<void> {
+  clearCopied(fields.said);
+  try {
+    const shown = await chart.shown();
+    const done = shown ? await actions[action]!(shown, fields) : unloaded;
+    if (done !== '') fields.said.value = done;
+  } catch (error) {
+    console.error(error);
+    fields.said.value = failureOf(action);
+  }
+}
+
+const unloaded = 'The data of this chart did not load. Try again.';
+
+/** Shows what waits for scripts; the system's share sheet only where there is one. */
+function reveal(panel: HTMLElement): void {
+  for (const waiting of panel.querySelectorAll<HTMLElement>('[data-scripted]'))
+    waiting.hidden = waiting.dataset['do'] === 'share-sheet' && !('share' in navigator);
+}

@@ -1,0 +1,56 @@
+// `npm test`: everything that checks, the real browser included. Ends with "N passed, N failed".
+import { mkdirSync, rmSync } from 'node:fs';
+import { checks } from './run/checks.ts';
+import { chromium } from './run/chromium.ts';
+import { differences } from './run/compare-folders.ts';
+import { root, runPackage } from './run/process.ts';
+import { buildSite, testSite } from './run/site-build.ts';
+import { playwrightCounts, vitestCounts } from './run/test-counts.ts';
+
+type Counts = Readonly<{ passed: number; failed: number }>;
+
+const results = `${root}.cache/tests`;
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+process.env.CHROMIUM_PATH = chromium();
+
+const counts: Counts[] = [];
+const step = (name: string, ok: boolean) => {
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`);
+  counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+};
+
+for (const [path, ...args] of checks)
+  step([path.split('/')[0], ...args].join(' '), (await runPackage(path, args)) === 0);
+
+const unit = `${results}/unit.json`;
+await runPackage('vitest/vitest.mjs', [
+  'run',
+  '--config=tests/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unit}`,
+]);
+counts.push(vitestCounts(unit));
+
+const built = [
+  await buildSite({ out: 'dist', site: testSite }),
+  await buildSite({ out: '.cache/dist-again', site: testSite }),
+  await buildSite({ out: '.cache/dist-sub', site: 'https://example.org', base: '/no-limits' }),
+];
+step(
+  'the site builds at a root and under a path',
+  built.every((code) => code === 0),
+);
+const changed = differences(`${root}dist`, `${root}.cache/dist-again`);
+step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length === 0);
+
+const browser = `${results}/browser.json`;
+await runPackage('@playwright/test/cli.js', ['test', '--config=tests/e2e/playwright.config.ts'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: browser,
+});
+counts.push(playwrightCounts(browser));
+
+const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 ? 0 : 1;

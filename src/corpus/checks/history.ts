@@ -1,0 +1,74 @@
+import type { Claim } from '../../schema/claim.ts';
+import type { HistoryEntry } from '../../schema/claim-history.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Entries } from '../read/records.ts';
+import { historyFile, restoreHistory } from '../read/history.ts';
+import { nearest, oneOf } from '../read/nearest-ids.ts';
+import { problemAt } from '../read/source-location.ts';
+import type { Entry } from '../read/source-location.ts';
+
+type Line = Entry<HistoryEntry>;
+
+/** Where the claims and their history part ways, and what is amiss within the history. */
+export function historyProblems(entries: Pick<Entries, 'claim' | 'history'>): Problem[] {
+  const { claim: claims, history } = entries;
+  const byClaim = Map.groupBy(history, ({ id }) => id);
+  const ids = new Set(claims.map(({ id }) => id));
+  return [
+    ...claims.flatMap((claim) => parting(claim, byClaim.get(claim.id)?.at(-1))),
+    ...[...byClaim.values()].flatMap((lines) => [...lost(lines.at(-1)!, ids), ...broken(lines)]),
+    ...history.flatMap((line) => noSuccessor(line, byClaim)),
+  ];
+}
+
+/** A claim that the history does not know, or knows as another statement. */
+function parting({ id, value, place }: Entry<Claim>, last: Line | undefined): Problem[] {
+  if (!last)
+    return [problemAt(place, ['id'], `"${id}" is not in ${historyFile}`, 'run npm run history')];
+  if (last.value.text === null) {
+    const found = `"${id}" was removed on ${last.value.day}`;
+    return [problemAt(place, ['id'], found, 'give it another id; none is used again')];
+  }
+  const changed = (['text', 'paragraph', 'article'] as const).find(
+    (field) => value[field] !== last.value[field],
+  );
+  if (!changed) return [];
+  const path = changed === 'article' ? ['id'] : [changed];
+  const where = `${historyFile}:${last.place.lineOf([changed])}`;
+  const found = `the ${changed} is not that of ${where}`;
+  return [
+    problemAt(place, path, found, 'run npm run history -- "why it changed", or change it back'),
+  ];
+}
+
+/** A claim of the history that is nowhere now, without a word of what became of it. */
+function lost({ id, value, place }: Line, ids: ReadonlySet<string>): Problem[] {
+  if (ids.has(id) || value.text === null) return [];
+  const fix = 'put it back, or run npm run history -- "why it is gone"';
+  return [problemAt(place, ['claim'], `no claim has the id "${id}" any more`, fix)];
+}
+
+/** Entries that come before an earlier day, after a removal, or as a removal of nothing. */
+function broken(lines: readonly Line[]): Problem[] {
+  return lines.flatMap(({ value, place }, index) => {
+    const before = lines[index - 1]?.value;
+    if (!before && value.text === null)
+      return [problemAt(place, ['text'], 'the first entry of a claim removes it', restoreHistory)];
+    if (before?.text === null)
+      return [problemAt(place, ['claim'], 'an entry follows the removal', restoreHistory)];
+    if (before && value.day < before.day)
+      return [problemAt(place, ['day'], `is before ${before.day}, the day above`, restoreHistory)];
+    return [];
+  });
+}
+
+function noSuccessor({ value, place }: Line, byClaim: ReadonlyMap<string, unknown>): Problem[] {
+  const { successor, text } = value;
+  if (successor === undefined) return [];
+  if (text !== null)
+    return [problemAt(place, ['successor'], 'only a removal has one', restoreHistory)];
+  if (byClaim.has(successor)) return [];
+  const near = oneOf(nearest(successor, byClaim.keys()));
+  const fix = near ? `use ${near}, or leave it out` : 'leave it out';
+  return [problemAt(place, ['successor'], `no claim has the id "${successor}"`, fix)];
+}

@@ -1,0 +1,85 @@
+import { Scalar, stringify } from 'yaml';
+import type { HistoryEntry } from '../../schema/claim-history.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+
+/** What `npm run history` is told: the day, the reason, and what follows a removed claim. */
+export type LockOrder = Readonly<{ day: string; why: string; successor?: string | undefined }>;
+
+/** Entries to be added to a history, or why none can be. */
+export type NewEntries = Readonly<
+  { entries: readonly HistoryEntry[]; problem: null } | { entries: null; problem: string }
+>;
+
+/**
+ * What the history of the claims lacks: new claims, changed ones, then removed ones. Changes and
+ * removals need a reason.
+ */
+export function newEntries(
+  { claims, histories }: Pick<Corpus, 'claims' | 'histories'>,
+  { day, why, successor }: LockOrder,
+): NewEntries {
+  const last = new Map(histories.map(({ id, entries }) => [id, entries.at(-1)!]));
+  const statements = claims.map(({ id, article, paragraph, text }) => ({
+    claim: id,
+    day,
+    article,
+    paragraph,
+    text,
+  }));
+  const fresh = statements.filter(({ claim }) => !last.has(claim));
+  const changed = statements.filter(
+    (one) => last.has(one.claim) && differs(one, last.get(one.claim)!),
+  );
+  const ids = new Set(claims.map(({ id }) => id));
+  const gone = [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim));
+  const named = [...changed, ...gone].map(({ claim }) => claim);
+  if (named.length > 0 && why === '')
+    return refused(`Say why: npm run history -- "why". Changed or removed: ${named.join(', ')}.`);
+  if (successor !== undefined && gone.length !== 1)
+    return refused(`--successor is for one removed claim; removed are ${gone.length}.`);
+  return {
+    entries: [
+      ...fresh.map((one) => ({ ...one, why: 'First published.' })),
+      ...changed.map((one) => ({ ...one, why })),
+      ...gone.map(({ claim, article, paragraph }) => ({
+        claim,
+        day,
+        article,
+        paragraph,
+        text: null,
+        why,
+        ...(successor !== undefined && { successor }),
+      })),
+    ],
+    problem: null,
+  };
+}
+
+/** How a history begins. */
+export const historyHead =
+  '# What each claim says, from which day on. Written by `npm run history`, and only ever added to.\n';
+
+/** Entries as they stand in the file. */
+export function historyText(entries: readonly HistoryEntry[]): string {
+  return entries
+    .map((entry) => ({ ...entry, day: quoted(entry.day) }))
+    .map((entry) => stringify([entry], { lineWidth: 0, singleQuote: true }))
+    .join('');
+}
+
+/** A day that no reader of YAML takes for anything but text. */
+function quoted(day: string): Scalar<string> {
+  const scalar = new Scalar(day);
+  scalar.type = Scalar.QUOTE_SINGLE;
+  return scalar;
+}
+
+type Said = Pick<HistoryEntry, 'article' | 'paragraph' | 'text'>;
+
+function differs(one: Said, other: Said): boolean {
+  return (['article', 'paragraph', 'text'] as const).some((field) => one[field] !== other[field]);
+}
+
+function refused(problem: string): NewEntries {
+  return { entries: null, problem };
+}

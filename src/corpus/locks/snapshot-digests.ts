@@ -1,0 +1,82 @@
+import type { Problem } from '../../domain/problem.ts';
+import { problemWith } from '../read/source-location.ts';
+
+/** The path of the ledger: the digest of every snapshot, in the order they were made. */
+export const digestFile = 'content/frozen/digests.txt';
+
+/** How the ledger begins. */
+export const digestHead =
+  '# SHA-256 of the canonical JSON of each kept view. Written by `npm run snapshots`, and only ever added to.\n';
+
+const restoreLedger =
+  'restore the file as it was first committed; npm run snapshots adds to it, nothing else';
+const restoreSnapshot = 'restore the file as it was first committed; a snapshot is never edited';
+
+/** One line of the ledger: `<slug>/<hash> <digest>`. */
+type Line = Readonly<{ line: number; path: string; digest: string }>;
+
+/** One line as it stands in the file. */
+export function digestLine(path: string, digest: string): string {
+  return `${path} ${digest}\n`;
+}
+
+/**
+ * Where the snapshots and their ledger part ways: a snapshot that was altered, that is missing, or
+ * that the ledger does not list.
+ *
+ * @param ledger text of the ledger; `undefined` where there is none
+ * @param snapshots digest of every snapshot that is there, by `<slug>/<hash>`; `null` where
+ *   something else is wrong with it
+ */
+export function ledgerProblems(
+  ledger: string | undefined,
+  snapshots: ReadonlyMap<string, string | null>,
+): Problem[] {
+  const { lines, problems } = readLedger(ledger ?? '');
+  const listed = new Map(lines.map(({ path, digest }) => [path, digest]));
+  return [
+    ...problems,
+    ...lines.flatMap(({ line, path, digest }) => {
+      const found = snapshots.get(path);
+      if (found === undefined)
+        return [at(line, `${fileOf(path)} is missing`, 'restore it as it was first committed')];
+      return found === null || found === digest
+        ? []
+        : [problemWith(fileOf(path), altered, restoreSnapshot)];
+    }),
+    ...[...snapshots]
+      .filter(([path, digest]) => digest !== null && !listed.has(path))
+      .map(([path]) => problemWith(fileOf(path), unlisted, 'remove it and run npm run snapshots')),
+  ];
+}
+
+const altered = `it is not the file whose digest ${digestFile} holds`;
+const unlisted = `${digestFile} does not list it`;
+
+function readLedger(text: string): { lines: Line[]; problems: Problem[] } {
+  const read = text.split(/\r?\n/).flatMap((raw, index) => {
+    if (raw === '' || raw.startsWith('#')) return [];
+    const [, path, digest] = /^([a-z0-9-]+\/[a-z0-9]{12}) ([0-9a-f]{64})$/.exec(raw) ?? [];
+    return [{ line: index + 1, path, digest }];
+  });
+  const lines = read.filter((one): one is Line => one.path !== undefined);
+  const seen = new Set<string>();
+  const twice = lines.filter(({ path }) => seen.has(path) || !seen.add(path));
+  return {
+    lines,
+    problems: [
+      ...read
+        .filter(({ path }) => path === undefined)
+        .map(({ line }) => at(line, 'this is not a path and a digest', restoreLedger)),
+      ...twice.map(({ line, path }) => at(line, `${path} is listed twice`, restoreLedger)),
+    ],
+  };
+}
+
+function at(line: number, found: string, fix: string): Problem {
+  return { file: digestFile, line, field: '', found, fix };
+}
+
+function fileOf(path: string): string {
+  return `content/frozen/${path}.json`;
+}

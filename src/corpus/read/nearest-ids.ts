@@ -1,0 +1,28 @@
+import { slipsBetween } from '../../routing/nearest-name.ts';
+
+/**
+ * The words nearest to one that was not found, best first.
+ *
+ * Nearness is the number of slips between them, less for a shared beginning or a part in common.
+ */
+export function nearest(word: string, words: Iterable<string>, count = 3): string[] {
+  return [...new Set(words)]
+    .map((other) => ({ other, far: slipsBetween(word, other) - kinship(word, other) }))
+    .sort((a, b) => a.far - b.far || (a.other < b.other ? -1 : 1))
+    .slice(0, count)
+    .map(({ other }) => other);
+}
+
+/** Words as a sentence lists them: `a, b or c`. */
+export function oneOf(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function kinship(one: string, other: string): number {
+  const parts = new Set(one.split('-'));
+  const shared = other.split('-').filter((part) => part.length > 2 && parts.has(part));
+  const within =
+    other.includes(one) || one.includes(other) ? Math.min(one.length, other.length) : 0;
+  return Math.max(within, shared.join('').length) * 1.5;
+}

@@ -1,0 +1,325 @@
+import { z } from 'zod';
+import { Article } from '../../schema/article.ts';
+import { Change } from '../../schema/change.ts';
+import { ChartFront } from '../../schema/chart.ts';
+import type { Chart } from '../../schema/chart.ts';
+import { ClaimEntry } from '../../schema/claim.ts';
+import type { Claim } from '../../schema/claim.ts';
+import type { HistoryEntry } from '../../schema/claim-history.ts';
+import { CodedPosition } from '../../schema/coded-position.ts';
+import { Concept } from '../../schema/concept.ts';
+import { Event } from '../../schema/event.ts';
+import { Actor, Topic } from '../../schema/facet.ts';
+import { Id } from '../../schema/parts/fields.ts';
+import type { Frozen } from '../../schema/snapshot.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { Proposition } from '../../schema/proposition.ts';
+import type { Point, Series } from '../../schema/series.ts';
+import { Source } from '../../schema/source.ts';
+import { Unmentioned } from '../../schema/unmentioned.ts';
+import { withVintages } from '../../domain/series/vintage.ts';
+import { keptPath } from '../../schema/withdrawal.ts';
+import type { Withdrawal } from '../../schema/withdrawal.ts';
+import { outlineOf } from '../../essays/outline.ts';
+import type { Outline } from '../../essays/outline.ts';
+import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
+import { frozenPath, readFrozen } from './snapshots.ts';
+import { historyFile, readHistory } from './history.ts';
+import type { Entry, Path, Place } from './source-location.ts';
+import { problemWith } from './source-location.ts';
+import { said, shaped } from './schema-problems.ts';
+import type { RecordKind } from './schema-problems.ts';
+import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
+import type { SeriesLock } from '../locks/series-lock.ts';
+import { readSeries } from './series.ts';
+import { readWithdrawals, withdrawalFile } from '../checks/withdrawals.ts';
+import { readYaml } from './yaml.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** Kinds that other records name by id. */
+export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history' | 'withdrawal'>;
+
+/** An article's text, outlined. */
+export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
+
+/** Where an id was given, whether or not the rest of its record could be read. */
+export type Naming = Readonly<{ kind: NamedKind; id: string; place: Place }>;
+
+/** A record as it was written. */
+export type Raw = Readonly<{ kind: RecordKind; raw: unknown; place: Place }>;
+
+/** All that could be read of the writers' files, before any relation is checked. */
+export type Entries = Readonly<{
+  article: Entry<Article>[];
+  claim: Entry<Claim>[];
+  proposition: Entry<Proposition>[];
+  position: Entry<CodedPosition>[];
+  topic: Entry<Topic>[];
+  actor: Entry<Actor>[];
+  concept: Entry<Concept>[];
+  unmentioned: Entry<Unmentioned>[];
+  event: Entry<Event>[];
+  source: Entry<Source>[];
+  series: Entry<Series>[];
+  chart: Entry<Chart>[];
+  change: Entry<Change>[];
+  frozen: Entry<Frozen>[];
+  withdrawal: Entry<Withdrawal>[];
+  /** Digest of every snapshot, by `<slug>/<hash>`; `null` where something is wrong with it. */
+  digests: Map<string, string | null>;
+  /** Lines of the lock of the data, in its order. */
+  seriesLocks: SeriesLock[];
+  /** In the order of the file. */
+  history: Entry<HistoryEntry>[];
+  essays: Essay[];
+  /** Every id given, in the order of the files. */
+  namings: Naming[];
+  /** Every record as it was written, whether or not it has the shape of its kind. */
+  raws: Raw[];
+  /** Kinds of which a file could not be read: what names them cannot be checked. */
+  unread: Set<NamedKind>;
+  problems: Problem[];
+}>;
+
+const lists = {
+  'content/topics.yaml': ['topic', Topic],
+  'content/actors.yaml': ['actor', Actor],
+  'content/concepts.yaml': ['concept', Concept],
+  'content/unmentioned.yaml': ['unmentioned', Unmentioned],
+  'content/propositions.yaml': ['proposition', Proposition],
+  'content/positions.yaml': ['position', CodedPosition],
+  'content/sources.yaml': ['source', Source],
+  'content/events.yaml': ['event', Event],
+  'content/changes.yaml': ['change', Change],
+} as const;
+
+/** Reads every file as the records it holds. */
+export function readEntries(files: ReadonlyMap<string, string>): Entries {
+  const entries = noEntries();
+  for (const file of Object.keys(lists))
+    if (!files.has(file)) {
+      entries.unread.add(lists[file as keyof typeof lists][0]);
+      entries.problems.push(problemWith(file, 'this file is missing', 'add it'));
+    }
+  for (const [file, text] of files) readFile(entries, file, text);
+  readAllSeries(entries, files);
+  entries.problems.push(...ledgerProblems(files.get(digestFile), entries.digests));
+  return entries;
+}
+
+function noEntries(): Entries {
+  return {
+    article: [],
+    claim: [],
+    proposition: [],
+    position: [],
+    topic: [],
+    actor: [],
+    concept: [],
+    unmentioned: [],
+    event: [],
+    source: [],
+    series: [],
+    chart: [],
+    change: [],
+    frozen: [],
+    withdrawal: [],
+    digests: new Map(),
+    seriesLocks: [],
+    history: [],
+    essays: [],
+    namings: [],
+    raws: [],
+    unread: new Set(),
+    problems: [],
+  };
+}
+
+function readFile(entries: Entries, file: string, text: string): void {
+  if (file === 'content/README.md') return;
+  if (file === digestFile) return;
+  if (file === seriesLockFile) return readLocks(entries, text);
+  if (file === withdrawalFile) return readWithdrawn(entries, text);
+  if (frozenPath(file)) return readSnapshot(entries, file, text);
+  if (file === historyFile) return readClaimHistory(entries, text);
+  if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
+  const [, folder = '', name = '', ending = ''] =
+    /^content\/([^/]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
+  const place = `${folder}.${ending}`;
+  const known = ['claims.yaml', 'articles.md', 'charts.yaml', 'series.yaml', 'series.csv'];
+  if (!known.includes(place)) return void entries.problems.push(strayFile(file));
+  if (!Id.safeParse(name).success) return void entries.problems.push(strayName(file, name));
+  if (place === 'claims.yaml') readClaims(entries, file, name, text);
+  if (place === 'articles.md') readArticle(entries, file, name, text);
+  if (place === 'charts.yaml') readChart(entries, file, name, text);
+}
+
+function readFacts(entries: Entries, file: keyof typeof lists, text: string): void {
+  const [kind, schema] = lists[file];
+  // The table pairs each kind with its own schema, which the types cannot follow through a look-up.
+  const target = entries[kind] as Entry<unknown>[];
+  readList(entries, kind, file, text, schema, (entry) => target.push(entry));
+}
+
+function readClaims(entries: Entries, file: string, article: string, text: string): void {
+  readList(entries, 'claim', file, text, ClaimEntry, ({ id, value, place }) =>
+    entries.claim.push({ id, value: { ...value, article }, place }),
+  );
+}
+
+function readList<Schema extends z.ZodType>(
+  entries: Entries,
+  kind: NamedKind,
+  file: string,
+  text: string,
+  schema: Schema,
+  keep: (entry: Entry<z.output<Schema>>) => void,
+): void {
+  const reading = readYaml(file, text);
+  entries.problems.push(...reading.problems);
+  if (reading.value === undefined) return void entries.unread.add(kind);
+  if (!Array.isArray(reading.value)) {
+    entries.unread.add(kind);
+    entries.problems.push({
+      ...problemWith(
+        file,
+        `found ${said(reading.value)}`,
+        'write a list: each entry begins "- id:"',
+      ),
+      line: 1,
+    });
+    return;
+  }
+  for (const [index, raw] of (reading.value as unknown[]).entries()) {
+    const id = idIn(raw);
+    const place = placeIn(file, reading, [index], id ?? cellIn(raw) ?? `[${index}]`);
+    if (id) entries.namings.push({ kind, id, place });
+    entries.raws.push({ kind, raw, place });
+    const { value, problems } = shaped(schema, kind, raw, place);
+    entries.problems.push(...problems);
+    if (problems.length === 0) keep({ id: id ?? '', value: value as z.output<Schema>, place });
+  }
+}
+
+function readArticle(entries: Entries, file: string, slug: string, text: string): void {
+  const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text);
+  if (!parts) {
+    entries.unread.add('article');
+    const fix = 'begin with a line ---, the fields, and a line ---';
+    return void entries.problems.push(problemWith(file, 'the article has no frontmatter', fix));
+  }
+  const [, front = '', body = ''] = parts;
+  const reading = readYaml(file, front, 2);
+  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  entries.essays.push({ slug, file, outline: outlineOf(body, bodyLine) });
+  const value = readFront(entries, 'article', Article, file, slug, reading);
+  if (value) entries.article.push({ ...value, value: { ...value.value, slug } });
+}
+
+function readChart(entries: Entries, file: string, slug: string, text: string): void {
+  const value = readFront(entries, 'chart', ChartFront, file, slug, readYaml(file, text));
+  if (value) entries.chart.push({ ...value, value: { ...value.value, slug } });
+}
+
+function readSnapshot(entries: Entries, file: string, text: string): void {
+  const { entry, digest, problems } = readFrozen(file, text);
+  entries.problems.push(...problems);
+  entries.digests.set(keptPath(frozenPath(file)!), digest);
+  if (entry) entries.frozen.push(entry);
+}
+
+function readLocks(entries: Entries, text: string): void {
+  const reading = readSeriesLock(text);
+  entries.problems.push(...reading.problems);
+  entries.seriesLocks.push(...reading.locks);
+}
+
+function readWithdrawn(entries: Entries, text: string): void {
+  const reading = readWithdrawals(text);
+  entries.problems.push(...reading.problems);
+  entries.withdrawal.push(...reading.entries);
+}
+
+function readClaimHistory(entries: Entries, text: string): void {
+  const reading = readHistory(text);
+  entries.problems.push(...reading.problems);
+  entries.history.push(...reading.entries);
+}
+
+function readFront<Schema extends z.ZodType>(
+  entries: Entries,
+  kind: 'article' | 'chart',
+  schema: Schema,
+  file: string,
+  id: string,
+  reading: YamlReading,
+): Entry<z.output<Schema>> | null {
+  const place = placeIn(file, reading, [], '');
+  entries.problems.push(...reading.problems);
+  entries.namings.push({ kind, id, place });
+  if (reading.value === undefined) return null;
+  entries.raws.push({ kind, raw: reading.value, place });
+  const { value, problems } = shaped(schema, kind, reading.value ?? {}, place);
+  entries.problems.push(...problems);
+  return problems.length === 0 ? { id, value: value as z.output<Schema>, place } : null;
+}
+
+function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): void {
+  const names = [...files.keys()].flatMap(
+    (file) => /^content\/series\/([^/]+)\.(?:yaml|csv)$/.exec(file)?.[1] ?? [],
+  );
+  const pages = new Map(entries.source.map(({ id, value }) => [id, value.published]));
+  const vintages = (series: Series) =>
+    withVintages(
+      series,
+      series.points.map((point) => onPage(point, pages.get(point.source) ?? null)),
+    );
+  for (const id of new Set(names)) {
+    const read = readSeries(id, files);
+    entries.problems.push(...read.problems);
+    entries.namings.push({ kind: 'series', id, place: read.place });
+    entries.raws.push(...read.points);
+    if (read.value) entries.series.push({ id, value: vintages(read.value), place: read.place });
+  }
+}
+
+/** A value whose first day is not known, with the day of the page it was read on. */
+function onPage(point: Point, page: string | null): Point {
+  return point.published === null && page !== null ? { ...point, page } : point;
+}
+
+function placeIn(file: string, reading: YamlReading, base: Path, name: string): Place {
+  return { file, name, lineOf: (path) => reading.lineOf([...base, ...path]) };
+}
+
+function idIn(raw: unknown): string | null {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null;
+  return typeof id === 'string' ? id : null;
+}
+
+/** A position has no id; it is named by its proposition and article. */
+function cellIn(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { proposition, article } = raw as Readonly<Record<string, unknown>>;
+  return typeof proposition === 'string' && typeof article === 'string'
+    ? `${proposition}/${article}`
+    : null;
+}
+
+function strayFile(file: string): Problem {
+  const fix =
+    'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
+    'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
+    'frozen/<slug>/<hash>.json with frozen/digests.txt, which npm run snapshots writes, ' +
+    'frozen/withdrawn.yaml, ' +
+    'and claim-history.yaml and series-lock.txt, which npm run history writes';
+  return problemWith(file, 'nothing reads this file', fix);
+}
+
+function strayName(file: string, name: string): Problem {
+  return problemWith(
+    file,
+    `"${name}" cannot be an address`,
+    'name the file in lower-case letters, digits and single hyphens',
+  );
+}

@@ -1,0 +1,117 @@
+import type { CitedFigure, Chart, ChartData } from '../../schema/chart.ts';
+import type { Claim } from '../../schema/claim.ts';
+import { within } from '../series/extent.ts';
+import type { Period } from '../series/period.ts';
+import type { View } from '../series/view.ts';
+import { isPublic } from '../series/vintage.ts';
+
+/**
+ * How a claim rests on a value, the stronger first.
+ *
+ * - `cites`: the chart draws a figure that the claim states of this very series and period; a
+ *   change rests on the periods at both its ends, a record on the period it calls the highest.
+ * - `beside`: the view of the chart that stands beside the claim shows the value.
+ */
+export const degrees = ['cites', 'beside'] as const;
+export type Degree = (typeof degrees)[number];
+
+/** A claim that rests on a value. */
+export type Resting = Readonly<{
+  claim: string;
+  /** Slug of the article that makes it. */
+  article: string;
+  paragraph: number;
+  degree: Degree;
+}>;
+
+/** A claim, and the view of one chart that stands beside it. */
+export type Beside = Readonly<{ claim: Claim; view: View }>;
+
+/** What may rest on the values of one chart. */
+export type Grounds = Readonly<{
+  /** All claims, in the order of the corpus. */
+  claims: readonly Claim[];
+  /** Those that this chart stands beside. */
+  beside: readonly Beside[];
+}>;
+
+/** Values on which the same claims rest in the same degrees, in the order of the chart. */
+export type RestingGroup = Readonly<{
+  /** `<series>.<period>` */
+  points: readonly string[];
+  resting: readonly Resting[];
+}>;
+
+/**
+ * The claims that rest on one value, each once in its strongest degree: those that cite it first,
+ * then in the order of the corpus.
+ *
+ * @param series short id of a series of the chart
+ * @returns empty for a value that the series does not have
+ */
+export function claimsOnPoint(
+  data: Pick<ChartData, 'chart' | 'series'>,
+  series: string,
+  period: Period,
+  { claims, beside }: Grounds,
+): readonly Resting[] {
+  const point = data.series[series]?.points.find((one) => one.period === period);
+  if (!point) return [];
+  const cites = (claim: Claim) =>
+    data.chart.cited.some(
+      (figure) => figure.claim === claim.id && cited(figure, series, period, data.chart),
+    );
+  const shows = ({ s, t, asof }: View) =>
+    s.includes(series) && within(t, period) && (asof === null || isPublic(point, asof));
+  const shown = new Set(beside.filter(({ view }) => shows(view)).map(({ claim }) => claim.id));
+  const found = claims.flatMap((claim): Resting[] => {
+    const { id, article, paragraph } = claim;
+    const degree = cites(claim) ? 'cites' : shown.has(id) ? 'beside' : null;
+    return degree === null ? [] : [{ claim: id, article, paragraph, degree }];
+  });
+  return found.toSorted((a, b) => degrees.indexOf(a.degree) - degrees.indexOf(b.degree));
+}
+
+/** What rests on each value of a chart, by `<series>.<period>`; values nothing rests on left out. */
+export function restingByPoint(
+  data: Pick<ChartData, 'chart' | 'series'>,
+  grounds: Grounds,
+): Readonly<Record<string, readonly Resting[]>> {
+  const points = data.chart.series.flatMap(({ id }) =>
+    (data.series[id]?.points ?? []).map(({ period }) => ({ id, period })),
+  );
+  const found = points.map(({ id, period }) => {
+    return [`${id}.${period}`, claimsOnPoint(data, id, period, grounds)] as const;
+  });
+  return Object.fromEntries(found.filter(([, resting]) => resting.length > 0));
+}
+
+/** The same in groups: values on which the same claims rest stand together, cited ones first. */
+export function restingGroups(
+  byPoint: Readonly<Record<string, readonly Resting[]>>,
+): readonly RestingGroup[] {
+  const same = Map.groupBy(Object.entries(byPoint), ([, resting]) =>
+    resting.map(({ claim, degree }) => `${claim} ${degree}`).join(),
+  );
+  const groups = [...same.values()].map((entries) => ({
+    points: entries.map(([point]) => point),
+    resting: entries[0]![1],
+  }));
+  const cited = ({ resting }: RestingGroup) => Number(resting[0]?.degree !== 'cites');
+  return groups.toSorted((a, b) => cited(a) - cited(b));
+}
+
+/** The value that a claim is about, for a link to pin: where its cited figure stands. */
+export function citedPoint(claim: string, { cited }: Pick<Chart, 'cited'>): string | null {
+  const figure = cited.find((one) => one.claim === claim);
+  if (!figure) return null;
+  return `${figure.series}.${figure.kind === 'change' ? figure.to : figure.period}`;
+}
+
+/** Whether a cited figure speaks of a value; it names the series by either of its ids. */
+function cited(figure: CitedFigure, series: string, period: Period, chart: Chart): boolean {
+  const whole = chart.series.find(({ id }) => id === series)?.series;
+  if (figure.series !== series && figure.series !== whole) return false;
+  if (figure.kind === 'change') return figure.from === period || figure.to === period;
+  return figure.period === period;
+}

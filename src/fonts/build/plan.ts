@@ -1,0 +1,84 @@
+import { core, extended, figures } from './charset.ts';
+
+/** A file of letters to be cut from a package's file, and how style sheets call it. */
+export type Face = Readonly<{
+  /** File name below `src/fonts/`. */
+  file: string;
+  family: string;
+  style: 'normal' | 'italic';
+  /** The weights that style sheets use; one number where it is only one. */
+  weight: number | Readonly<{ min: number; max: number }>;
+  /** The package's file, below `node_modules/`. */
+  source: string;
+  letters: string;
+  /** Whether the browser may change to it once text stands in another face, and so move lines. */
+  display: 'swap' | 'optional';
+}>;
+
+/** OpenType features that stay: kerning, ligatures, marks, and figures of one or of various widths. */
+export const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'pnum', 'tnum'];
+
+const text = 'Newsreader Variable';
+const labels = 'Libre Franklin Variable';
+const textWeights = { min: 400, max: 600 };
+const labelWeights = { min: 400, max: 650 };
+const textFiles = '@fontsource-variable/newsreader/files/newsreader';
+const labelFiles = '@fontsource-variable/libre-franklin/files/libre-franklin';
+
+export const faces: readonly Face[] = [
+  {
+    file: 'newsreader.woff2',
+    family: text,
+    style: 'normal',
+    weight: textWeights,
+    source: `${textFiles}-latin-wght-normal.woff2`,
+    letters: core,
+    display: 'optional',
+  },
+  {
+    file: 'newsreader-italic.woff2',
+    family: text,
+    style: 'italic',
+    weight: 400,
+    source: `${textFiles}-latin-wght-italic.woff2`,
+    letters: core,
+    display: 'optional',
+  },
+  {
+    file: 'libre-franklin.woff2',
+    family: labels,
+    style: 'normal',
+    weight: labelWeights,
+    source: `${labelFiles}-latin-wght-normal.woff2`,
+    letters: core,
+    display: 'optional',
+  },
+  {
+    file: 'newsreader-extended.woff2',
+    family: text,
+    style: 'normal',
+    weight: textWeights,
+    source: `${textFiles}-latin-ext-wght-normal.woff2`,
+    letters: extended,
+    display: 'swap',
+  },
+  {
+    file: 'libre-franklin-extended.woff2',
+    family: labels,
+    style: 'normal',
+    weight: labelWeights,
+    source: `${labelFiles}-latin-ext-wght-normal.woff2`,
+    letters: extended,
+    display: 'swap',
+  },
+  {
+    // Libre Franklin has no figures of one width. These are drawn after it, and have them.
+    file: 'franklin-figures.woff2',
+    family: 'Franklin Figures',
+    style: 'normal',
+    weight: labelWeights,
+    source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
+    letters: figures,
+    display: 'optional',
+  },
+];

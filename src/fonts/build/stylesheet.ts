@@ -1,0 +1,41 @@
+import { format } from 'prettier';
+import type { Fallback } from './fallbacks.ts';
+import { unicodeRange } from './charset.ts';
+import type { Face } from './plan.ts';
+
+const head = `/* Written by \`npm run fonts\` from src/fonts/build/: change that, not this. */`;
+
+/** The style sheet that names every face and every fallback, as prettier writes it. */
+export function fontSheet(faces: readonly Face[], fallbacks: readonly Fallback[]): Promise<string> {
+  const rules = [...faces.map(faceRule), ...fallbacks.map(fallbackRule)];
+  return format([head, ...rules].join('\n\n'), {
+    parser: 'css',
+    printWidth: 100,
+    singleQuote: true,
+  });
+}
+
+function faceRule({ file, family, style, weight, letters, display }: Face): string {
+  const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
+  return `@font-face {
+    font-family: '${family}';
+    font-style: ${style};
+    font-weight: ${weights};
+    font-display: ${display};
+    src: url('../fonts/${file}?no-inline') format('woff2');
+    unicode-range: ${unicodeRange(letters)};
+  }`;
+}
+
+function fallbackRule(fallback: Fallback): string {
+  return `@font-face {
+    font-family: '${fallback.family}';
+    font-style: ${fallback.style};
+    font-weight: ${fallback.weight};
+    src: ${fallback.local.map((name) => `local('${name}')`).join(', ')};
+    size-adjust: ${fallback.sizeAdjust}%;
+    ascent-override: ${fallback.ascent}%;
+    descent-override: ${fallback.descent}%;
+    line-gap-override: ${fallback.lineGap}%;
+  }`;
+}

@@ -1,0 +1,169 @@
+import type { StrandRows } from '../charts/bump-chart/stance-level.ts';
+import type { SvgNode } from '../charts/scene/svg-tree.ts';
+import type { Article } from '../schema/article.ts';
+import { bylineWords, titleOf } from '../domain/text/byline.ts';
+import { readSvg } from './drawing/parse-svg.ts';
+import type { Chart } from '../schema/chart.ts';
+import { asOf } from '../domain/series/as-of.ts';
+import { stateOf } from '../domain/claims/assessment-state.ts';
+import type { ClaimState } from '../domain/claims/assessment-state.ts';
+import type { Claim, Stance } from '../schema/claim.ts';
+import { edtfWords } from '../domain/text/edtf.ts';
+import type { Frozen } from '../schema/snapshot.ts';
+import type { Stand } from '../domain/positions/position-matrix.ts';
+import type { Position } from '../domain/positions/positions.ts';
+import type { Proposition } from '../schema/proposition.ts';
+import { stanceLabels, stateLabels } from '../domain/claims/labels.ts';
+
+/** A shape with its word. */
+export type Sign = Readonly<
+  | { kind: 'stance'; stance: Stance; word: string }
+  | { kind: 'state'; state: ClaimState; word: string }
+>;
+
+/** The picture of a page as data: what it says, before it is laid out. */
+export type Card = WordsCard | PositionsCard | FrontCard | ViewCard;
+
+/** A title with what goes with it. */
+export type WordsCard = Readonly<{
+  kind: 'words';
+  section: string;
+  /** The article it belongs to; `null`: none of the five. */
+  theme: string | null;
+  /** What stands over the title; `null`: nothing. */
+  kicker: string | null;
+  title: string;
+  /** What stands under the title; `null`: nothing. */
+  line: string | null;
+  signs: readonly Sign[];
+}>;
+
+/** A question and how each article stands to it. */
+export type PositionsCard = Readonly<{
+  kind: 'positions';
+  section: string;
+  title: string;
+  positions: readonly Readonly<{
+    label: string;
+    theme: string;
+    stance: Stand;
+  }>[];
+}>;
+
+/** The question of the site over its five strands. */
+export type FrontCard = Readonly<{ kind: 'front'; title: string; line: string; rows: StrandRows }>;
+
+/** A chart in exactly one view, as it was frozen. */
+export type ViewCard = Readonly<{
+  kind: 'view';
+  title: string;
+  /** Which series, period and unit. */
+  name: string;
+  sentence: string;
+  /** The picture that the page of the view shows. */
+  drawing: SvgNode;
+  /** Who published the values, first who published most. */
+  publishers: readonly string[];
+  /** When it was frozen, in words. */
+  made: string;
+  /** Where it is kept, to be read by people: `example.org/v/trade-volume/1a2b3c4d5e6f/`. */
+  address: string;
+}>;
+
+const plain = { kind: 'words', theme: null, kicker: null, signs: [] } as const;
+
+/** The card of a page that is about the site as a whole. */
+export function pageCard(section: string, title: string, line: string): WordsCard {
+  return { ...plain, section, title, line };
+}
+
+/** The card of an essay: the title of the original, who wrote it and when, and our line on it. */
+export function essayCard(article: Article): WordsCard {
+  const { theme, position } = article;
+  return {
+    ...plain,
+    section: 'Essay',
+    theme,
+    kicker: bylineWords(article),
+    title: titleOf(article),
+    line: `Our summary in a line: ${position}`,
+  };
+}
+
+/** The card of a claim: its words, where and when it stands, the stance and the verdict. */
+export function claimCard(claim: Claim, article: Article): WordsCard {
+  const { stance } = claim;
+  const state = stateOf(claim);
+  return {
+    ...plain,
+    section: 'Claim',
+    theme: article.theme,
+    kicker: `${asOf(article)}, ¶${claim.paragraph}`,
+    title: claim.text,
+    line: null,
+    signs: [
+      ...(stance ? [{ kind: 'stance', stance, word: stanceLabels[stance] } as const] : []),
+      { kind: 'state', state, word: stateLabels[state] },
+    ],
+  };
+}
+
+/** The card of a proposition: its question and the five positions. */
+export function propositionCard(
+  { question }: Proposition,
+  positions: readonly Position[],
+): PositionsCard {
+  return {
+    kind: 'positions',
+    section: 'Proposition',
+    title: question,
+    positions: positions.map((position) => ({
+      label: position.article.label,
+      theme: position.article.theme,
+      stance: position.stance,
+    })),
+  };
+}
+
+/**
+ * The card of a chart: its title and its question. It shows no data, since the link it stands for
+ * may lead to any view, and a picture of another one would mislead.
+ */
+export function chartCard({ title, question }: Chart): WordsCard {
+  return { ...plain, section: 'Chart', kicker: title, title: question, line: null };
+}
+
+/**
+ * The card of a frozen view: exactly what its page shows, from nothing but its snapshot.
+ *
+ * @param address where the page is, to be read by people
+ */
+export function viewCard(frozen: Frozen, address: string): ViewCard {
+  const { title, name, sentence, drawings, made } = frozen;
+  const middle = drawings[Math.floor((drawings.length - 1) / 2)]!;
+  return {
+    kind: 'view',
+    title,
+    name,
+    sentence: afterTitle(sentence, title),
+    drawing: readSvg(middle.svg),
+    publishers: publishersOf(frozen),
+    made: edtfWords(made),
+    address,
+  };
+}
+
+/** A sentence without the title it may start with, which stands over it. */
+function afterTitle(sentence: string, title: string): string {
+  const rest = sentence.startsWith(title) ? sentence.slice(title.length).replace(/^[,:] /, '') : '';
+  return rest === '' ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+function publishersOf({ sources, table }: Frozen): string[] {
+  const cited = table.rows.flatMap(({ cells }) => cells.map(({ source }) => source));
+  const count = (publisher: string) =>
+    cited.filter((id) => sources.some((one) => one.id === id && one.publisher === publisher))
+      .length;
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  return publishers.filter((one) => count(one) > 0).sort((a, b) => count(b) - count(a));
+}

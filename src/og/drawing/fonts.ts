@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Kit } from './theme.ts';
+import { paletteOf } from './palette.ts';
+import { typeface } from './font-metrics.ts';
+import type { Typeface } from './font-metrics.ts';
+
+const families = {
+  serif: { family: 'Newsreader', folder: 'newsreader' },
+  sans: { family: 'Libre Franklin', folder: 'libre-franklin' },
+} as const;
+const weights = {
+  regular: [400, '400Regular'],
+  medium: [500, '500Medium'],
+  semibold: [600, '600SemiBold'],
+} as const;
+
+type Family = keyof typeof families;
+type Weight = keyof typeof weights;
+
+/** The font files that cards are lettered with. */
+export const fontFiles: readonly string[] = (['serif', 'sans'] as const).flatMap((family) =>
+  (['regular', 'medium', 'semibold'] as const).map((weight) => fileOf(family, weight)),
+);
+
+/**
+ * The kit for cards, with the colours of a style sheet of tokens.
+ *
+ * @param tokens the text of `src/styles/tokens.css`
+ */
+export function kitOf(tokens: string): Kit {
+  return { palette: paletteOf(tokens), serif: facesOf('serif'), sans: facesOf('sans') };
+}
+
+function facesOf(family: Family): Record<Weight, Typeface> {
+  const face = (weight: Weight) => {
+    const { buffer, byteOffset, byteLength } = readFileSync(fileOf(family, weight));
+    const font = new DataView(buffer, byteOffset, byteLength);
+    return typeface(families[family].family, weights[weight][0], font);
+  };
+  return { regular: face('regular'), medium: face('medium'), semibold: face('semibold') };
+}
+
+/** Where a font lies; commands of the site run in its folder. */
+function fileOf(family: Family, weight: Weight): string {
+  const { family: name, folder } = families[family];
+  const style = weights[weight][1];
+  const file = `${name.replace(' ', '')}_${style}.ttf`;
+  return join(process.cwd(), 'node_modules/@expo-google-fonts', folder, style, file);
+}

@@ -1,0 +1,44 @@
+import type { SvgNode } from '../../charts/scene/svg-tree.ts';
+import { stanceShapes, stateShapes } from '../../charts/scene/stance-icons.ts';
+import type { ClaimState } from '../../domain/claims/assessment-state.ts';
+import type { Stand } from '../../domain/positions/position-matrix.ts';
+import { node } from './svg-node.ts';
+
+/** A stance as a shape, `size` CSS pixels wide from its upper left corner. */
+export function stanceSign(
+  stance: Stand,
+  place: Readonly<{ x: number; y: number; size: number }>,
+  colour: string,
+): SvgNode {
+  const parts = stanceShapes[stance].map(({ name, filled, shape }) =>
+    node(name, {
+      ...shape,
+      ...(filled ? { fill: colour } : { fill: 'none', stroke: colour, 'stroke-width': 1.5 }),
+      ...(stance === 'silent' ? { 'stroke-linecap': 'round' } : {}),
+    }),
+  );
+  return placed(parts, place);
+}
+
+/** The state of a claim as a shape, `size` CSS pixels wide from its upper left corner. */
+export function stateSign(
+  state: ClaimState,
+  place: Readonly<{ x: number; y: number; size: number }>,
+  colour: string,
+): SvgNode {
+  const look = {
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 1.8,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
+  return placed([node('path', { d: stateShapes[state], ...look })], place);
+}
+
+function placed(
+  parts: readonly SvgNode[],
+  { x, y, size }: Readonly<{ x: number; y: number; size: number }>,
+): SvgNode {
+  return node('g', { transform: `translate(${x} ${y}) scale(${size / 16})` }, parts);
+}

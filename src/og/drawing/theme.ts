@@ -1,0 +1,12 @@
+import type { Palette } from './palette.ts';
+import type { Typeface } from './font-metrics.ts';
+
+/** What cards are made with: the colours of the light scheme and the two faces. */
+export type Kit = Readonly<{
+  palette: Palette;
+  serif: Readonly<Record<'regular' | 'medium' | 'semibold', Typeface>>;
+  sans: Readonly<Record<'regular' | 'medium' | 'semibold', Typeface>>;
+}>;
+
+/** Size of a card in CSS pixels, as programs that preview links want it. */
+export const cardSize = { width: 1200, height: 630 } as const;

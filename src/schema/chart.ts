@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { numberFields } from './parts/number-binding.ts';
+import { Id, Text } from './parts/fields.ts';
+import { Point } from './series.ts';
+import type { Series } from './series.ts';
+
+const PeriodText = Point.shape.period;
+
+/**
+ * What an article says a number is, drawn as a mark of its own and never as a point of a series.
+ *
+ * - `record`: a period said to be the highest so far; no number.
+ * - `level`: a value in the unit of the series, with the author's qualifier (`almost`).
+ * - `change`: a change in percent from one period to another, with the qualifier (`over`).
+ */
+export const CitedFigure = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('record'), claim: Id, series: Id, period: PeriodText }),
+  z.strictObject({
+    kind: z.literal('level'),
+    claim: Id,
+    series: Id,
+    period: PeriodText,
+    value: z.number(),
+    qualifier: Text.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('change'),
+    claim: Id,
+    series: Id,
+    from: PeriodText,
+    to: PeriodText,
+    /** Percent; negative for a fall. */
+    percent: z.number(),
+    qualifier: Text.nullable(),
+  }),
+]);
+export type CitedFigure = z.output<typeof CitedFigure>;
+
+/**
+ * What a reader should know before quoting a chart, with the sources of what it says. A writer who
+ * has none writes the text alone.
+ */
+export const ChartNote = z.preprocess(
+  (written) => (typeof written === 'string' ? { text: written } : written),
+  z.strictObject({ text: Text, sources: z.array(Id).default([]) }),
+);
+export type ChartNote = z.output<typeof ChartNote>;
+
+/** How values may be shown: as they are, as an index of the first shown, or as yearly change. */
+export const transforms = ['none', 'index', 'change'] as const;
+
+/** `content/charts/<slug>.yaml`. */
+export const ChartFront = z.strictObject({
+  /** Place in the order of the site, from 1. */
+  order: z.int().min(1),
+  title: Text.max(60),
+  /** The question it answers. */
+  question: Text.max(160),
+  /** What is drawn and how to read it, in two or three sentences. */
+  intro: Text.max(600),
+  geometry: z.enum(['line', 'bar']),
+  /** Whether several series may be shown together. */
+  selection: z.enum(['one', 'many']),
+  /** The series it offers, under the short ids that links use. */
+  series: z.array(z.strictObject({ id: Id, series: Id, label: Text.max(40) })).min(1),
+  /** The units it offers; the first is the native one. */
+  units: z.array(z.strictObject({ id: Id, label: Text, transform: z.enum(transforms) })).min(1),
+  axes: z.array(z.enum(['lin', 'log'])).min(1),
+  /** The defaults by revision, oldest first, each a whole view as a query. Only appended to. */
+  defaults: z.array(Text).min(1),
+  /** Views worth keeping, each as a query: `v=1&r=1&s=total`. */
+  presets: z.array(Text).optional(),
+  /** Former ids of series and units, and what they are called now. */
+  aliases: z.record(Id, Id).default({}),
+  cited: z.array(CitedFigure).default([]),
+  /** What a reader should know before quoting it. */
+  notes: z.array(ChartNote).default([]),
+  /** What the numbers of the introduction and the notes stand for. */
+  ...numberFields,
+});
+export type ChartFront = z.output<typeof ChartFront>;
+
+/** A chart with its slug. */
+export type Chart = ChartFront & Readonly<{ slug: string }>;
+
+/** A cited figure with what is needed to label it. */
+export type CitedMark = CitedFigure &
+  Readonly<{ article: string; articleLabel: string; theme: string; text: string }>;
+
+/** All that drawing a chart needs: the chart, its series by short id, and what articles cite. */
+export type ChartData = Readonly<{
+  chart: Chart;
+  series: Readonly<Record<string, Series>>;
+  cited: readonly CitedMark[];
+}>;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Day, Id, Text, WholeDay } from './parts/fields.ts';
+import type { Period } from '../domain/series/period.ts';
+
+/** How a value came to be: printed by its source, worked out by us, or printed in round words. */
+export const statuses = ['published', 'derived', 'approximate'] as const;
+export const Status = z.enum(statuses);
+export type Status = z.output<typeof Status>;
+
+/** `content/series/<id>.yaml`: what is measured, by whom, in what. */
+export const SeriesFront = z.strictObject({
+  title: Text,
+  /** What the numbers count: `US$ bn`, `%`, `million tonnes`. */
+  unit: Text,
+  /** The quantity measured, for the value axis: `goods trade, US$ bn a year`. */
+  measure: Text,
+  /** Digits after the point that the sources support. */
+  decimals: z.int().min(0).max(3),
+  /** Length of a period of this series. */
+  every: z.enum(['year', 'half', 'quarter', 'month']),
+  /** Who compiled it; never two in one series. */
+  compiler: Text,
+  /** What a sentence calls the compiler, where that is shorter: `China’s customs`. */
+  compilerName: Text.max(40).optional(),
+  /** Whether it has every period since its first, so that its highest value is a record. */
+  complete: z.boolean().optional(),
+  /** What is counted and what is not. */
+  scope: Text,
+  note: Text.optional(),
+});
+export type SeriesFront = z.output<typeof SeriesFront>;
+
+/** One row of `content/series/<id>.csv`. */
+export const Point = z.strictObject({
+  period: z
+    .string()
+    .regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'use 2024, 2024-H1, 2024-Q2 or 2024-06'),
+  value: z.number(),
+  /** Bounds of the value where it is uncertain, in the unit of the series. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** The change on the same period of the year before, in percent, as the compiler printed it. */
+  change: z.number().nullable(),
+  status: Status,
+  source: Id,
+  /** The day, month or year when the value was first public; `null` where that is not known. */
+  published: Day.nullable(),
+  /** The day we entered the value. */
+  read: WholeDay,
+  /** How a derived value was worked out, or what to know about it. */
+  note: Text.nullable(),
+});
+
+/** A row with what its source adds. */
+export const DatedPoint = Point.extend({
+  /** The day of the page it was read on; only where the day it was first public is not known. */
+  page: Day.exactOptional(),
+});
+
+export type Point = Readonly<Omit<z.output<typeof DatedPoint>, 'period'>> &
+  Readonly<{
+    period: Period;
+    /** Published after a day that a drawing compares with; only where one does. */
+    later?: boolean;
+  }>;
+
+/** Measurements of one thing by one compiler. */
+export type Series = SeriesFront &
+  Readonly<{
+    id: string;
+    /** The newest value of each period, in ascending order of period. */
+    points: readonly Point[];
+    /** Values that a newer one of the same period replaced; only where there are such. */
+    superseded?: readonly Point[];
+  }>;
+
+/** The columns of `content/series/<id>.csv`, in the order they are written. */
+export const pointColumns = [
+  'period',
+  'value',
+  'low',
+  'high',
+  'change',
+  'status',
+  'source',
+  'published',
+  'read',
+  'note',
+] as const satisfies readonly (keyof z.output<typeof Point>)[];

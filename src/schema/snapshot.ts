@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { Day, Id, Text, WholeDay } from './parts/fields.ts';
+import { Point, Status } from './series.ts';
+
+/** What a frozen view is called in its address: 12 characters of a hash. */
+export const FrozenHash = z
+  .string()
+  .regex(/^[a-z0-9]{12}$/, 'use the 12 letters and digits that npm run snapshots gives');
+
+/** A value as a frozen view shows it, in the unit shown; low and high are its bounds. */
+export const FrozenPoint = z.strictObject({
+  /** The short id of the series in its chart. */
+  series: Id,
+  period: Point.shape.period,
+  value: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  status: Status,
+});
+export type FrozenPoint = z.output<typeof FrozenPoint>;
+
+/** A view as a link writes it, part by part; parts that say `none` are left out. */
+export const FrozenView = z.partialRecord(
+  z.enum(['view', 's', 'hl', 't', 'u', 'y', 'asof', 'at', 'c']),
+  Text,
+);
+export type FrozenView = z.output<typeof FrozenView>;
+
+const FrozenCell = z.strictObject({
+  text: Text,
+  status: z.string().nullable(),
+  note: z.string().nullable(),
+  source: z.string().nullable(),
+});
+
+const FrozenTable = z.strictObject({
+  caption: Text,
+  head: z.array(Text).min(1),
+  rows: z.array(z.strictObject({ period: Text, label: Text, cells: z.array(FrozenCell) })),
+});
+
+const FrozenSource = z.strictObject({
+  id: Id,
+  title: Text,
+  /** True where `title` describes the page and is not its headline. */
+  described: z.boolean(),
+  publisher: Text,
+  url: z.url({ protocol: /^https?$/ }),
+  /** `null` when the page does not say. */
+  published: Day.nullable(),
+  language: z.string(),
+  weakness: z.string().nullable(),
+});
+
+/**
+ * `content/frozen/<slug>/<hash>.json`: all that the page of a frozen view shows, as it was on the
+ * day it was made. Written once and never changed.
+ */
+export const Frozen = z.strictObject({
+  /** Slug of the chart. */
+  slug: Id,
+  hash: FrozenHash,
+  /** From 2 on: which page of the same view and values it is, those before it being withdrawn. */
+  edition: z.int().min(2).exactOptional(),
+  /** The look it was made for: the number in the name of its style sheet. */
+  style: z.literal(1),
+  /** The day it was made. */
+  made: WholeDay,
+  /** The settled view; with slug and points it is what the hash is of. */
+  view: FrozenView,
+  /** The exact link: the settled view as known on the day. */
+  query: Text,
+  /** The link that follows new values; empty for the default view. */
+  live: z.string(),
+  /** Title of the chart. */
+  title: Text,
+  /** Which series, period and unit, in a few words. */
+  name: Text,
+  question: Text,
+  sentence: Text,
+  /** What the articles say of it, and what the values give. */
+  cited: z.array(Text),
+  table: FrozenTable,
+  /** The picture for several widths, narrowest first; pixels. */
+  drawings: z
+    .array(
+      z.strictObject({ width: z.int().min(1), height: z.int().min(1), svg: z.string().min(1) }),
+    )
+    .min(1),
+  /** The series shown, in the chart's order; unit and digits are those of the view. */
+  series: z.array(
+    z.strictObject({
+      id: Id,
+      label: Text,
+      title: Text,
+      unit: Text,
+      decimals: z.int().min(0),
+      compiler: Text,
+      scope: Text,
+    }),
+  ),
+  /** What the statuses in it mean. */
+  statuses: z.array(z.strictObject({ status: Status, meaning: Text })),
+  /** What to know before quoting it. */
+  notes: z.array(Text),
+  /** Sources of every value, and of the assessments of the claims drawn. */
+  sources: z.array(FrozenSource),
+  /** What a citation is made of, beside the address and the day. */
+  citation: z.strictObject({
+    publisher: Text,
+    title: Text,
+    licence: z.strictObject({ name: Text, url: z.url() }),
+  }),
+  points: z.array(FrozenPoint),
+});
+export type Frozen = z.output<typeof Frozen>;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { Id, Names, Text } from './parts/fields.ts';
+
+/**
+ * A name that readers ask for and that no article mentions, so that the search can say so. The
+ * check refuses one that any article mentions.
+ */
+export const Unmentioned = z.strictObject({
+  id: Id,
+  /** In English as it stands in a sentence: `the Arctic`. */
+  name: Names,
+  /** Other names and spellings, in any script. */
+  aliases: z.array(Text).default([]),
+});
+export type Unmentioned = z.output<typeof Unmentioned>;

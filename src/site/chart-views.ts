@@ -1,0 +1,33 @@
+import { chartData, corpus } from './corpus.ts';
+import type { ChartData } from '../schema/chart.ts';
+import type { View } from '../domain/series/view.ts';
+import { choicesOf, readView, writeView } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/chart/view.ts';
+
+/** A chart in one view, ready to be drawn, with the canonical query of that view. */
+export type Figure = Readonly<{ data: ChartData; view: View; query: string }>;
+
+/** The figure that a chart's slug and a query name. */
+export function figure(slug: string, query = ''): Figure {
+  const data = chartData(slug);
+  const choices = choicesFor(data);
+  const { view } = readView(query, choices);
+  return { data, view, query: writeView(view, choices) };
+}
+
+/** The same beside the text of one article: what other articles say of the values is not drawn. */
+export function figureIn(article: string): typeof figure {
+  return (slug, query) => {
+    const shown = figure(slug, query);
+    const cited = shown.data.cited.filter((mark) => mark.article === article);
+    return { ...shown, data: { ...shown.data, cited } };
+  };
+}
+
+/** What links to a chart may choose and name. */
+export function choicesFor(data: ChartData): Choices {
+  return choicesOf(data, {
+    articles: corpus.articles.map((article) => article.slug),
+    claims: corpus.claims.map((claim) => claim.id),
+  });
+}

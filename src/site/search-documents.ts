@@ -1,0 +1,48 @@
+import { figure } from './chart-views.ts';
+import { hanVariants } from '../search/text/simplified-chinese.ts';
+import { viewSentence } from '../charts/text/sentence.ts';
+import { corpus, essay } from './corpus.ts';
+import { plainText } from '../essays/quoted-words.ts';
+import type { Chart } from '../schema/chart.ts';
+import type { Searched } from '../search/payload.ts';
+
+/** All that can be searched: claims, the paragraphs of the essays, the views of the charts. */
+export async function searched(): Promise<Searched> {
+  const essays = await Promise.all(corpus.articles.map(({ slug }) => paragraphsOf(slug)));
+  const paragraphs = essays.flat();
+  const ideas = corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
+    aliases: [...en, ...ru, ...zh],
+    claims,
+  }));
+  const { topics, actors, unmentioned, claims } = corpus;
+  return {
+    corpus,
+    ideas,
+    paragraphs,
+    charts: corpus.charts.flatMap(viewsOf),
+    han: hanVariants(JSON.stringify([topics, actors, unmentioned, claims, ideas, paragraphs])),
+  };
+}
+
+async function paragraphsOf(article: string): Promise<Searched['paragraphs']> {
+  const { blocks } = await essay(article);
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') return [];
+    const text = plainText(block.html.replaceAll(/<sup>.*?<\/sup>/gs, ''));
+    return { article, paragraph: block.n, text };
+  });
+}
+
+/** The views of a chart as measured and as known today: the others show the same anew. */
+function viewsOf({ slug, title, presets = [] }: Chart): Searched['charts'] {
+  const figures = ['', ...presets].map((query) => figure(slug, query));
+  const today = figures.filter(
+    ({ data, view }) => view.asof === null && view.u === data.chart.units[0]?.id,
+  );
+  const views = today.map(({ data, view, query }) => ({
+    id: query ? `${slug}?${query}` : slug,
+    title,
+    text: viewSentence(data, view),
+  }));
+  return [...Map.groupBy(views, ({ text }) => text).values()].map(([first]) => first!);
+}

@@ -1,0 +1,52 @@
+import type { ChartData } from '../schema/chart.ts';
+import type { Frozen, FrozenPoint } from '../schema/snapshot.ts';
+import { byPeriod } from '../domain/series/period.ts';
+import type { Period } from '../domain/series/period.ts';
+import { currentId } from '../routing/url-state/choices.ts';
+import type { Choices } from '../routing/url-state/chart/view.ts';
+import { frozenView, settledPoints } from './normalized-view.ts';
+
+/** A value with its bounds, in the unit of the view. */
+export type Bounded = Pick<FrozenPoint, 'value' | 'low' | 'high' | 'status'>;
+
+/** A value that is not what it was; `null` where there was, or is, none. */
+export type Revision = Readonly<{
+  series: string;
+  period: Period;
+  was: Bounded | null;
+  now: Bounded | null;
+}>;
+
+/** Values of a frozen view that the chart has otherwise today, in the order of its series. */
+export function revisedSince(frozen: Frozen, data: ChartData, choices: Choices): Revision[] {
+  const named = (id: string) => currentId(id, choices);
+  const then = frozen.points.map((point) => ({ ...point, series: named(point.series) }));
+  const today = settledPoints(data, frozenView(frozen, choices), choices);
+  const places = [...new Set([...then, ...today].map(({ series }) => series))];
+  return places.flatMap((series) => {
+    const [before, after] = [then, today].map((points) => byPeriodOf(points, series));
+    const periods = [...new Set([...before!.keys(), ...after!.keys()])].sort(byPeriod);
+    return periods.flatMap((period) => {
+      const [was, now] = [before!.get(period) ?? null, after!.get(period) ?? null];
+      return same(was, now) ? [] : [{ series, period, was: bounded(was), now: bounded(now) }];
+    });
+  });
+}
+
+function byPeriodOf(points: readonly FrozenPoint[], series: string): Map<Period, FrozenPoint> {
+  return new Map(points.filter((one) => one.series === series).map((one) => [one.period, one]));
+}
+
+/** Equal but for what floating point may do to a quotient. */
+function same(was: FrozenPoint | null, now: FrozenPoint | null): boolean {
+  if (was === null || now === null) return was === now;
+  const near = (a: number | null, b: number | null) =>
+    a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return near(was.value, now.value) && near(was.low, now.low) && near(was.high, now.high);
+}
+
+function bounded(point: FrozenPoint | null): Bounded | null {
+  if (point === null) return null;
+  const { value, low, high, status } = point;
+  return { value, low, high, status };
+}

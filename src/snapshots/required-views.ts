@@ -1,0 +1,65 @@
+import type { ChartData } from '../schema/chart.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import type { View } from '../domain/series/view.ts';
+import type { Withdrawal } from '../schema/withdrawal.ts';
+import { chartLink } from '../routing/route-builder.ts';
+import { choicesOf, defaultView, readView } from '../routing/url-state/chart/view.ts';
+import type { Choices, Named } from '../routing/url-state/chart/view.ts';
+import { frozenHash } from './hash.ts';
+import { lattice } from './combinations.ts';
+import type { Pictured } from './snapshot.ts';
+
+/** What decides which views are kept. */
+export type Subject = Readonly<{
+  charts: readonly ChartData[];
+  named: Named;
+  /** Links to charts in the content, each `<slug>` or `<slug>?<view>`. */
+  links: readonly string[];
+  /** Kept views that were withdrawn or superseded. */
+  withdrawals: readonly Pick<Withdrawal, 'slug' | 'hash'>[];
+}>;
+
+/** A view to be kept, and its name. */
+export type Wanted = Pictured & Readonly<{ hash: string }>;
+
+/** The links to charts that claims and the records of propositions carry. */
+export function recordLinks({
+  claims,
+  propositions,
+}: Pick<Corpus, 'claims' | 'propositions'>): string[] {
+  return [
+    ...claims.flatMap(({ chart }) => chart ?? []),
+    ...propositions.flatMap(({ record }) => record?.chart ?? []),
+  ];
+}
+
+/**
+ * The views that are kept, each once, chart by chart: the default of the chart, its presets, those
+ * that the content links to, and a lattice of what readers would share.
+ */
+export function wantedViews({ charts, named, links, withdrawals }: Subject): readonly Wanted[] {
+  return charts.flatMap((data) => {
+    const choices = choicesOf(data, named);
+    const withdrawn = withdrawals
+      .filter(({ slug }) => slug === data.chart.slug)
+      .map(({ hash }) => hash);
+    const wanted = viewsOf(data, choices, links).map((view) => {
+      const hash = frozenHash(data, view, choices, withdrawn);
+      return { data, view, choices, withdrawn, hash };
+    });
+    return wanted.filter(
+      ({ hash }, place) => wanted.findIndex((one) => one.hash === hash) === place,
+    );
+  });
+}
+
+function viewsOf(data: ChartData, choices: Choices, links: readonly string[]): View[] {
+  const { slug, presets = [] } = data.chart;
+  const linked = links.map(chartLink).filter((link) => link.slug === slug);
+  const queries = [...presets, ...linked.map(({ query }) => query)];
+  return [
+    defaultView(choices),
+    ...queries.map((query) => readView(query, choices).view),
+    ...lattice(data, choices),
+  ];
+}

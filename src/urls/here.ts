@@ -1,4 +1,0 @@
-import { routesAt } from './routes.ts';
-
-/** The addresses of the site as it is built now. */
-export const routes = routesAt(import.meta.env.BASE_URL);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { everything, readingSentences, tally } from '../../src/client/search/suggestions.ts';
+import type { Results } from '../../src/search/index/find.ts';
+
+const nothing: Results = {
+  hits: [],
+  count: 0,
+  paragraphs: [],
+  charts: [],
+  names: [],
+  facets: { articles: {}, topics: {}, kinds: {}, stances: {}, verdicts: {}, actors: {} },
+  repaired: [],
+  unmentioned: '',
+  unknown: [],
+  concepts: [],
+  mistakes: [],
+  suggestion: null,
+};
+
+test.each<[found: Partial<Results>, sentences: string[]]>([
+  [{ count: 3 }, []],
+  [{ count: 3, repaired: [{ from: 'feery', to: 'ferry' }] }, ['Showing results for “ferry”.']],
+  [
+    { count: 3, concepts: [{ said: 'boat', also: ['a', 'b', 'c', 'd', 'e'] }] },
+    ['Also searched: a, b, c, d.'],
+  ],
+  [{ count: 1, mistakes: ['“stance:odd” was read as text.'] }, ['“stance:odd” was read as text.']],
+  [{}, ['Nothing was found for “feery”. Try fewer or plainer words, or another spelling.']],
+  [
+    { unmentioned: 'None of the five articles mentions NATO.' },
+    ['None of the five articles mentions NATO.'],
+  ],
+  [{ suggestion: 'ferry' }, ['Nothing was found for “feery”.']],
+])('of %o the list says %o', (found, sentences) => {
+  expect(readingSentences('feery', { ...nothing, ...found })).toEqual(sentences);
+});
+
+test.each<[count: number, suggestions: number, told: string]>([
+  [0, 0, 'Nothing found.'],
+  [0, 1, 'Nothing found. 1 suggestion.'],
+  [1, 2, '1 claim found. 2 suggestions.'],
+  [23, 11, '23 claims found. 11 suggestions.'],
+])('%i claims and %i suggestions are told as "%s"', (count, suggestions, told) => {
+  expect(tally({ ...nothing, count }, suggestions)).toBe(told);
+});
+
+test.each<[count: number, label: string]>([
+  [0, 'All results for “x”'],
+  [1, 'The one result for “x”'],
+  [7, 'All 7 results for “x”'],
+])('with %i claims the way to all of them is called "%s"', (count, label) => {
+  expect(everything('x', { ...nothing, count })).toBe(label);
+});

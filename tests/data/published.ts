@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { claimsCsv } from '../../src/data/claims-table.ts';
+import { dataPackage } from '../../src/data/data-package.ts';
+import { sourcesCsv } from '../../src/data/sources-table.ts';
+import type { Corpus } from '../../src/domain/corpus.ts';
+import { seriesCsv } from '../../src/data/series-csv.ts';
+import { routesAt } from '../../src/routing/route-builder.ts';
+import { judged } from './validation.ts';
+import type { Judged } from './validation.ts';
+
+export const origin = new URL('https://example.org');
+export const routes = routesAt('/no-limits/');
+
+/** The files of the package by path, as the site publishes them. */
+export function published(corpus: Corpus): Map<string, string> {
+  return new Map([
+    ['datapackage.json', JSON.stringify(dataPackage(corpus, routes, origin))],
+    ['claims.csv', claimsCsv(corpus.claims, routes, origin)],
+    ['sources.csv', sourcesCsv(corpus.sources)],
+    ...corpus.series.map((one) => [`series/${one.id}.csv`, seriesCsv(one)] as const),
+  ]);
+}
+
+/** What the validator says of files, laid out in a folder that is gone afterwards. */
+export async function judgedFiles(files: ReadonlyMap<string, string>): Promise<Judged> {
+  const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    return await judged(join(folder, 'datapackage.json'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

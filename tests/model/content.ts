@@ -1,8 +1,0 @@
-import { fileURLToPath } from 'node:url';
-import { contentFiles } from '../../src/content-files.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-
-/** The corpus of the site. */
-export const corpus = readCorpus(
-  contentFiles(fileURLToPath(new URL('../../', import.meta.url))),
-).corpus!;

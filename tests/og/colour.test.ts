@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { hex, mixed, oklch } from '../../src/og/drawing/colour.ts';
+import { inkOf, mixOf, paletteOf } from '../../src/og/drawing/palette.ts';
+import { fileText } from './content.ts';
+
+/** From the sample colours of CSS Color 4, sections 4 and 9. */
+const known: [css: string, srgb: string][] = [
+  ['oklch(1 0 0)', '#ffffff'],
+  ['oklch(0 0 0)', '#000000'],
+  ['oklch(0.5999 0 0)', '#808080'],
+  ['oklch(0.62796 0.25768 29.234)', '#ff0000'],
+  ['oklch(0.86644 0.29483 142.495)', '#00ff00'],
+  ['oklch(0.45201 0.31321 264.052)', '#0000ff'],
+  ['oklch(0.96798 0.21101 109.769)', '#ffff00'],
+];
+
+test.each(known)('%s is %s', (css, srgb) => {
+  expect(hex(oklch(css))).toBe(srgb);
+});
+
+test('mixing takes the share of the first colour', () => {
+  const [black, white] = [oklch('oklch(0 0 0)'), oklch('oklch(1 0 0)')];
+  expect(mixed(white, 0.25, black).l).toBe(0.25);
+  expect(hex(mixed(white, 1, black))).toBe('#ffffff');
+});
+
+test('a text that is no colour is refused with its words', () => {
+  expect(() => oklch('red')).toThrow('"red" is not a colour such as oklch(0.5 0.1 30)');
+});
+
+test('the palette is the light scheme of the tokens, names of other tokens followed', () => {
+  const css = `:root {
+    --paper: light-dark(oklch(1 0 0), oklch(0 0 0));
+    --ink: light-dark(oklch(0 0 0), oklch(1 0 0));
+    --s1: var(--ink);
+  }
+  .tone-s1 { --theme: var(--s1); }`;
+  const palette = paletteOf(css);
+  expect(Object.keys(palette)).toEqual(['paper', 'ink', 's1']);
+  expect([inkOf(palette, 'paper'), inkOf(palette, 's1')]).toEqual(['#ffffff', '#000000']);
+  expect(mixOf(palette, 'paper', 1, 's1')).toBe('#ffffff');
+  expect(() => inkOf(palette, 'mauve')).toThrow('the tokens have no colour "mauve"');
+});
+
+test('no colour is typed in the modules of cards', () => {
+  const files = [
+    'drawing/mark-styles',
+    'drawing/emblem',
+    'drawing/stance-icons',
+    'text-card',
+    'positions-card',
+    'front-card',
+    'view-card',
+  ];
+  const typed = files.filter((file) =>
+    /['"`]#[0-9a-f]{3,8}\b|rgb\(|hsl\(/.test(fileText(`src/og/${file}.ts`)),
+  );
+  expect(typed).toEqual([]);
+});

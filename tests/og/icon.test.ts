@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ico, iconPng } from '../../src/og/icon-files.ts';
+import { faviconSvg, icons, iconSvg } from '../../src/og/icon.ts';
+import { themes } from '../../src/schema/article.ts';
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+
+test.each(Object.entries(icons))('%s is a PNG of its size', (_, icon) => {
+  const png = Buffer.from(iconPng(iconSvg(icon, tokens)));
+  expect(png.subarray(0, 8).toString('hex')).toBe('89504e470d0a1a0a');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([icon.side, icon.side]);
+});
+
+test('a maskable icon keeps its sign within the circle that systems cut', () => {
+  for (const [name, { share }] of Object.entries(icons))
+    if (name.startsWith('maskable')) expect(share * (28 / 32) * Math.SQRT2).toBeLessThan(0.8);
+});
+
+test('the sign has a line for every theme, in colours of light and of dark', () => {
+  const svg = faviconSvg(tokens);
+  for (const theme of themes) {
+    const light = new RegExp(`class="${theme}" stroke="(#[0-9a-f]{6})"`).exec(svg)?.[1];
+    const dark = new RegExp(`\\.${theme}\\{stroke:(#[0-9a-f]{6})\\}`).exec(svg)?.[1];
+    expect(light, theme).toBeDefined();
+    expect(dark, theme).toBeDefined();
+    expect(dark, theme).not.toBe(light);
+  }
+});
+
+test('an ICO file holds the PNG it is made of, with its size and place', () => {
+  const png = iconPng(iconSvg(icons['icon-32']!, tokens));
+  const file = Buffer.from(ico(png, 32));
+  expect([file.readUInt16LE(2), file.readUInt16LE(4), file[6], file[7]]).toEqual([1, 1, 32, 32]);
+  expect(file.readUInt32LE(14)).toBe(png.length);
+  expect(file.subarray(file.readUInt32LE(18))).toEqual(Buffer.from(png));
+});
