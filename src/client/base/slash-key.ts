@@ -1,36 +1,31 @@
-import { keepChoice, keptChoice } from './stored-choice.ts';
+import { Enhancement } from './enhancement.ts';
+import { storeChoice, storedChoice } from './stored-choice.ts';
 
-const kept = 'no-limits:slash';
+const storageKey = 'no-limits:slash';
 
-/** Whether `/` goes to the search: it does until the reader turns it off. */
-export function slashKeyWorks(): boolean {
-  return keptChoice(kept) !== 'off';
+/** Whether `/` moves to the search field; it does until the reader turns it off. */
+export function slashKeyEnabled(): boolean {
+  return storedChoice(storageKey) !== 'off';
 }
 
 /**
- * `<slash-key>`: a checkbox, within a label, by which a reader turns the key `/` off and on, as
- * those need who speak or whose hands slip. Kept in the browser. Hidden until scripts run.
+ * `<slash-key>`: a checkbox that turns the `/` shortcut off and on, for speech input and motor
+ * impairments (WCAG 2.1.4). The choice is stored in the browser. Hidden until scripts run.
  */
-export class SlashKey extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
+export class SlashKey extends Enhancement {
+  protected start(signal: AbortSignal): void {
     const box = this.querySelector<HTMLInputElement>('input')!;
-    box.checked = slashKeyWorks();
+    box.checked = slashKeyEnabled();
     this.hidden = false;
-    box.addEventListener('change', (event) => this.#keep(event, box.checked), {
-      signal: this.#listening.signal,
+    box.addEventListener('change', (event) => this.#store(event), {
+      signal,
     });
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  /** The choice is no part of the question whose form it may stand in. */
-  #keep(event: Event, works: boolean): void {
+  /** The checkbox may stand in the form of a search, which must not react to it. */
+  #store(event: Event): void {
     event.stopPropagation();
-    keepChoice(kept, works ? null : 'off');
+    const { checked } = event.target as HTMLInputElement;
+    storeChoice(storageKey, checked ? null : 'off');
   }
 }

@@ -1,18 +1,18 @@
-/** What the browser keeps under a name; `null` where there is nothing or it keeps nothing. */
-export function keptChoice(name: string): string | null {
+/** The choice stored under a key; `null` if there is none or the browser stores nothing. */
+export function storedChoice(key: string): string | null {
   try {
-    return localStorage.getItem(name);
+    return localStorage.getItem(key);
   } catch {
     return null;
   }
 }
 
-/** Keeps a choice for later pages, as far as the browser keeps anything; `null` forgets it. */
-export function keepChoice(name: string, choice: string | null): void {
+/** Stores a choice for later pages if the browser allows it; `null` deletes it. */
+export function storeChoice(key: string, choice: string | null): void {
   try {
-    if (choice === null) localStorage.removeItem(name);
-    else localStorage.setItem(name, choice);
+    if (choice === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, choice);
   } catch {
-    // It holds for this page alone.
+    // The choice then applies to this page only.
   }
 }

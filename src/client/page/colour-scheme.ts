@@ -1,29 +1,29 @@
-import { keepChoice, keptChoice } from '../base/stored-choice.ts';
+import { storeChoice, storedChoice } from '../base/stored-choice.ts';
 
-/** The colours of the site: by day, by night, or as the reader's system has them. */
+/** Light, dark, or as the operating system says. */
 export const schemes = ['light', 'dark', 'auto'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** Under which name the browser keeps a choice; `auto` keeps nothing. */
+/** The storage key of the choice; `auto` stores nothing. */
 export const schemeKey = 'no-limits:scheme';
 
 /**
- * A script for the head of a page, after its `meta` elements: the kept choice holds before anything
- * is painted. Its bytes go with every page, so it is short, and says what `showScheme` says.
+ * A script for the head of a page, after its `meta` elements, that applies the stored choice before
+ * the first paint. It is part of every page, so it is short; it does the same as `showScheme`.
  */
 export const schemeStart =
   `try{const s=localStorage['${schemeKey}'],d=document;if(/^(light|dark)$/.test(s)){` +
   `d.documentElement.dataset.scheme=s;d.querySelector('[name=color-scheme]').content=s;` +
   `for(const m of d.querySelectorAll('meta[data-for]'))m.media=m.dataset.for==s?'all':'not all'}}catch{}`;
 
-/** The kept choice; `auto` where there is none or the browser keeps nothing. */
-export function keptScheme(): Scheme {
-  return schemeOf(keptChoice(schemeKey));
+/** The stored choice; `auto` if there is none. */
+export function storedScheme(): Scheme {
+  return schemeOf(storedChoice(schemeKey));
 }
 
-/** Keeps a choice for later pages, as far as the browser keeps anything. */
-export function keepScheme(scheme: Scheme): void {
-  keepChoice(schemeKey, scheme === 'auto' ? null : scheme);
+/** Stores a choice for later pages. */
+export function storeScheme(scheme: Scheme): void {
+  storeChoice(schemeKey, scheme === 'auto' ? null : scheme);
 }
 
 /** The choice that the page shows. */
@@ -31,7 +31,7 @@ export function shownScheme(): Scheme {
   return schemeOf(document.documentElement.dataset['scheme'] ?? null);
 }
 
-/** Paints the page, and what the browser draws around it, in a scheme. */
+/** Applies a scheme to the page and to the browser's own controls. */
 export function showScheme(scheme: Scheme): void {
   const root = document.documentElement;
   if (scheme === 'auto') delete root.dataset['scheme'];

@@ -1,42 +1,41 @@
-/** How far down the window, as a share of its height, the line lies that a reader reads at. */
-const line = 0.35;
+import { Enhancement } from '../base/enhancement.ts';
+
+/** Where readers look, as a share of the window's height from its top. */
+const readingLine = 0.35;
 
 /**
- * A list of links to the parts of a page, which marks the part being read with `aria-current`. It
- * does so only where the window is wide enough for the list to stay in view.
+ * A list of links to the parts of a page that marks the part being read with `aria-current`, in
+ * windows wide enough for the list to stay in view.
  */
-export class ContentsList extends HTMLElement {
-  #listening = new AbortController();
-  #watching: IntersectionObserver | undefined;
+export class ContentsList extends Enhancement {
+  #observer: IntersectionObserver | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
+  protected start(signal: AbortSignal): void {
     const wide = matchMedia('(min-width: 80rem)');
-    wide.addEventListener('change', () => this.#follow(wide.matches), {
-      signal: this.#listening.signal,
-    });
-    this.#follow(wide.matches);
+    const update = () => {
+      this.#unfollow();
+      if (wide.matches) this.#follow();
+    };
+    wide.addEventListener('change', update, { signal });
+    signal.addEventListener('abort', () => this.#unfollow());
+    update();
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#follow(false);
-  }
-
-  #follow(wide: boolean): void {
-    this.#watching?.disconnect();
-    this.#watching = undefined;
+  #unfollow(): void {
+    this.#observer?.disconnect();
     for (const link of this.#links()) link.removeAttribute('aria-current');
-    if (!wide) return;
-    // A part passes the line of reading when it enters or leaves the window above it.
-    const rootMargin = `0px 0px -${100 - line * 100}% 0px`;
-    this.#watching = new IntersectionObserver(() => this.#mark(), { rootMargin });
-    for (const link of this.#links()) this.#watching.observe(partOf(link));
+  }
+
+  #follow(): void {
+    // A part crosses the reading line when it enters or leaves the window above it.
+    const rootMargin = `0px 0px -${100 - readingLine * 100}% 0px`;
+    this.#observer = new IntersectionObserver(() => this.#mark(), { rootMargin });
+    for (const link of this.#links()) this.#observer.observe(partOf(link));
   }
 
   #mark(): void {
     const links = this.#links();
-    const at = innerHeight * line;
+    const at = innerHeight * readingLine;
     const current = links.findLast((link) => partOf(link).getBoundingClientRect().top <= at);
     for (const link of links)
       if (link === current) link.setAttribute('aria-current', 'location');

@@ -1,44 +1,44 @@
 /**
- * Lets the footnotes of a page open after the words they belong to: their references become
- * buttons. With scripts off they are links to the foot of the page, and on paper the foot has them.
+ * Opens footnotes after the words they belong to: their references become buttons. Without scripts
+ * they are links to the foot of the page, where they are also printed.
  */
-export function notesInPlace(): void {
+export function inlineNotes(): void {
   for (const ref of document.querySelectorAll<HTMLAnchorElement>('.note-ref')) {
     ref.setAttribute('role', 'button');
     ref.setAttribute('aria-expanded', 'false');
     ref.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      turn(ref);
+      toggle(ref);
     });
     ref.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && openedBy(ref)) turn(ref);
+      if (event.key === 'Escape' && openedBy(ref)) toggle(ref);
       if (event.key !== ' ') return;
       event.preventDefault();
-      turn(ref);
+      toggle(ref);
     });
   }
 }
 
-function turn(ref: HTMLAnchorElement): void {
+function toggle(ref: HTMLAnchorElement): void {
   const open = openedBy(ref);
   ref.setAttribute('aria-expanded', String(!open));
   if (open) open.remove();
-  else placeOf(ref).after(noteOf(ref));
+  else anchorOf(ref).after(inlineNote(ref));
 }
 
 function openedBy(ref: HTMLAnchorElement): Element | null {
-  const next = placeOf(ref).nextElementSibling;
+  const next = anchorOf(ref).nextElementSibling;
   return next?.classList.contains('note-here') ? next : null;
 }
 
-/** The raised figure that holds a reference. */
-function placeOf(ref: HTMLAnchorElement): Element {
+/** The superscript element around a reference. */
+function anchorOf(ref: HTMLAnchorElement): Element {
   return ref.closest('sup') ?? ref;
 }
 
-/** The words of a note without its number and its way back. */
-function noteOf(ref: HTMLAnchorElement): Element {
+/** The text of a note without its number and its back link. */
+function inlineNote(ref: HTMLAnchorElement): Element {
   const foot = document.getElementById(decodeURIComponent(ref.hash.slice(1)))!;
   const here = document.createElement('span');
   here.className = 'note-here';

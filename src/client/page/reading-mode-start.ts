@@ -1,5 +1,5 @@
-/** Under which name the browser keeps the choice to read without notes; otherwise nothing is kept. */
+/** The storage key of the choice to read without notes. */
 export const justReadKey = 'no-limits:just-read';
 
-/** A script for the head of an essay: marks and notes that are hidden are never painted. */
+/** A script for the head of an essay that hides marks and notes before the first paint. */
 export const readingStart = `try{if(localStorage['${justReadKey}'])document.documentElement.dataset.justRead=''}catch{}`;

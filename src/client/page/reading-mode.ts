@@ -1,28 +1,22 @@
-import { keepChoice } from '../base/stored-choice.ts';
+import { Enhancement } from '../base/enhancement.ts';
+import { storeChoice } from '../base/stored-choice.ts';
 import { justReadKey } from './reading-mode-start.ts';
 
 /**
  * A switch that hides the marks and notes of essays, on this page and on later ones. Contains a
  * checkbox; hidden until scripts run.
  */
-export class ReadingMode extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
+export class ReadingMode extends Enhancement {
+  protected start(signal: AbortSignal): void {
     this.hidden = false;
     this.#box().checked = 'justRead' in document.documentElement.dataset;
-    this.addEventListener('change', () => this.#choose(), { signal: this.#listening.signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
+    this.addEventListener('change', () => this.#choose(), { signal });
   }
 
   #choose(): void {
     const { checked } = this.#box();
     document.documentElement.toggleAttribute('data-just-read', checked);
-    keepChoice(justReadKey, checked ? '1' : null);
+    storeChoice(justReadKey, checked ? '1' : null);
   }
 
   #box(): HTMLInputElement {

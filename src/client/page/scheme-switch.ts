@@ -1,54 +1,52 @@
-import { keepScheme, keptScheme, schemeKey, showScheme, shownScheme } from './colour-scheme.ts';
+import { Enhancement } from '../base/enhancement.ts';
+import { storeScheme, storedScheme, schemeKey, showScheme, shownScheme } from './colour-scheme.ts';
 import type { Scheme } from './colour-scheme.ts';
 
 /**
- * A choice between light, dark and automatic: three radio buttons whose values are schemes, perhaps
- * in a `details` that folds when left. Several on a page, in other tabs, and on pages that the
- * browser brings back, say and show the same.
+ * Three radio buttons for light, dark and automatic, perhaps in a `details` that closes on blur. All
+ * switches on the page, in other tabs and on pages restored from the back/forward cache agree.
  */
-export class SchemeSwitch extends HTMLElement {
-  #listening = new AbortController();
-
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+export class SchemeSwitch extends Enhancement {
+  protected start(signal: AbortSignal): void {
     this.addEventListener('change', (event) => this.#choose(event), { signal });
     document.addEventListener(changed, () => this.#mark(), { signal });
-    addEventListener('storage', (event) => this.#hear(event), { signal });
+    addEventListener('storage', (event) => this.#onStorage(event), { signal });
     addEventListener('pageshow', (event) => event.persisted && follow(), { signal });
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#fold(), { signal });
-    document.addEventListener('pointerdown', (event) => this.#leave(event.target), { signal });
-    this.addEventListener('focusout', (event) => this.#leave(event.relatedTarget), { signal });
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), {
+      signal,
+    });
+    document.addEventListener('pointerdown', (event) => this.#closeOutside(event.target), {
+      signal,
+    });
+    this.addEventListener('focusout', (event) => this.#closeOutside(event.relatedTarget), {
+      signal,
+    });
     this.#mark();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   #choose({ target }: Event): void {
     const scheme = (target as HTMLInputElement).value as Scheme;
-    keepScheme(scheme);
+    storeScheme(scheme);
     show(scheme);
   }
 
-  /** A key of `null` says that everything kept is gone. */
-  #hear({ key }: StorageEvent): void {
+  /** A key of `null` means that the storage was cleared. */
+  #onStorage({ key }: StorageEvent): void {
     if (key === schemeKey || key === null) follow();
   }
 
-  /** Shuts what is open, and gives the focus back to what opened it. */
-  #fold(): void {
+  /** Closes the open panel and returns the focus to its button. */
+  #close(): void {
     const open = this.querySelector<HTMLDetailsElement>('details[open]');
     if (!open) return;
     open.open = false;
     open.querySelector('summary')!.focus();
   }
 
-  /** Shuts what is open when the reader goes elsewhere; `null` is no place. */
-  #leave(place: EventTarget | null): void {
+  /** Closes the open panel when the focus or a click goes elsewhere; `null` is ignored. */
+  #closeOutside(target: EventTarget | null): void {
     const open = this.querySelector<HTMLDetailsElement>('details[open]');
-    if (open && place instanceof Node && !this.contains(place)) open.open = false;
+    if (open && target instanceof Node && !this.contains(target)) open.open = false;
   }
 
   #mark(): void {
@@ -65,5 +63,5 @@ function show(scheme: Scheme): void {
 }
 
 function follow(): void {
-  show(keptScheme());
+  show(storedScheme());
 }

@@ -1,4 +1,4 @@
-import { slashKeyWorks } from '../base/slash-key.ts';
+import { slashKeyEnabled } from '../base/slash-key.ts';
 
 /**
  * The part of the search that every page carries: fetches the rest when a field is first touched,
@@ -21,7 +21,7 @@ export function searchWhenTouched(field: HTMLElement, load: () => Promise<void>)
   if (field.contains(document.activeElement)) touched();
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.defaultPrevented || writingIn(event.target) || !slashKeyWorks()) return;
+    if (event.defaultPrevented || writingIn(event.target) || !slashKeyEnabled()) return;
     const own = document.querySelector<HTMLInputElement>('search-page input[type="search"]');
     const input = own ?? field.querySelector('input');
     event.preventDefault();
