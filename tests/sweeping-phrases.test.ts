@@ -38,7 +38,7 @@ const allowed: readonly Allowed[] = [
   ['src/pages/timeline/index.astro', 'no article', computed],
   ['src/pages/v/[slug]/[hash].astro', 'no article', computed],
   ['src/components/claim/AsKnown.astro', 'every value', computed],
-  ['src/components/chart/Backlinks.astro', 'no claim', 'tests/e2e/resting.spec.ts'],
+  ['src/components/chart/Backlinks.astro', 'no claim', 'tests/e2e/backlinks.spec.ts'],
   ['src/components/search/SearchPanel.astro', 'every claim', 'tests/e2e/search.spec.ts'],
   ['src/components/share/SharePanel.astro', 'all values', 'tests/charts/csv.test.ts'],
   ['docs/methods.md', 'every paragraph', 'tests/e2e/files.spec.ts'],

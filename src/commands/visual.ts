@@ -13,6 +13,6 @@ process.exitCode = built.every((code) => code === 0)
       'test',
       '--config=tests/e2e/playwright.config.ts',
       '--update-snapshots=all',
-      'looks',
+      'visual',
     ])
   : 1;

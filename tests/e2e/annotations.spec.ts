@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { annotationShape, faultsOf, validator } from '../data/annotation-shape.ts';
 import { expanded } from '../data/expansion.ts';
-import { claims, essays, fileOf, filesOf, jsonOf } from './built.ts';
+import { claims, essays, fileOf, filesOf, jsonOf } from './dist.ts';
 import { factsOf } from './page-facts.ts';
-import { atRoot, project, underPath } from './served.ts';
-import { expect, test } from './watched.ts';
+import { atRoot, project, underPath } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /** The parts of an annotation that the tests read. */
 type Annotation = Readonly<{

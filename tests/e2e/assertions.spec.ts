@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { atRoot } from './served.ts';
+import { atRoot } from './servers.ts';
 
 const pages: [claim: string, then: RegExp, now: RegExp][] = [
   [

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { core, extended, system } from '../../src/fonts/build/charset.ts';
-import { essays, fileOf, filesOf } from './built.ts';
+import { essays, fileOf, filesOf } from './dist.ts';
 import { pageTypes } from './page-types.ts';
-import { atRoot, project } from './served.ts';
-import { expect, test } from './watched.ts';
+import { atRoot, project } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /** Bytes that a view asks for, each file once, compressed as hosts do. */
 type Weight = Readonly<{ all: number; fonts: number; styles: number; scripts: number }>;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { charts } from './built.ts';
-import { expect, faultsOf, test } from './watched.ts';
+import { charts } from './dist.ts';
+import { expect, faultsOf, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

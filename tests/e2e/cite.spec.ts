@@ -3,9 +3,9 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
-import { claims, essays, fileOf, filesOf } from './built.ts';
-import { atRoot } from './served.ts';
-import { expect, test } from './watched.ts';
+import { claims, essays, fileOf, filesOf } from './dist.ts';
+import { atRoot } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 test.use({
   viewport: { width: 1280, height: 900 },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { asked, searchField, touched } from './search-field.ts';
 import type { SearchField } from './search-field.ts';
-import { expect, test } from './watched.ts';
+import { expect, test } from './fixtures.ts';
 
 /*
  * What the ARIA Authoring Practices ask of an editable combobox with list autocomplete and manual

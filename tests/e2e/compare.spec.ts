@@ -1,5 +1,5 @@
-import { claims, essays, positionOf, propositions } from './built.ts';
-import { expect, test } from './watched.ts';
+import { claims, essays, positionOf, propositions } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { judged } from '../data/validation.ts';
-import { claims, fileOf, filesOf } from './built.ts';
-import { atRoot, project, underPath } from './served.ts';
-import type { Served } from './served.ts';
-import { expect, test } from './watched.ts';
+import { claims, fileOf, filesOf } from './dist.ts';
+import { atRoot, project, underPath } from './servers.ts';
+import type { Site } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /** Runs a program, with plain text for an answer. */
 const run = (program: string, args: string[]) =>
   promisify(execFile)(program, args, { env: { ...process.env, FORCE_COLOR: '0' } });
 
-const places: [place: string, site: Served][] = [
+const places: [place: string, site: Site][] = [
   ['at a root', atRoot],
   ['under a path', underPath],
 ];
@@ -99,14 +99,14 @@ test('the data page and the feed tell of every change', async ({ page }) => {
 });
 
 /** An example with the addresses of the server of the tests in place of the published ones. */
-function local(site: Served, code: string): string {
+function local(site: Site, code: string): string {
   const published = `${site.origin}${site.base}`;
   expect(code).toContain(published);
   return code.replaceAll(published, site.url);
 }
 
 /** The last three values of the series of the examples, as its CSV has them. */
-function lastThree(site: Served): Record<string, string>[] {
+function lastThree(site: Site): Record<string, string>[] {
   const rows = parse(fileOf(site, 'series/trade-total.csv'), { columns: true });
   return (rows as Record<string, string>[]).slice(-3);
 }

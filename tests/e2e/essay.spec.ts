@@ -1,5 +1,5 @@
-import { essays } from './built.ts';
-import { expect, test } from './watched.ts';
+import { essays } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 const flux = 'articles/alliance-in-flux/';
 

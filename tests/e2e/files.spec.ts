@@ -2,13 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { essays, fileOf, filesOf, jsonOf, written } from './built.ts';
-import type { PublishedClaim } from './built.ts';
+import { essays, fileOf, filesOf, jsonOf, written } from './dist.ts';
+import type { PublishedClaim } from './dist.ts';
 import { addressOf, factsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
-import { atRoot, project, underPath } from './served.ts';
-import type { Served } from './served.ts';
-import { expect, test } from './watched.ts';
+import { atRoot, project, underPath } from './servers.ts';
+import type { Site } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /** Kept views that were withdrawn, or that newer ones stand for. */
 const withdrawn = parse(
@@ -250,7 +250,7 @@ function kept({ path }: PageFacts): boolean {
 }
 
 /** Width and height that a PNG file begins with. */
-function sizeOfPng({ folder }: Served, path: string): string {
+function sizeOfPng({ folder }: Site, path: string): string {
   const png = readFileSync(join(project, folder, path));
   return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 }
@@ -259,7 +259,7 @@ function sizeOfPng({ folder }: Served, path: string): string {
 function faultOf(
   value: string,
   path: string,
-  site: Served,
+  site: Site,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
   if (value === '') return 'is empty';
@@ -277,7 +277,7 @@ function faultOf(
   return null;
 }
 
-function at(value: string, path: string, { origin, base }: Served): URL {
+function at(value: string, path: string, { origin, base }: Site): URL {
   return new URL(value, origin + base + addressOf(path));
 }
 
@@ -293,7 +293,7 @@ function locationsIn(page: Page, xml: string): Promise<string[]> {
   }, xml);
 }
 
-function claimsOf(site: Served): PublishedClaim[] {
+function claimsOf(site: Site): PublishedClaim[] {
   return jsonOf<{ claims: PublishedClaim[] }>(site, 'claims.json').claims;
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { claims, positionOf, written } from './built.ts';
-import { expect, test } from './watched.ts';
+import { claims, positionOf, written } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 type Proposition = Readonly<{ id: string; text: string; topics: readonly string[] }>;
 const propositions = written<readonly Proposition[]>('propositions.yaml');

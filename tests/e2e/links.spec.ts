@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { goldenLinks } from '../golden/links.ts';
-import { project } from './served.ts';
-import { expect, test } from './watched.ts';
+import { project } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 const byChart = Map.groupBy(goldenLinks(), ({ slug }) => slug);
 

@@ -1,6 +1,6 @@
-import { essays, fileOf, filesOf, jsonOf } from './built.ts';
-import { atRoot } from './served.ts';
-import { expect, test } from './watched.ts';
+import { essays, fileOf, filesOf, jsonOf } from './dist.ts';
+import { atRoot } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 type Original = Readonly<{
   slug: string;

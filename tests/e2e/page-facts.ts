@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { fileOf } from './built.ts';
-import type { Served } from './served.ts';
+import { fileOf } from './dist.ts';
+import type { Site } from './servers.ts';
 
 /** An address on a page, and whether the browser loads it by itself. */
 export type Ref = Readonly<{ value: string; loads: boolean }>;
@@ -29,7 +29,7 @@ export function addressOf(path: string): string {
 }
 
 /** Reads a built page without loading it. */
-export async function factsOf(page: Page, site: Served, path: string): Promise<PageFacts> {
+export async function factsOf(page: Page, site: Site, path: string): Promise<PageFacts> {
   const facts = await page.evaluate(read, fileOf(site, path));
   return { path, ...facts };
 }

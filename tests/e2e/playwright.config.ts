@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { atRoot, underPath } from './served.ts';
-import type { Served } from './served.ts';
+import { atRoot, underPath } from './servers.ts';
+import type { Site } from './servers.ts';
 
 const launchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -19,7 +19,7 @@ const launchOptions = {
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/browser',
-  snapshotPathTemplate: '../golden/looks/{arg}{ext}',
+  snapshotPathTemplate: '../golden/visual/{arg}{ext}',
   // Tests wait more than they work: three keep two processors busy.
   workers: 3,
   fullyParallel: true,
@@ -31,7 +31,7 @@ export default defineConfig({
   webServer: [atRoot, underPath].map(server),
 });
 
-function server({ folder, base, port, url }: Served) {
+function server({ folder, base, port, url }: Site) {
   return {
     command: `"${process.execPath}" src/commands/run.mjs serve ${folder} ${base} ${port}`,
     cwd: '../..',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
 import { inks, sheetTexts } from './pdf-text.ts';
-import { atRoot } from './served.ts';
-import { expect, test } from './watched.ts';
+import { atRoot } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 const papers = [
   { format: 'A4', width: 595, height: 842 },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { claims, essays } from './built.ts';
-import type { PublishedClaim } from './built.ts';
-import { expect, test } from './watched.ts';
+import { claims, essays } from './dist.ts';
+import type { PublishedClaim } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 /** A claim that another article denies, so that there is a contrary claim to go to. */
 const start = claims.find(({ id }) => id === 'accord-multipolar-ambition')!;

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { inkOf, paletteOf } from '../../src/og/drawing/palette.ts';
 import { fileText } from '../og/content.ts';
-import { atRoot } from './served.ts';
-import { expect, test } from './watched.ts';
+import { atRoot } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /** Schemes are told apart by their paper: light is bright, dark is not. */
 type Seen = Readonly<{ paper: string; bar: string; meta: string }>;

@@ -1,5 +1,5 @@
-import { charts, claims, essays } from './built.ts';
-import { expect, test } from './watched.ts';
+import { charts, claims, essays } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { claims } from './built.ts';
-import { expect, test } from './watched.ts';
+import { claims } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
-import { claims } from './built.ts';
+import { claims } from './dist.ts';
 import { asked, searchField, touched } from './search-field.ts';
-import { atRoot, project } from './served.ts';
-import { expect, test } from './watched.ts';
+import { atRoot, project } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /** What the search may cost: code and file, compressed, in bytes: 45 KiB. */
 const budget = 52 * 1024;

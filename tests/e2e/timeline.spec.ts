@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
-import { written } from './built.ts';
-import { expect, test } from './watched.ts';
+import { written } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 const events =
   written<readonly Readonly<{ id: string; date: string; text: string }>[]>('events.yaml');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './watched.ts';
+import { expect, test } from './fixtures.ts';
 
 declare global {
   /** The names of what moved when the page appeared; `null` where there was no transition. */

@@ -1,5 +1,5 @@
-import { essays } from './built.ts';
-import { expect, test } from './watched.ts';
+import { essays } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 for (const { slug, title, paragraphs } of essays)
   test(`"${title}" opens with its contents and all its paragraphs`, async ({ page }) => {

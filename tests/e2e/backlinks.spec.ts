@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
-import { expect, test } from './watched.ts';
+import { expect, test } from './fixtures.ts';
 
 const cited = 'flux-car-exports-fell-seventy-percent';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What makes a page wider than its window; empty when it is not. */
-export function sideways(page: Page): Promise<string[]> {
+export function horizontalOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

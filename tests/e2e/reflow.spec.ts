@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { opened } from './opened.ts';
+import { openPage } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
-import { sideways } from './sideways.ts';
-import { expect, test } from './watched.ts';
+import { horizontalOverflow } from './horizontal-overflow.ts';
+import { expect, test } from './fixtures.ts';
 
 /** The least room that a page has to get by with: windows, and letters of a reader's own size. */
 const rooms = [
@@ -23,13 +23,13 @@ test.use({ bypassCSP: true });
 
 for (const type of pageTypes)
   test(`${type.name} needs no sideways scrolling, and cuts off no words`, async ({ page }) => {
-    await opened(page, type);
+    await openPage(page, type);
     for (const { name, width, style } of rooms)
       await test.step(name, async () => {
         await page.setViewportSize({ width, height: 900 });
         const sheet = await page.addStyleTag({ content: style });
         await page.waitForTimeout(100);
-        expect(await sideways(page), name).toEqual([]);
+        expect(await horizontalOverflow(page), name).toEqual([]);
         expect(await cutOff(page), name).toEqual([]);
         await sheet.evaluate((one) => (one as HTMLStyleElement).remove());
       });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
-import { charts, claims } from './built.ts';
-import { expect, test } from './watched.ts';
+import { charts, claims } from './dist.ts';
+import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

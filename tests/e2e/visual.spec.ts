@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import type { Page } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
-import { expect, test } from './watched.ts';
+import { expect, test } from './fixtures.ts';
 
 /**
- * How pages look, beside pictures in `tests/golden/looks/`: the first screen of every page type, made
+ * How pages look, beside pictures in `tests/golden/visual/`: the first screen of every page type, made
  * small, so that the drawing of single letters does not count and a moved or lost part does.
  * Where a look is changed on purpose: `npm run test:visual` writes the pictures anew; look at them.
  */

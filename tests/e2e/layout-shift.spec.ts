@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
-import { expect, test } from './watched.ts';
+import { expect, test } from './fixtures.ts';
 
 /** A telephone in a train: milliseconds to an answer, and bytes a second. */
 const slow = {

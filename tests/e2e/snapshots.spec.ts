@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frozen } from '../../src/schema/snapshot.ts';
 import { violations } from './accessibility.ts';
-import { fileOf } from './built.ts';
-import { atRoot, project } from './served.ts';
-import { expect, test } from './watched.ts';
+import { fileOf } from './dist.ts';
+import { atRoot, project } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /** Every snapshot under version control, read without the site. */
 const snapshots = readdirSync(join(project, 'content/frozen'), {
