@@ -23,15 +23,15 @@ const step = (name: string, ok: boolean) => {
 for (const [path, ...args] of checks)
   step([path.split('/')[0], ...args].join(' '), (await runPackage(path, args)) === 0);
 
-const unit = `${results}/unit.json`;
-await runPackage('vitest/vitest.mjs', [
-  'run',
-  '--config=tests/vitest.config.ts',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${unit}`,
-]);
-counts.push(vitestCounts(unit));
+/** Runs the Vitest tests of a configuration and counts them. */
+async function vitest(name: string, config: string): Promise<void> {
+  const report = `${results}/${name}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await runPackage('vitest/vitest.mjs', ['run', `--config=${config}`, ...reporters]);
+  counts.push(vitestCounts(report));
+}
+
+await vitest('unit', 'tests/vitest.config.ts');
 
 const built = [
   await buildSite({ out: 'dist', site: testSite }),
@@ -44,6 +44,8 @@ step(
 );
 const changed = differences(`${root}dist`, `${root}.cache/dist-again`);
 step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length === 0);
+
+await vitest('dist', 'tests/dist/vitest.config.ts');
 
 const browser = `${results}/browser.json`;
 await runPackage('@playwright/test/cli.js', ['test', '--config=tests/e2e/playwright.config.ts'], {

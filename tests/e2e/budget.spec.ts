@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { core, extended, system } from '../../src/fonts/build/charset.ts';
-import { essays, fileOf, filesOf } from './dist.ts';
+import { essays } from './dist.ts';
 import { pageTypes } from './page-types.ts';
 import { atRoot, project } from './servers.ts';
 import { expect, test } from './fixtures.ts';
@@ -54,16 +53,6 @@ for (const { name, path } of pageTypes.filter(({ path }) => !path.includes('?'))
     const shown = await facesShown(page);
     expect(preloaded.filter((face) => !shown.includes(face))).toEqual([]);
   });
-
-test('every letter of every page is in a face of ours, or left to the system on purpose', () => {
-  const ours = new Set(core + extended);
-  const strange = new Map<string, string>();
-  for (const file of filesOf(atRoot).filter((one) => one.endsWith('.html')))
-    for (const letter of new Set(wordsOf(fileOf(atRoot, file))))
-      if (!ours.has(letter) && !system.test(letter)) strange.set(letter, file);
-  const remedy = 'add it to src/fonts/build/charset.ts and run `npm run fonts`';
-  expect([...strange], remedy).toEqual([]);
-});
 
 for (const width of [768, 1280, 1920])
   test(`lines of essays have 60 to 72 letters at ${width} px`, async ({ page }) => {
@@ -143,17 +132,6 @@ function facesShown(page: Page): Promise<string[]> {
     }
     return [...shown];
   });
-}
-
-/** The words of a page, without its markup, scripts and styles. */
-function wordsOf(html: string): string {
-  return html
-    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&#(x?)([\da-f]+);/gi, (_, hex: string, point: string) =>
-      String.fromCodePoint(parseInt(point, hex ? 16 : 10)),
-    )
-    .replaceAll(/[\n\r\t]/g, '');
 }
 
 /** Letters in each line of paragraphs but their last; runs in the browser. */

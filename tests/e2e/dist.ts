@@ -29,6 +29,11 @@ export function filesOf({ folder }: Site): string[] {
     .sort();
 }
 
+/** The address of a page within its site: `claims/index.html` is `claims/`. */
+export function addressOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}
+
 /** The text of a built file. */
 export function fileOf({ folder }: Site, path: string): string {
   return readFileSync(join(project, folder, path), 'utf8');

@@ -16,6 +16,17 @@ for (const { slug, title, paragraphs } of essays)
     }
   });
 
+test('the copies of the untitled article are listed, each with its paragraphs', async ({
+  page,
+}) => {
+  await page.goto('articles/xi-putin-accord/');
+  const copies = page.locator('.origin-copies');
+  await expect(copies).toContainText('at least 7 sites');
+  await copies.locator('summary').click();
+  await expect(copies.locator('tbody tr')).toHaveCount(6);
+  await expect(copies.locator('tbody tr').first()).toContainText('¶1 and ¶2');
+});
+
 test('a link to a paragraph opens the essay there', async ({ page }) => {
   await page.goto('articles/multipolar-partnership/#p3');
   await expect(page.locator('#p3')).toBeInViewport();

@@ -1,5 +1,4 @@
-import { claims, filesOf } from './dist.ts';
-import { addressOf } from './page-facts.ts';
+import { addressOf, claims, filesOf } from './dist.ts';
 import { atRoot } from './servers.ts';
 
 /** A page of each type, and a selector that is there once its scripts have done their work. */

@@ -91,21 +91,6 @@ test('every two essays stand in the triangle, and what it counts is on their pag
   await expect(page.locator('.compare-opposed, .compare-shared')).toHaveCount(shared!);
 });
 
-test('every claim leads to others', async ({ page }) => {
-  test.slow();
-  for (const { id, article } of claims.filter((_, at) => at % 6 === 0)) {
-    await page.goto(`claims/${id}/`, { waitUntil: 'domcontentloaded' });
-    const cards = page.locator('.claim-side [data-claim-id]');
-    const ids = await cards.evaluateAll((all) =>
-      all.map((one) => one.getAttribute('data-claim-id')),
-    );
-    expect(ids.length, id).toBeGreaterThan(0);
-    expect(ids.length, id).toBeLessThanOrEqual(4);
-    const own = claims.filter((claim) => claim.article === article).map((claim) => claim.id);
-    expect(ids.filter((one) => own.includes(one!))).toEqual([]);
-  }
-});
-
 test('the evidence for each date opens, and leads to its paragraphs and sources', async ({
   page,
 }) => {

@@ -69,16 +69,6 @@ test('a page that no words lead to is there at once', async ({ page }) => {
   expect(await movedBy(page.locator('header').getByRole('link', { name: 'Charts' }))).toEqual([]);
 });
 
-test('every title has a name of its own, and every card one that a page has', async ({ page }) => {
-  for (const path of ['claims/', 'charts/', 'articles/', '', 'propositions/', 'forecasts/']) {
-    await page.goto(path);
-    const led = await page
-      .locator('[data-leads-to]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-leads-to')));
-    expect(new Set(led).size, path).toBe(led.length);
-  }
-});
-
 test.describe('for readers who ask for stillness', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

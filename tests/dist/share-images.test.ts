@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf, filesOf } from './dist.ts';
-import { atRoot, project, underPath } from './servers.ts';
-import type { Site } from './servers.ts';
+import { expect, test } from 'vitest';
+import { fileOf, filesOf } from '../e2e/dist.ts';
+import { atRoot, project, underPath } from '../e2e/servers.ts';
+import type { Site } from '../e2e/servers.ts';
 
 for (const site of [atRoot, underPath]) {
   const root = site.origin + site.base;
