@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // No test is about time; a busy machine must not fail one.
     testTimeout: 120_000,
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/dist/**', 'node_modules/**'],
   },
 });

@@ -1,6 +1,5 @@
-import { claims, filesOf } from './built.ts';
-import { addressOf } from './page-facts.ts';
-import { atRoot } from './served.ts';
+import { addressOf, claims, filesOf } from './dist.ts';
+import { atRoot } from './servers.ts';
 
 /** A page of each type, and a selector that is there once its scripts have done their work. */
 export type PageType = Readonly<{ name: string; path: string; ready?: string }>;

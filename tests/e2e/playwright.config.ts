@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-import { atRoot, underPath } from './served.ts';
-import type { Served } from './served.ts';
+import { atRoot, project, underPath } from './servers.ts';
+import type { Site } from './servers.ts';
 
 const launchOptions = {
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -19,19 +20,25 @@ const launchOptions = {
 export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/browser',
-  snapshotPathTemplate: '../golden/looks/{arg}{ext}',
+  snapshotPathTemplate: '../golden/visual/{arg}{ext}',
   // Tests wait more than they work: three keep two processors busy.
   workers: 3,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // No test is about time; a busy machine must not fail one.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   use: { launchOptions, baseURL: atRoot.url },
-  webServer: [atRoot, underPath].map(server),
+  webServer: [atRoot, underPath].filter(isBuilt).map(server),
 });
 
-function server({ folder, base, port, url }: Served) {
+/** `npm run test:quick` builds the first alone. */
+function isBuilt({ folder }: Site): boolean {
+  return existsSync(`${project}${folder}/404.html`);
+}
+
+function server({ folder, base, port, url }: Site) {
   return {
     command: `"${process.execPath}" src/commands/run.mjs serve ${folder} ${base} ${port}`,
     cwd: '../..',

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './watched.ts';
+import { expect } from './fixtures.ts';
 
 /** The search field in the head of a page, and what opens under it. */
 export type SearchField = Readonly<{

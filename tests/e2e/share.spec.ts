@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { violations } from './accessibility.ts';
-import { charts, filesOf, jsonOf } from './built.ts';
-import { atRoot } from './served.ts';
-import { expect, test } from './watched.ts';
+import { charts, filesOf, jsonOf } from './dist.ts';
+import { atRoot } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 test.use({
   viewport: { width: 1280, height: 900 },

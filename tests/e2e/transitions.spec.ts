@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './watched.ts';
+import { expect, test } from './fixtures.ts';
 
 declare global {
   /** The names of what moved when the page appeared; `null` where there was no transition. */
@@ -67,16 +67,6 @@ test('Back to a page that the browser still holds moves the words back', async (
 test('a page that no words lead to is there at once', async ({ page }) => {
   await page.goto('claims/');
   expect(await movedBy(page.locator('header').getByRole('link', { name: 'Charts' }))).toEqual([]);
-});
-
-test('every title has a name of its own, and every card one that a page has', async ({ page }) => {
-  for (const path of ['claims/', 'charts/', 'articles/', '', 'propositions/', 'forecasts/']) {
-    await page.goto(path);
-    const led = await page
-      .locator('[data-leads-to]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('data-leads-to')));
-    expect(new Set(led).size, path).toBe(led.length);
-  }
 });
 
 test.describe('for readers who ask for stillness', () => {

@@ -1,6 +1,6 @@
-import { claims } from './built.ts';
-import { underPath } from './served.ts';
-import { expect, test } from './watched.ts';
+import { claims } from './dist.ts';
+import { underPath } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 test.describe('under a path', () => {
   test.use({ baseURL: underPath.url, viewport: { width: 1280, height: 900 } });

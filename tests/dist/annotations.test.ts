@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { annotationShape, faultsOf, validator } from '../data/annotation-shape.ts';
 import { expanded } from '../data/expansion.ts';
-import { claims, essays, fileOf, filesOf, jsonOf } from './built.ts';
+import { claims, essays, fileOf, filesOf, jsonOf, written } from '../e2e/dist.ts';
+import { atRoot, underPath } from '../e2e/servers.ts';
+import { all, first, parse, textIn } from './html.ts';
 import { factsOf } from './page-facts.ts';
-import { atRoot, project, underPath } from './served.ts';
-import { expect, test } from './watched.ts';
 
 /** The parts of an annotation that the tests read. */
 type Annotation = Readonly<{
@@ -23,7 +23,7 @@ for (const [where, site] of [
   ['at a root', atRoot],
   ['under a path', underPath],
 ] as const)
-  test.describe(`the site built ${where}`, () => {
+  describe(`the site built ${where}`, () => {
     const root = site.origin + site.base;
     const annotations = claims.map(({ id }) => jsonOf<Annotation>(site, `claims/${id}.json`));
 
@@ -39,19 +39,11 @@ for (const [where, site] of [
       );
     });
 
-    test('every selector finds its words once in the text of the built essay', async ({ page }) => {
+    test('every selector finds its words once in the text of the built essay', () => {
       for (const { slug } of essays) {
-        const texts = await page.evaluate(
-          (html) => {
-            const document = new DOMParser().parseFromString(html, 'text/html');
-            return Object.fromEntries(
-              [...document.querySelectorAll('[id^=p]')].map(({ id, textContent }) => [
-                id,
-                textContent,
-              ]),
-            );
-          },
-          fileOf(site, `articles/${slug}/index.html`),
+        const essay = parse(fileOf(site, `articles/${slug}/index.html`));
+        const texts = new Map(
+          all(essay, '[id]').map((one) => [one.attributes['id']!, textIn(one)]),
         );
         const own = annotations.filter(
           ({ target }) => target.source === `${root}articles/${slug}/`,
@@ -60,7 +52,7 @@ for (const [where, site] of [
         for (const { id, target } of own) {
           const { value, refinedBy } = target.selector;
           const { prefix, exact, suffix } = refinedBy;
-          const parts = texts[value]!.split(prefix + exact + suffix);
+          const parts = texts.get(value)!.split(prefix + exact + suffix);
           expect(parts.length - 1, `${id} in ${value}`).toBe(1);
         }
       }
@@ -81,34 +73,34 @@ for (const [where, site] of [
       }
     });
 
-    test('the data of every page that has any expand to schema.org', async ({ page }) => {
+    test('the data of every page that has any expand to schema.org', async () => {
       const paths = filesOf(site).filter((path) => /^(articles|claims)\/.+\.html$/.test(path));
       for (const path of paths)
-        for (const text of (await factsOf(page, site, path)).linkedData) {
+        for (const text of factsOf(site, path).linkedData) {
           const [one] = await expanded(JSON.parse(text) as object);
           expect(String(one!['@type']), path).toMatch(/^https:\/\/schema\.org\//);
         }
     });
   });
 
-test('the page of a claim names its annotation, which answers', async ({ page, request }) => {
-  const [claim] = claims;
-  await page.goto(`claims/${claim!.id}/`);
-  const link = page.locator('link[rel=alternate][type="application/ld+json"]');
-  const href = (await link.getAttribute('href'))!;
-  const annotation = (await (await request.get(href)).json()) as Annotation;
-  expect(annotation.page).toBe(claim!.url);
-  await page.goto('data/');
+test('the page of every claim names its annotation, and the data page the schemas', () => {
+  for (const { id, url } of claims) {
+    const page = parse(fileOf(atRoot, `claims/${id}/index.html`));
+    const link = first(page, 'link[rel=alternate][type=application/ld+json]');
+    const file = new URL(link.attributes['href']!, url).pathname.slice(atRoot.base.length);
+    expect(jsonOf<Annotation>(atRoot, file).page).toBe(url);
+  }
+  const hrefs = all(parse(fileOf(atRoot, 'data/index.html')), 'a[href]');
   for (const name of ['claims', 'articles'])
-    await expect(page.locator(`a[href$="schemas/${name}.json"]`)).toBeVisible();
+    expect(hrefs.map(({ attributes }) => attributes['href'])).toContain(
+      `${atRoot.base}schemas/${name}.json`,
+    );
 });
 
-test('the built history has nothing to tell of a claim that was never changed', async ({
-  page,
-}) => {
-  const history = readFileSync(`${project}content/claim-history.yaml`, 'utf8');
-  const entered = [...history.matchAll(/^- claim: (.+)$/gm)].map(([, id]) => id!);
-  const once = claims.find(({ id }) => entered.filter((one) => one === id).length === 1);
-  await page.goto(`claims/${once!.id}/`);
-  await expect(page.locator('#history')).toHaveCount(0);
+test('the built history has nothing to tell of a claim that was never changed', () => {
+  const history = written<readonly Readonly<{ claim: string }>[]>('claim-history.yaml');
+  const once = claims.filter(({ id }) => history.filter(({ claim }) => claim === id).length === 1);
+  expect(once.length).toBeGreaterThan(0);
+  for (const { id } of once)
+    expect(all(parse(fileOf(atRoot, `claims/${id}/index.html`)), '#history'), id).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { touched } from './search-field.ts';
-import { project } from './served.ts';
-import { expect, test } from './watched.ts';
+import { project } from './servers.ts';
+import { expect, test } from './fixtures.ts';
 
 /*
  * The search field as it is spoken: a virtual screen reader, which works out names and roles as

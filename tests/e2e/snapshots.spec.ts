@@ -1,58 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Frozen } from '../../src/schema/snapshot.ts';
 import { violations } from './accessibility.ts';
-import { fileOf } from './built.ts';
-import { atRoot, project } from './served.ts';
-import { expect, test } from './watched.ts';
-
-/** Every snapshot under version control, read without the site. */
-const snapshots = readdirSync(join(project, 'content/frozen'), {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .filter((path) => path.endsWith('.json'))
-  .sort()
-  .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Frozen);
-
-/** Hashes of the views that were withdrawn or superseded, and those that were withdrawn. */
-const listed = [
-  ...readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8').matchAll(
-    /hash: (\w+)\n {2}kind: (\w+)/g,
-  ),
-];
-const withdrawn = new Map(listed.map(([, hash, kind]) => [hash!, kind!]));
-
-const slugs = [...new Set(snapshots.map(({ slug }) => slug))];
-const standing = snapshots.filter(({ hash }) => !withdrawn.has(hash));
-const pathOf = ({ slug, hash }: Frozen) => `v/${slug}/${hash}/`;
+import { fileOf } from './dist.ts';
+import { expect, test } from './fixtures.ts';
+import { pathOf, slugs, snapshots, standing, withdrawn } from './kept-views.ts';
+import { atRoot } from './servers.ts';
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const slug of slugs)
-    test(`every kept view of ${slug} has its picture, table, sentence and sources`, async ({
-      page,
-    }) => {
-      test.slow();
-      for (const frozen of snapshots.filter((one) => one.slug === slug)) {
+  test('a kept view of every chart has its picture, table, sentence and sources', async ({
+    page,
+  }) => {
+    test.slow();
+    for (const slug of slugs)
+      await test.step(slug, async () => {
+        const frozen = snapshots.findLast((one) => one.slug === slug)!;
         await page.goto(pathOf(frozen));
         if (withdrawn.get(frozen.hash) === 'withdrawn') await page.locator('summary').click();
         await expect(page.locator('svg.drawing:visible')).toHaveCount(1);
-        expect(await page.locator('svg.drawing:visible [data-point]').count()).toBe(
-          new Set(
-            [...frozen.drawings.at(-1)!.svg.matchAll(/data-point="([^"]+)"/g)].map(([, id]) => id),
-          ).size,
-        );
+        await expect(page.locator('.sentence')).toBeVisible();
         await expect(page.locator('.sentence')).toHaveText(frozen.sentence);
-        await expect(page.locator('#numbers ~ * tbody tr, #numbers + * tbody tr')).toHaveCount(
-          frozen.table.rows.length,
-        );
-        await expect(page.locator('.source')).toHaveCount(frozen.sources.length);
-        await expect(page.locator('time')).toHaveAttribute('datetime', frozen.made);
-        await expect(page.locator('.citation')).toContainText(pathOf(frozen));
-      }
-    });
+        await expect(page.locator('tbody tr').first()).toBeVisible();
+        await expect(page.locator('.source').first()).toBeVisible();
+      });
+  });
 
   for (const width of [320, 640, 1280])
     test(`one picture is shown at ${width} px, and its letters are at least 12 px`, async ({
@@ -69,18 +39,6 @@ test.describe('with scripts off', () => {
         expect((box.width / drawn) * 12, slug).toBeGreaterThanOrEqual(11.99);
       }
     });
-});
-
-test('a kept view has no script, one style in the page, and names itself', () => {
-  for (const frozen of snapshots) {
-    const html = fileOf(atRoot, `${pathOf(frozen)}index.html`);
-    expect(html).not.toMatch(/<script|rel="stylesheet"|\/_astro\//);
-    expect(html.match(/<style/g)).toHaveLength(1);
-    const own = `${atRoot.origin}${atRoot.base}${pathOf(frozen)}`;
-    expect(html).toContain(`<link rel="canonical" href="${own}">`);
-    expect(html).toContain(`<meta property="og:url" content="${own}">`);
-    expect(html).toContain(`cards/v/${frozen.slug}/${frozen.hash}.png`);
-  }
 });
 
 const oneWithdrawn = snapshots.find(({ hash }) => withdrawn.get(hash) === 'withdrawn')!;
@@ -106,16 +64,16 @@ test('a withdrawn view says why, keeps what it said folded, and asks not to be f
 });
 
 for (const frozen of [snapshots[0]!, oneWithdrawn, snapshots.at(-1)!])
-  for (const width of [360, 1280])
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`${pathOf(frozen)} breaks no rule of accessibility at ${width} px, ${colorScheme}`, async ({
-        page,
-      }) => {
+  test(`${pathOf(frozen)} breaks no rule of accessibility`, async ({ page }) => {
+    test.slow();
+    await page.goto(pathOf(frozen));
+    for (const width of [360, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(pathOf(frozen));
-        expect(await violations(page)).toEqual([]);
-      });
+        expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+      }
+  });
 
 test('a kept view leads to the live chart in the same view', async ({ page }) => {
   const frozen = standing.find(({ live }) => live.includes('u=yoy'))!;

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf, filesOf } from './built.ts';
-import { atRoot, project, underPath } from './served.ts';
-import type { Served } from './served.ts';
+import { expect, test } from 'vitest';
+import { fileOf, filesOf } from '../e2e/dist.ts';
+import { atRoot, project, underPath } from '../e2e/servers.ts';
+import type { Site } from '../e2e/servers.ts';
 
 for (const site of [atRoot, underPath]) {
   const root = site.origin + site.base;
@@ -50,7 +50,7 @@ test('a claim, an essay, a proposition, a chart and a frozen view have share ima
 });
 
 /** Pages for people to share; what stands in a frame of another page is none. */
-function pagesOf(site: Served) {
+function pagesOf(site: Site) {
   return filesOf(site)
     .filter((path) => path.endsWith('.html') && !path.startsWith('embed/'))
     .map((path) => ({ path, page: fileOf(site, path) }))
@@ -62,7 +62,7 @@ function metadata(page: string, name: string): string | undefined {
 }
 
 /** The size that the header of a PNG states, and how many bytes it has. */
-function pngAt({ folder }: Served, path: string): { size: string; bytes: number } | null {
+function pngAt({ folder }: Site, path: string): { size: string; bytes: number } | null {
   try {
     const png = readFileSync(join(project, folder, path));
     const whole = png.subarray(1, 4).toString() === 'PNG';

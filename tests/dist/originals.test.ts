@@ -1,6 +1,8 @@
-import { essays, fileOf, filesOf, jsonOf } from './built.ts';
-import { atRoot } from './served.ts';
-import { expect, test } from './watched.ts';
+import { expect, test } from 'vitest';
+import { essays, fileOf, filesOf, jsonOf } from '../e2e/dist.ts';
+import { atRoot } from '../e2e/servers.ts';
+import { all, first, matches, parse, said } from './html.ts';
+import type { Element } from './html.ts';
 
 type Original = Readonly<{
   slug: string;
@@ -45,32 +47,28 @@ test('a page or citation of an article that names its author never says that it 
   }
 });
 
-for (const { slug, title, label } of essays)
-  test(`"${label}" is headed with its title, its byline and where it comes from`, async ({
-    page,
-  }) => {
+test.each(essays)(
+  '“$label” is headed with its title, its byline and where it comes from',
+  ({ slug, title, label }) => {
     const original = articles.find((one) => one.slug === slug)!;
-    await page.goto(`articles/${slug}/`);
-    await expect(page.locator('h1')).toHaveText(title);
-    await expect(page.locator('.essay-name .kicker')).toHaveText(label);
-    await expect(page.locator('.essay-name .byline')).toContainText(
-      original.author ?? 'Author not named',
-    );
-    await expect(page.locator('.essay-position')).toContainText('Our summary in a line:');
-    const origin = page.getByRole('region', { name: 'Where this text comes from' });
+    const page = parse(fileOf(atRoot, `articles/${slug}/index.html`));
+    expect(said(first(page, 'h1'))).toBe(title);
+    const name = first(page, '.essay-name');
+    expect(said(first(name, '.kicker'))).toBe(label);
+    expect(said(first(name, '.byline'))).toContain(original.author ?? 'Author not named');
+    expect(said(first(page, '.essay-position'))).toContain('Our summary in a line:');
+    const origin = region(page, 'Where this text comes from');
+    const links = all(origin, 'a').map((one) => [said(one), one.attributes['href']]);
     for (const { site, address } of original.seen)
-      await expect(origin.getByRole('link', { name: site })).toHaveAttribute('href', address);
-    await expect(origin).toContainText('stored copy of the page');
-    await expect(page.locator('main')).not.toContainText(/Reading \d of \d/);
-  });
+      expect(links).toContainEqual([expect.stringContaining(site), address]);
+    expect(said(origin)).toContain('stored copy of the page');
+    expect(said(first(page, 'main'))).not.toMatch(/Reading \d of \d/);
+  },
+);
 
-test('the copies of the untitled article are listed, each with its paragraphs', async ({
-  page,
-}) => {
-  await page.goto('articles/xi-putin-accord/');
-  const copies = page.locator('.origin-copies');
-  await expect(copies).toContainText('at least 7 sites');
-  await copies.locator('summary').click();
-  await expect(copies.locator('tbody tr')).toHaveCount(6);
-  await expect(copies.locator('tbody tr').first()).toContainText('¶1 and ¶2');
-});
+/** The part of a page that a heading of some words names. */
+function region(page: Element, words: string): Element {
+  const heading = all(page, '[id]').find((one) => said(one) === words)!;
+  const id = heading.attributes['id']!;
+  return all(page, 'section').find((one) => matches(one, `[aria-labelledby=${id}]`))!;
+}

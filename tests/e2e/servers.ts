@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A built site and where it is served for the tests. */
-export type Served = Readonly<{
+export type Site = Readonly<{
   /** The built files, from the root of the project. */
   folder: string;
   port: number;
@@ -30,7 +30,7 @@ export const atRoot = served(E2E_ROOT, '/', E2E_ROOT_PORT, originIn(E2E_ROOT));
 /** The site as built for a path of a domain. */
 export const underPath = served(E2E_SUB, '/no-limits/', E2E_SUB_PORT, 'https://example.org');
 
-function served(folder: string, base: string, port: string, origin: string): Served {
+function served(folder: string, base: string, port: string, origin: string): Site {
   return { folder, port: Number(port), base, url: `http://localhost:${port}${base}`, origin };
 }
 

@@ -1,5 +1,5 @@
-import { essays } from './built.ts';
-import { expect, test } from './watched.ts';
+import { essays } from './dist.ts';
+import { expect, smoke, test } from './fixtures.ts';
 
 for (const { slug, title, paragraphs } of essays)
   test(`"${title}" opens with its contents and all its paragraphs`, async ({ page }) => {
@@ -16,13 +16,24 @@ for (const { slug, title, paragraphs } of essays)
     }
   });
 
+test('the copies of the untitled article are listed, each with its paragraphs', async ({
+  page,
+}) => {
+  await page.goto('articles/xi-putin-accord/');
+  const copies = page.locator('.origin-copies');
+  await expect(copies).toContainText('at least 7 sites');
+  await copies.locator('summary').click();
+  await expect(copies.locator('tbody tr')).toHaveCount(6);
+  await expect(copies.locator('tbody tr').first()).toContainText('¶1 and ¶2');
+});
+
 test('a link to a paragraph opens the essay there', async ({ page }) => {
   await page.goto('articles/multipolar-partnership/#p3');
   await expect(page.locator('#p3')).toBeInViewport();
   expect(await page.locator('#p3').evaluate((p) => p.matches(':target'))).toBe(true);
 });
 
-test('a link to a claim’s sentence opens the essay there', async ({ page }) => {
+test('a link to a claim’s sentence opens the essay there', smoke, async ({ page }) => {
   await page.goto('articles/hidden-truth/#hidden-sino-soviet-split');
   await expect(page.locator('#hidden-sino-soviet-split')).toBeInViewport();
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { atRoot, project } from './served.ts';
-import type { Served } from './served.ts';
+import { atRoot, project } from './servers.ts';
+import type { Site } from './servers.ts';
 
 /** A claim as `claims.json` has it. */
 export type PublishedClaim = Readonly<{
@@ -22,20 +22,25 @@ export type PublishedClaim = Readonly<{
 }>;
 
 /** The paths of a built site's files, from its folder, in order. */
-export function filesOf({ folder }: Served): string[] {
+export function filesOf({ folder }: Site): string[] {
   return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(project, folder).length + 1))
     .sort();
 }
 
+/** The address of a page within its site: `claims/index.html` is `claims/`. */
+export function addressOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}
+
 /** The text of a built file. */
-export function fileOf({ folder }: Served, path: string): string {
+export function fileOf({ folder }: Site, path: string): string {
   return readFileSync(join(project, folder, path), 'utf8');
 }
 
 /** What a built JSON file holds. */
-export function jsonOf<T>(site: Served, path: string): T {
+export function jsonOf<T>(site: Site, path: string): T {
   return JSON.parse(fileOf(site, path)) as T;
 }
 

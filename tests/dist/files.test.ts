@@ -1,38 +1,27 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
-import { essays, fileOf, filesOf, jsonOf, written } from './built.ts';
-import type { PublishedClaim } from './built.ts';
-import { addressOf, factsOf } from './page-facts.ts';
+import { describe, expect, test } from 'vitest';
+import { addressOf, essays, fileOf, filesOf, jsonOf, written } from '../e2e/dist.ts';
+import type { PublishedClaim } from '../e2e/dist.ts';
+import { atRoot, project, underPath } from '../e2e/servers.ts';
+import type { Site } from '../e2e/servers.ts';
+import { all, parse, said } from './html.ts';
+import { factsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
-import { atRoot, project, underPath } from './served.ts';
-import type { Served } from './served.ts';
-import { expect, test } from './watched.ts';
 
 /** Kept views that were withdrawn, or that newer ones stand for. */
-const withdrawn = parse(
-  readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8'),
-) as readonly Readonly<{ slug: string; hash: string }>[];
+const withdrawn =
+  written<readonly Readonly<{ slug: string; hash: string }>[]>('frozen/withdrawn.yaml');
 
 for (const [where, site] of [
   ['at a root', atRoot],
   ['under a path', underPath],
 ] as const)
-  test.describe(`the site built ${where}`, () => {
-    test.describe.configure({ mode: 'default' });
+  describe(`the site built ${where}`, () => {
     const { origin, base } = site;
     const files = filesOf(site);
-    let pages: readonly PageFacts[];
-    let lasting: readonly PageFacts[];
-
-    test.beforeAll(async ({ browser }) => {
-      const page = await browser.newPage();
-      const paths = files.filter((file) => file.endsWith('.html'));
-      pages = await Promise.all(paths.map((path) => factsOf(page, site, path)));
-      lasting = pages.filter(({ meta }) => meta['robots'] !== 'noindex');
-      await page.close();
-    });
+    const pages = files.filter((file) => file.endsWith('.html')).map((path) => factsOf(site, path));
+    const lasting = pages.filter(({ meta }) => meta['robots'] !== 'noindex');
 
     test('every page has one h1, a language, a title and a description of its own', () => {
       for (const { path, h1, lang, title, meta } of pages) {
@@ -150,15 +139,13 @@ for (const [where, site] of [
       expect(telling).toEqual([]);
     });
 
-    test('the sitemap lists every page but those that search engines pass over', async ({
-      page,
-    }) => {
-      const index = await locationsIn(page, fileOf(site, 'sitemap-index.xml'));
+    test('the sitemap lists every page but those that search engines pass over', () => {
+      const index = locationsIn(fileOf(site, 'sitemap-index.xml'));
       expect(index.length).toBeGreaterThan(0);
       const listed: string[] = [];
       for (const map of index) {
         const file = map.replace(origin + base, '');
-        listed.push(...(await locationsIn(page, fileOf(site, file))));
+        listed.push(...locationsIn(fileOf(site, file)));
       }
       const expected = lasting.map(({ path }) => origin + base + addressOf(path));
       expect(listed.sort()).toEqual(expected.sort());
@@ -183,15 +170,10 @@ for (const [where, site] of [
       expect(files).toEqual(expect.arrayContaining(['favicon.ico', 'favicon.svg']));
     });
 
-    test('the feed is well-formed and has every essay', async ({ page }) => {
-      const links = await page.evaluate(
-        (xml) => {
-          const feed = new DOMParser().parseFromString(xml, 'application/xml');
-          if (feed.querySelector('parsererror')) throw new Error('not well-formed');
-          return [...feed.querySelectorAll('item > link')].map((link) => link.textContent ?? '');
-        },
-        fileOf(site, 'feed.xml'),
-      );
+    test('the feed is well-formed and has every essay', () => {
+      const links = all(parse(fileOf(site, 'feed.xml')), 'link')
+        .filter(({ parent }) => parent?.tag === 'item')
+        .map(said);
       const expected = essays.map(({ slug }) => `${origin}${base}articles/${slug}/`);
       expect(links).toEqual(expect.arrayContaining(expected));
     });
@@ -250,7 +232,7 @@ function kept({ path }: PageFacts): boolean {
 }
 
 /** Width and height that a PNG file begins with. */
-function sizeOfPng({ folder }: Served, path: string): string {
+function sizeOfPng({ folder }: Site, path: string): string {
   const png = readFileSync(join(project, folder, path));
   return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 }
@@ -259,7 +241,7 @@ function sizeOfPng({ folder }: Served, path: string): string {
 function faultOf(
   value: string,
   path: string,
-  site: Served,
+  site: Site,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
   if (value === '') return 'is empty';
@@ -277,7 +259,7 @@ function faultOf(
   return null;
 }
 
-function at(value: string, path: string, { origin, base }: Served): URL {
+function at(value: string, path: string, { origin, base }: Site): URL {
   return new URL(value, origin + base + addressOf(path));
 }
 
@@ -285,15 +267,11 @@ function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 }
 
-function locationsIn(page: Page, xml: string): Promise<string[]> {
-  return page.evaluate((text) => {
-    const map = new DOMParser().parseFromString(text, 'application/xml');
-    if (map.querySelector('parsererror')) throw new Error('not well-formed');
-    return [...map.getElementsByTagName('loc')].map((loc) => loc.textContent ?? '');
-  }, xml);
+function locationsIn(xml: string): string[] {
+  return all(parse(xml), 'loc').map(said);
 }
 
-function claimsOf(site: Served): PublishedClaim[] {
+function claimsOf(site: Site): PublishedClaim[] {
   return jsonOf<{ claims: PublishedClaim[] }>(site, 'claims.json').claims;
 }
 

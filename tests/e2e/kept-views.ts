@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frozen } from '../../src/schema/snapshot.ts';
+import { project } from './servers.ts';
+
+/** Every snapshot under version control, read without the site. */
+export const snapshots = readdirSync(join(project, 'content/frozen'), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => path.endsWith('.json'))
+  .sort()
+  .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Frozen);
+
+const listed = [
+  ...readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8').matchAll(
+    /hash: (\w+)\n {2}kind: (\w+)/g,
+  ),
+];
+/** The kinds of the views that were withdrawn or superseded, by their hashes. */
+export const withdrawn = new Map(listed.map(([, hash, kind]) => [hash!, kind!]));
+
+/** The charts that have kept views. */
+export const slugs = [...new Set(snapshots.map(({ slug }) => slug))];
+/** The views that are as good as when they were kept. */
+export const standing = snapshots.filter(({ hash }) => !withdrawn.has(hash));
+/** The address of a kept view, within the site. */
+export const pathOf = ({ slug, hash }: Frozen): string => `v/${slug}/${hash}/`;
