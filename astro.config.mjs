@@ -55,6 +55,8 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
+  // A style of a component is as specific as it is written.
+  scopedStyleStrategy: 'where',
   integrations: [
     sitemap({ filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page) }),
     development,
