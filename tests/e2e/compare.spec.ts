@@ -30,7 +30,7 @@ test('a cell of the ledger leads to its reason, and that to the claims it rests 
   const reason = page.locator('.reason:target');
   await expect(reason).toBeInViewport();
   await reason.getByRole('link', { name: /claim/ }).click();
-  const stand = page.locator('.stand:target');
+  const stand = page.locator('.stance-row:target');
   await expect(stand).toBeInViewport();
   expect(await stand.locator('[data-claim-id]').count()).toBeGreaterThan(0);
 });
@@ -43,8 +43,10 @@ test('every proposition lists all five essays with their claims, the silent ones
     await page.goto(`propositions/${id}/`, { waitUntil: 'domcontentloaded' });
     await expect(page.locator('h1')).toHaveText(question);
     await expect(page.locator('.lede')).toContainText(text);
-    await expect(page.locator('.reason .stand-name')).toHaveText(essays.map(({ label }) => label));
-    const stands = await page.locator('.stand').evaluateAll((all) =>
+    await expect(page.locator('.reason .stance-author')).toHaveText(
+      essays.map(({ label }) => label),
+    );
+    const stands = await page.locator('.stance-row').evaluateAll((all) =>
       all.map((stand) => ({
         slug: stand.id.replace('says-', ''),
         claims: [...stand.querySelectorAll('[data-claim-id]')].map((one) =>

@@ -113,7 +113,7 @@ test('each proposition lists the five positions with reasons, and a sentence for
     for (const article of articles) {
       const { settled, reason } = positionOf(id, article);
       const row = page.locator(`.reason#${article}`);
-      await expect(row.locator('.stand-stance'), `${id} ${article}`).toHaveText(
+      await expect(row.locator('.stance-word'), `${id} ${article}`).toHaveText(
         new RegExp(`^\\s*${settled}\\s*$`, 'i'),
       );
       await expect(row, `${id} ${article}`).toContainText(reason);
@@ -125,7 +125,7 @@ test('each proposition lists the five positions with reasons, and a sentence for
     );
     await expect(sentences, id).toHaveCount(own.length);
     const spoken = articles.filter((slug) => stanceOf(id, slug) !== 'silent');
-    await expect(page.locator('.stand'), id).toHaveCount(spoken.length);
+    await expect(page.locator('.stance-row'), id).toHaveCount(spoken.length);
   }
 });
 
@@ -201,7 +201,7 @@ test('table, proposition, comparison and essay tell the same position', async ({
   const row = page.locator(`tr[data-id="${proposition}"]`);
   await expect(row.locator(`td[data-article="${article}"]`)).toHaveText(word);
   await page.goto(`propositions/${proposition}/`);
-  await expect(page.locator(`#${article} .stand-stance`)).toHaveText(word);
+  await expect(page.locator(`#${article} .stance-word`)).toHaveText(word);
   await page.goto(`compare/${article}/hidden-truth/`);
   const side = page.locator(`#${proposition} .compare-side`).first();
   await expect(side.locator('.position')).toHaveText(word);
