@@ -35,7 +35,7 @@ const pairs: readonly (readonly [on: string, under: string, needs: number, where
   ...[...papers, 'paper-3', ...washes, 'mark'].map(
     (under) => ['ink', under, 7, 'text, marked words, numbers of notes, heads of essays'] as const,
   ),
-  ...papers.map((under) => ['ink-2', under, 7, 'ledes, summaries, notes, the colophon'] as const),
+  ...papers.map((under) => ['ink-2', under, 7, 'ledes, summaries, notes, the footer'] as const),
   ...['paper-3', ...washes].map((under) => ['ink-2', under, 4.5, 'facts of an essay'] as const),
   ...papers.map((under) => ['ink-3', under, 4.5, 'ticks of charts, words for silence'] as const),
   ['paper', 'ink', 7, 'chosen chips and schemes, what was copied, the way past the head'],
