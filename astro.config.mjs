@@ -33,14 +33,17 @@ const withdrawn = readWithdrawals(withdrawalText)
 const unlisted = [...gone, ...former, ...withdrawn];
 
 /**
- * With `trailingSlash: 'always'`, `astro dev` finds no file whose extension is a parameter, such as
+ * What only `astro dev` has: the style page, and addresses without a slash at their end. With
+ * `trailingSlash: 'always'` it finds no file whose extension is a parameter, such as
  * `cite/claims/<id>.bib`. The build writes them all the same.
  */
-const slashesInDev = {
-  name: 'slashes-in-dev',
+const development = {
+  name: 'development',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
-      if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      if (command !== 'dev') return;
+      updateConfig({ trailingSlash: 'ignore' });
+      injectRoute({ pattern: '/about/style', entrypoint: './src/pages/about/_style.astro' });
     },
   },
 };
@@ -52,9 +55,11 @@ export default defineConfig({
   output: 'static',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'auto' },
+  // A style of a component is as specific as it is written.
+  scopedStyleStrategy: 'where',
   integrations: [
     sitemap({ filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page) }),
-    slashesInDev,
+    development,
   ],
   // They load binaries, so they cannot be bundled.
   vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },

@@ -71,8 +71,6 @@ export function routesAt(base: string) {
     seriesRow: (id: string) => at(`data/#series-${id}`),
     change: (id: string) => at(`data/#change-${id}`),
     about: at('about/'),
-    /** What every page is made of. */
-    style: at('about/style/'),
     claimsJson: at('claims.json'),
     claimsCsv: at('claims.csv'),
     sourcesCsv: at('sources.csv'),

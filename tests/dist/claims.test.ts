@@ -78,12 +78,12 @@ test('every card of a list leads to a page whose title bears its name', () => {
     filesOf(atRoot)
       .filter((path) => /^(claims|charts|articles|propositions|forecasts|index).*html$/.test(path))
       .flatMap((path) => below(parse(fileOf(atRoot, path))))
-      .filter((one) => matches(one, '[data-subject]'))
-      .map(({ attributes }) => attributes['data-subject']!),
+      .filter((one) => matches(one, '[data-transition-from]'))
+      .map(({ attributes }) => attributes['data-transition-from']!),
   );
   for (const path of ['claims/', 'charts/', 'articles/', '', 'propositions/', 'forecasts/']) {
-    const led = all(parse(fileOf(atRoot, `${path}index.html`)), '[data-leads-to]').map(
-      ({ attributes }) => attributes['data-leads-to']!,
+    const led = all(parse(fileOf(atRoot, `${path}index.html`)), '[data-transition-to]').map(
+      ({ attributes }) => attributes['data-transition-to']!,
     );
     expect(new Set(led).size, path).toBe(led.length);
     expect(

@@ -8,9 +8,9 @@ test.each(propositions)('$id lists all five essays with their claims', (proposit
   const page = parse(fileOf(atRoot, `propositions/${id}/index.html`));
   expect(said(first(page, 'h1'))).toBe(question);
   expect(said(first(page, '.lede'))).toContain(text);
-  const names = all(page, '.reason').flatMap((reason) => all(reason, '.stand-name').map(said));
+  const names = all(page, '.reason').flatMap((reason) => all(reason, '.stance-author').map(said));
   expect(names).toEqual(essays.map(({ label }) => label));
-  const stands = all(page, '.stand').map((stand) => ({
+  const stands = all(page, '.stance-row').map((stand) => ({
     slug: stand.attributes['id']!.replace('says-', ''),
     claims: all(stand, '[data-claim-id]').map(({ attributes }) => attributes['data-claim-id']),
   }));
@@ -28,7 +28,7 @@ test.each(propositions)(
     for (const { slug } of essays) {
       const { settled, reason } = positionOf(id, slug);
       const row = first(page, `.reason#${slug}`);
-      expect(said(first(row, '.stand-stance')).toLowerCase(), slug).toBe(settled);
+      expect(said(first(row, '.stance-word')).toLowerCase(), slug).toBe(settled);
       expect(said(row), slug).toContain(reason.replaceAll(/\s+/g, ' ').trim());
     }
     const sentences = all(page, '[data-sentence]').map(

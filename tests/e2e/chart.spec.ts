@@ -269,7 +269,7 @@ function shown(page: Page): Promise<Shown> {
     const part = (name: string) => chart.querySelector(`[data-part="${name}"]`);
     const drawings = [...chart.querySelectorAll('[data-part="drawing"] svg')]
       .filter((svg) => svg.getClientRects().length > 0)
-      .map((svg) => svg.outerHTML.replaceAll(/ (?:xmlns|data-near|tabindex)="[^"]*"/g, ''));
+      .map((svg) => svg.outerHTML.replaceAll(/ (?:xmlns|data-hover|tabindex)="[^"]*"/g, ''));
     return {
       view: chart.dataset['view'] ?? '',
       drawing: drawings.join('\n'),

@@ -31,7 +31,7 @@ test(
     const reason = page.locator('.reason:target');
     await expect(reason).toBeInViewport();
     await reason.getByRole('link', { name: /claim/ }).click();
-    const stand = page.locator('.stand:target');
+    const stand = page.locator('.stance-row:target');
     await expect(stand).toBeInViewport();
     expect(await stand.locator('[data-claim-id]').count()).toBeGreaterThan(0);
   },

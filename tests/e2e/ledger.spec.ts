@@ -177,7 +177,7 @@ test('table, proposition, comparison and essay tell the same position', async ({
   const row = page.locator(`tr[data-id="${proposition}"]`);
   await expect(row.locator(`td[data-article="${article}"]`)).toHaveText(word);
   await page.goto(`propositions/${proposition}/`);
-  await expect(page.locator(`#${article} .stand-stance`)).toHaveText(word);
+  await expect(page.locator(`#${article} .stance-word`)).toHaveText(word);
   await page.goto(`compare/${article}/hidden-truth/`);
   const side = page.locator(`#${proposition} .compare-side`).first();
   await expect(side.locator('.position')).toHaveText(word);

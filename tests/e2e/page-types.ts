@@ -65,7 +65,6 @@ export const pageTypes: readonly PageType[] = [
   { name: 'the sources', path: 'sources/' },
   { name: 'the data page', path: 'data/' },
   { name: 'the about page', path: 'about/' },
-  { name: 'the style page', path: 'about/style/' },
   { name: 'the page for lost readers', path: '404.html' },
 ];
 

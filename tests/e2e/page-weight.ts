@@ -13,12 +13,9 @@ const essayLimits: Weight = { ...limits, scripts: 6_000 };
 const chartLimits: Weight = { ...limits, scripts: 18_000 };
 /** It is all five essays. */
 const bookLimits: Weight = { ...limits, all: 220_000 };
-/** It shows every face. */
-const styleLimits: Weight = { ...limits, fonts: 81_000 };
 
 const own: Readonly<Record<string, Weight>> = {
   'book/': bookLimits,
-  'about/style/': styleLimits,
   'charts/trade-volume/': chartLimits,
   'embed/trade-volume/': chartLimits,
 };

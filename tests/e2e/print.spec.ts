@@ -100,7 +100,7 @@ test('series of a printed chart differ by their strokes, not by their colours', 
 }) => {
   await open(page, 'a chart');
   await page.emulateMedia({ media: 'print' });
-  const strokes = await page.locator('.canvas-660 path.series').evaluateAll((paths) =>
+  const strokes = await page.locator('.drawing-size-660 path.series').evaluateAll((paths) =>
     paths.map((path) => {
       const { strokeDasharray, stroke } = getComputedStyle(path);
       return { dashes: strokeDasharray, stroke };

@@ -262,7 +262,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 function button(page: Page, action: string) {
-  return page.locator(`share-details [data-do="${action}"]`);
+  return page.locator(`share-details [data-action="${action}"]`);
 }
 
 function said(page: Page) {

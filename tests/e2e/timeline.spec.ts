@@ -180,7 +180,7 @@ function shown(page: Page): Promise<Shown> {
     const part = (name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`);
     const drawings = [...element.querySelectorAll('[data-part="drawing"] svg')]
       .filter((svg) => svg.getClientRects().length > 0)
-      .map((svg) => svg.outerHTML.replaceAll(/ (?:data-near|tabindex)="[^"]*"/g, ''));
+      .map((svg) => svg.outerHTML.replaceAll(/ (?:data-hover|tabindex)="[^"]*"/g, ''));
     return {
       view: element.dataset['view'] ?? '',
       drawing: drawings.join('\n'),

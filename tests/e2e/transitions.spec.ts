@@ -20,16 +20,16 @@ for (const [from, words, name] of [
   ['', '.reading-title a', /^position-/],
   ['charts/', '.chart-index h2 a', /^chart-/],
   ['propositions/', 'tbody th a', /^statement-/],
-  ['articles/hidden-truth/', '.clash-question a', /^proposition-/],
+  ['articles/hidden-truth/', '.disagreement-question a', /^proposition-/],
 ] as const)
   test(`the words "${words}" of /${from} move to the page they lead to`, async ({ page }) => {
     await expect(async () => {
       await page.goto(from);
       const link = page.locator(words).first();
-      const leads = await link.locator('xpath=..').getAttribute('data-leads-to');
+      const leads = await link.locator('xpath=..').getAttribute('data-transition-to');
       expect(leads).toMatch(name);
       expect(await movedBy(link)).toEqual([leads]);
-      await expect(page.locator(`[data-subject="${leads}"]`)).toBeInViewport();
+      await expect(page.locator(`[data-transition-from="${leads}"]`)).toBeInViewport();
     }).toPass(patience);
   });
 
@@ -37,7 +37,7 @@ test('from one claim to another the words of the other move', async ({ page }) =
   await expect(async () => {
     await page.goto('claims/flux-car-exports-fell-seventy-percent/');
     const card = page.locator('.claim-card .claim-text').first();
-    const leads = await card.getAttribute('data-leads-to');
+    const leads = await card.getAttribute('data-transition-to');
     expect(await movedBy(card.locator('a'))).toEqual([leads]);
   }).toPass(patience);
 });
@@ -54,7 +54,7 @@ test('Back to a page that the browser still holds moves the words back', async (
   await expect(async () => {
     await page.goto('claims/');
     const card = page.locator('.claim-card .claim-text').nth(1);
-    const leads = await card.getAttribute('data-leads-to');
+    const leads = await card.getAttribute('data-transition-to');
     expect(await movedBy(card.locator('a'))).toEqual([leads]);
     // Playwright cannot ask a page that comes back so; the page tells of itself.
     const told = page.waitForEvent('console');

@@ -35,7 +35,7 @@ const pairs: readonly (readonly [on: string, under: string, needs: number, where
   ...[...papers, 'paper-3', ...washes, 'mark'].map(
     (under) => ['ink', under, 7, 'text, marked words, numbers of notes, heads of essays'] as const,
   ),
-  ...papers.map((under) => ['ink-2', under, 7, 'ledes, summaries, notes, the colophon'] as const),
+  ...papers.map((under) => ['ink-2', under, 7, 'ledes, summaries, notes, the footer'] as const),
   ...['paper-3', ...washes].map((under) => ['ink-2', under, 4.5, 'facts of an essay'] as const),
   ...papers.map((under) => ['ink-3', under, 4.5, 'ticks of charts, words for silence'] as const),
   ['paper', 'ink', 7, 'chosen chips and schemes, what was copied, the way past the head'],
@@ -150,23 +150,31 @@ test('share images take the colours of the light scheme', () => {
   expect(far.map(([name]) => name)).toEqual([]);
 });
 
-/** Kept for ever as they were: see docs/decisions/0013-snapshots.md. */
-const kept = ['frozen-1.css', 'embed-frozen-1.css'];
-const sheets = readdirSync(styles).filter((name) => name.endsWith('.css') && !kept.includes(name));
+/** The sheets of snapshots stay as they were: see docs/decisions/0013-snapshots.md. */
+const other = /^styles\/(tokens\.css|snapshots\/.*)$/;
+const source = new URL('../../src/', import.meta.url);
+const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(css|astro)$/.test(name) && !other.test(name))
+  .map((name) => [name, styleIn(readFileSync(new URL(name, source), 'utf8'), name)] as const)
+  .filter(([, css]) => css);
 
-test.each(sheets.filter((name) => name !== 'tokens.css'))(
-  '%s takes its colours from tokens',
-  (name) => {
-    const css = sheet(name).replaceAll(/\/\*[\s\S]*?\*\//g, '');
-    const values = [...css.matchAll(/(?<=[:\s(,])([^:;{}]*)[;}]/g)].map(([, value]) => value!);
-    const stated = values.filter((value) =>
-      /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|\b(white|black|gr[ae]y|silver|red|green|blue|yellow|orange|purple|brown|pink|navy|teal)\b/i.test(
-        value.replaceAll(/\b(in oklab|in oklch)\b|url\([^)]*\)|'[^']*'|var\([^)]*\)/g, ''),
-      ),
-    );
-    expect(stated.map((value) => value.trim())).toEqual([]);
-  },
-);
+test.each(sheets)('%s takes its colours from tokens', (_, all) => {
+  const css = all.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  const values = [...css.matchAll(/(?<=[:\s(,])([^:;{}]*)[;}]/g)].map(([, value]) => value!);
+  const stated = values.filter((value) =>
+    /#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|\b(white|black|gr[ae]y|silver|red|green|blue|yellow|orange|purple|brown|pink|navy|teal)\b/i.test(
+      value.replaceAll(/\b(in oklab|in oklch)\b|url\([^)]*\)|'[^']*'|var\([^)]*\)/g, ''),
+    ),
+  );
+  expect(stated.map((value) => value.trim())).toEqual([]);
+});
+
+/** A sheet, or the style of a component. */
+function styleIn(text: string, name: string): string {
+  return name.endsWith('.css')
+    ? text
+    : (/\n<style[^>]*>\n([\s\S]*)<\/style>/.exec(text)?.[1] ?? '');
+}
 
 function themesOf(tokens: Tokens): Color[] {
   return themes.map((theme) => shown(tokens[theme]!));

@@ -15,10 +15,10 @@ export const downwards = 'down';
 /** Lets pointer and keyboard go to the values of whatever drawings an element holds. */
 export function followPoints(drawings: HTMLElement, told: Pointing, signal: AbortSignal): void {
   const go = (mark: Element | null) => {
-    const before = drawings.querySelector('[data-near]');
+    const before = drawings.querySelector('[data-hover]');
     if (before === mark) return;
-    before?.removeAttribute('data-near');
-    mark?.setAttribute('data-near', '');
+    before?.removeAttribute('data-hover');
+    mark?.setAttribute('data-hover', '');
     told.near(mark);
   };
   const point = (event: PointerEvent) => go(markUnder(event));

@@ -12,7 +12,7 @@ function announce(): void {
   if (name === '' || name === 'top' || document.getElementById(name)) return;
   const message = `This page has no part “${name.slice(0, 60)}”, so it is shown from its start.`;
   const status = document.createElement('div');
-  status.className = 'chart-status shell';
+  status.className = 'chart-status container';
   status.dataset['lostAnchor'] = '';
   status.setAttribute('role', 'status');
   status.append(...statusContent([{ key: '#', found: name, said: message }], null));

@@ -29,7 +29,7 @@ export class SiteSearch extends HTMLElement {
   #popup = element('div', 'site-search-popup');
   #note = element('p', 'site-search-note');
   #list = element('div', 'site-search-list');
-  #live = element('p', 'hidden-visually');
+  #live = element('p', 'visually-hidden');
 
   connectedCallback(): void {
     this.#listening = new AbortController();

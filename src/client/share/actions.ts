@@ -8,7 +8,7 @@ import { citation, csvFile, jsonFile, pngFile, svgFile } from './image-files.ts'
 /** Does one thing with the view shown, and gives what to say of it; `''` where that is said. */
 type Action = (shown: ShownView, fields: ShareFields) => Promise<string> | string;
 
-/** What the buttons of the panel do, by their `data-do`. */
+/** What the buttons of the panel do, by their `data-action`. */
 export const actions: Readonly<Record<string, Action>> = {
   'copy-live': (shown, { said }) => copyLink(linksTo(location, shown).live, said).then(() => ''),
   'copy-exact': (shown, { said }) => copyLink(linksTo(location, shown).exact, said).then(() => ''),

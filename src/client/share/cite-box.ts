@@ -2,14 +2,14 @@ import { clearCopied, copyLink } from '../base/clipboard.ts';
 
 /**
  * Lets the reader copy citations and a link to quote by: its buttons, hidden until scripts run, have
- * `data-copies`, the id of an element whose text is copied, or of a link whose address is.
+ * `data-copy`, the id of an element whose text is copied, or of a link whose address is.
  */
 export class CiteBox extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    for (const button of this.querySelectorAll<HTMLElement>('[data-copies]')) button.hidden = false;
+    for (const button of this.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
     this.addEventListener('click', (event) => void this.#copy(event), {
       signal: this.#listening.signal,
     });
@@ -20,8 +20,8 @@ export class CiteBox extends HTMLElement {
   }
 
   async #copy(event: Event): Promise<void> {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copies]');
-    const source = button && this.querySelector<HTMLElement>(`#${button.dataset['copies']}`);
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+    const source = button && this.querySelector<HTMLElement>(`#${button.dataset['copy']}`);
     if (!source) return;
     const said = this.querySelector('output')!;
     if (source instanceof HTMLAnchorElement) return copyLink(source.href, said);

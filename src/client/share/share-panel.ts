@@ -16,8 +16,8 @@ export async function sharePanel(
 ): Promise<void> {
   const fields = shareFields(panel);
   const press = ({ target }: Event) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-    if (button) void act(button.dataset['do']!, chart, fields);
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
+    if (button) void act(button.dataset['action']!, chart, fields);
   };
   const follow = () => {
     clearCopied(fields.said);
@@ -54,6 +54,6 @@ const unloaded = 'The data of this chart did not load. Try again.';
 
 /** Shows what waits for scripts; the system's share sheet only where there is one. */
 function reveal(panel: HTMLElement): void {
-  for (const waiting of panel.querySelectorAll<HTMLElement>('[data-scripted]'))
-    waiting.hidden = waiting.dataset['do'] === 'share-sheet' && !('share' in navigator);
+  for (const waiting of panel.querySelectorAll<HTMLElement>('[data-js-only]'))
+    waiting.hidden = waiting.dataset['action'] === 'share-sheet' && !('share' in navigator);
 }
