@@ -1,4 +1,4 @@
-import type { StrandRows } from '../charts/bump-chart/stance-level.ts';
+import type { BumpData } from '../charts/bump-chart/stance-level.ts';
 import type { SvgNode } from '../charts/scene/svg-tree.ts';
 import type { Article } from '../schema/article.ts';
 import { bylineWords, titleOf } from '../domain/text/byline.ts';
@@ -50,8 +50,8 @@ export type PositionsCard = Readonly<{
   }>[];
 }>;
 
-/** The question of the site over its five strands. */
-export type FrontCard = Readonly<{ kind: 'front'; title: string; line: string; rows: StrandRows }>;
+/** The question of the site over its bump chart. */
+export type FrontCard = Readonly<{ kind: 'front'; title: string; line: string; data: BumpData }>;
 
 /** A chart in exactly one view, as it was frozen. */
 export type ViewCard = Readonly<{

@@ -1,7 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { comparedCounts, comparedRows, pairsOf } from '../domain/positions/comparison.ts';
-import { strandRows, wordlessRows } from '../charts/bump-chart/questions.ts';
-import { openingQuestions } from '../domain/positions/front-questions.ts';
+import { openingData, withoutLabels } from '../charts/bump-chart/opening-data.ts';
 import { positionsOn } from '../domain/positions/positions.ts';
 import { site } from '../domain/site.ts';
 import { chartCard, claimCard, essayCard, pageCard, propositionCard } from './card.ts';
@@ -116,12 +115,12 @@ function comparisons(corpus: Corpus): (readonly [string, Card])[] {
   });
 }
 
-/** The five strands across the questions of the opening picture. */
+/** The bump chart of the front page. */
 function frontCard(corpus: Corpus): FrontCard {
   return {
     kind: 'front',
     title: 'Is it a partnership without limits?',
     line: site.tagline,
-    rows: wordlessRows(strandRows(openingQuestions(corpus), corpus.articles)),
+    data: withoutLabels(openingData(corpus)),
   };
 }

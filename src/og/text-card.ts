@@ -3,7 +3,7 @@ import type { Sign, WordsCard } from './card.ts';
 import { cardHead, margin } from './card-head.ts';
 import { cardSize } from './drawing/theme.ts';
 import type { Kit } from './drawing/theme.ts';
-import { motif } from './drawing/emblem.ts';
+import { emblem } from './drawing/emblem.ts';
 import { lettered, set } from './drawing/svg-node.ts';
 import { inkOf, mixOf } from './drawing/palette.ts';
 import { heightOf, setting } from './drawing/fit-text.ts';
@@ -11,14 +11,14 @@ import { stanceSign, stateSign } from './drawing/stance-icons.ts';
 import { widthOf } from './drawing/font-metrics.ts';
 
 const width = cardSize.width - 2 * margin;
-/** Between the head of the card and the strands at its foot. */
+/** Between the head of the card and the band at its foot. */
 const [top, foot] = [140, 492];
-const strands = { x: -30, y: 524, width: cardSize.width + 60, height: 84, stroke: 5 };
+const band = { x: -30, y: 524, width: cardSize.width + 60, height: 84, stroke: 5 };
 const kickerHeight = 52;
 const signHeight = 64;
 const lineGap = 26;
 
-/** A title with its kicker, line and signs, over the five strands. */
+/** A title with its kicker, line and signs, over the emblem. */
 export function wordsTree(card: WordsCard, kit: Kit): SvgNode[] {
   const { palette, serif, sans } = kit;
   const { kicker, theme, title, signs } = card;
@@ -45,7 +45,7 @@ export function wordsTree(card: WordsCard, kit: Kit): SvgNode[] {
       ? set(line, margin, lineTop, { face: serif.regular, fill: inkOf(palette, 'ink-2') })
       : []),
     ...signRow(signs, start + over + heightOf(words) + signHeight - 10, kit),
-    motif(strands, theme, palette),
+    emblem(band, theme, palette),
   ];
 }
 

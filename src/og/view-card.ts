@@ -4,7 +4,7 @@ import type { ViewCard } from './card.ts';
 import { inked } from './drawing/mark-styles.ts';
 import { cardSize } from './drawing/theme.ts';
 import type { Kit } from './drawing/theme.ts';
-import { motif } from './drawing/emblem.ts';
+import { emblem } from './drawing/emblem.ts';
 import { lettered, node, set } from './drawing/svg-node.ts';
 import { inkOf } from './drawing/palette.ts';
 import { heightOf, setting } from './drawing/fit-text.ts';
@@ -43,7 +43,7 @@ export function viewTree(card: ViewCard, kit: Kit): SvgNode[] {
     leading: 1.34,
   });
   return [
-    motif({ x: margin, y: 50, width: 62, height: 34, stroke: 3.4 }, null, palette),
+    emblem({ x: margin, y: 50, width: 62, height: 34, stroke: 3.4 }, null, palette),
     lettered(site.name, margin + 76, 81, { face: serif.semibold, size: 31, fill: ink }),
     ...set(title, margin, column.top, { face: serif.medium, fill: ink }),
     ...set(name, margin, nameTop, { face: sans.semibold, fill: ink }),

@@ -7,7 +7,7 @@ import { nodeText } from '../../src/charts/scene/svg.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
 import { corpus, fileText, kit, project } from './content.ts';
 
-/** Of the kinds that cards take in: charts and strands. */
+/** Of the kinds that cards take in: charts and bump charts. */
 const goldens = readdirSync(`${project}tests/golden/drawings`)
   .filter((file) => file.endsWith('.svg') && !/^(picture|timeline)-/.test(file))
   .map((file) =>
@@ -25,7 +25,7 @@ const known = new Set([...inkedRoles, ...plainRoles, 'drawing']);
 test('every role that a drawing uses is known', () => {
   const used = [...new Set(drawings.flatMap(rolesIn))].filter((word) => !word.startsWith('tone-'));
   expect(used.length).toBeGreaterThan(15);
-  // Levels of strands stand in roles only to be told apart.
+  // Levels of bump charts stand in roles only to be told apart.
   const levels = ['asserts', 'hedges', 'denies'];
   expect(used.filter((role) => !known.has(role) && !levels.includes(role))).toEqual([]);
 });

@@ -96,7 +96,7 @@ const rules: readonly Rule[] = [
     look: ({ of }) => ({ stroke: of('rule'), 'stroke-width': 1, 'stroke-dasharray': '1 3' }),
   },
   {
-    roles: 'strand',
+    roles: 'bump-line',
     look: ({ of, theme }) => ({
       fill: 'none',
       stroke: of(theme),
@@ -105,14 +105,14 @@ const rules: readonly Rule[] = [
       'stroke-linejoin': 'round',
     }),
   },
-  { roles: 'stop ground', look: ({ of }) => ({ fill: of('paper') }) },
-  { roles: 'stop fill', look: ({ of, theme }) => ({ fill: of(theme) }) },
+  { roles: 'bump-node ground', look: ({ of }) => ({ fill: of('paper') }) },
+  { roles: 'bump-node fill', look: ({ of, theme }) => ({ fill: of(theme) }) },
   {
-    roles: 'stop line',
+    roles: 'bump-node line',
     look: ({ of, theme }) => ({ fill: 'none', stroke: of(theme), 'stroke-width': 1.5 }),
   },
-  { roles: 'stop line dashed', look: () => ({ 'stroke-dasharray': '2 2' }) },
-  { roles: 'strand-name', look: ({ of, theme }) => ({ fill: of(theme), 'font-weight': 600 }) },
+  { roles: 'bump-node line dashed', look: () => ({ 'stroke-dasharray': '2 2' }) },
+  { roles: 'bump-name', look: ({ of, theme }) => ({ fill: of(theme), 'font-weight': 600 }) },
   { roles: 'lane-name', look: ({ of }) => ({ 'font-size': 12, fill: of('ink-3') }) },
   {
     roles: 'column-name',
