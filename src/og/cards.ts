@@ -119,7 +119,7 @@ function comparisons(corpus: Corpus): (readonly [string, Card])[] {
 function frontCard(corpus: Corpus): FrontCard {
   return {
     kind: 'front',
-    title: 'Is it a partnership without limits?',
+    title: site.question,
     line: site.tagline,
     data: withoutLabels(openingData(corpus)),
   };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { cardSvg } from '../../src/og/card-svg.ts';
+import { openingQuestions } from '../../src/domain/positions/front-questions.ts';
 import { chartCard, claimCard } from '../../src/og/card.ts';
+import type { FrontCard } from '../../src/og/card.ts';
 import { readSvg } from '../../src/og/drawing/parse-svg.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
 import { widthOf } from '../../src/og/drawing/font-metrics.ts';
@@ -20,6 +22,12 @@ test('every article, claim, proposition, chart and frozen view has a card', () =
     ...frozen.map(({ slug, hash }) => `v/${slug}/${hash}`),
   ];
   expect(paths.filter((path) => !cards.has(path))).toEqual([]);
+});
+
+test('the share image of the front page shows the questions of its opening picture', () => {
+  const card = cards.get('front') as FrontCard;
+  const ids = openingQuestions(corpus!).map(({ proposition }) => proposition.id);
+  expect(card.data.columns.map(({ id }) => id)).toEqual(ids);
 });
 
 test('no words of a card run past its edges', () => {
