@@ -4,7 +4,7 @@ import { cardSize } from './drawing/theme.ts';
 import type { Kit } from './drawing/theme.ts';
 import { emblem } from './drawing/emblem.ts';
 import { lettered } from './drawing/svg-node.ts';
-import { inkOf } from './drawing/palette.ts';
+import { hexOf } from './drawing/palette.ts';
 
 /** Space left free at the sides of a card, in CSS pixels. */
 export const margin = 72;
@@ -13,7 +13,7 @@ export const margin = 72;
 export function cardHead(section: string, { palette, serif, sans }: Kit): SvgNode[] {
   const baseline = 92;
   const place = { x: margin, y: baseline - 38, width: 77, height: 42, stroke: 4 };
-  const [ink, quiet] = [inkOf(palette, 'ink'), inkOf(palette, 'ink-3')];
+  const [ink, quiet] = [hexOf(palette, 'ink'), hexOf(palette, 'ink-3')];
   return [
     emblem(place, null, palette),
     lettered(site.name, margin + 96, baseline, { face: serif.semibold, size: 38, fill: ink }),

@@ -2,7 +2,7 @@ import type { BumpData } from '../charts/bump-chart/stance-level.ts';
 import type { SvgNode } from '../charts/scene/svg-tree.ts';
 import type { Article } from '../schema/article.ts';
 import { bylineWords, titleOf } from '../domain/text/byline.ts';
-import { readSvg } from './drawing/parse-svg.ts';
+import { parseSvg } from './drawing/parse-svg.ts';
 import type { Chart } from '../schema/chart.ts';
 import { asOf } from '../domain/series/as-of.ts';
 import { stateOf } from '../domain/claims/assessment-state.ts';
@@ -146,7 +146,7 @@ export function viewCard(frozen: Frozen, address: string): ViewCard {
     title,
     name,
     sentence: afterTitle(sentence, title),
-    drawing: readSvg(middle.svg),
+    drawing: parseSvg(middle.svg),
     publishers: publishersOf(frozen),
     made: edtfWords(made),
     address,

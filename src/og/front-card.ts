@@ -7,7 +7,7 @@ import { inked } from './drawing/mark-styles.ts';
 import { cardSize } from './drawing/theme.ts';
 import type { Kit } from './drawing/theme.ts';
 import { node, set } from './drawing/svg-node.ts';
-import { inkOf } from './drawing/palette.ts';
+import { hexOf } from './drawing/palette.ts';
 import { setting } from './drawing/fit-text.ts';
 
 const width = cardSize.width - 2 * margin;
@@ -23,7 +23,7 @@ export function frontTree({ title, line, data }: FrontCard, kit: Kit): SvgNode[]
   const transform = `translate(${margin} ${chart.top}) scale(${scale})`;
   return [
     ...cardHead(line, kit),
-    ...set(words, margin, 142, { face: kit.serif.medium, fill: inkOf(kit.palette, 'ink') }),
+    ...set(words, margin, 142, { face: kit.serif.medium, fill: hexOf(kit.palette, 'ink') }),
     node('g', { transform }, drawing.children),
   ];
 }

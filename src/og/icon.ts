@@ -1,6 +1,6 @@
 import { emblemLines, emblemShapes } from '../charts/bump-chart/emblem.ts';
 import { themes } from '../schema/article.ts';
-import { inkOf, paletteOf } from './drawing/palette.ts';
+import { hexOf, paletteOf } from './drawing/palette.ts';
 import type { Palette } from './drawing/palette.ts';
 
 /** A picture that stands for the site: its side in pixels, and how much of the side the emblem takes. */
@@ -29,7 +29,7 @@ export const icons: Readonly<Record<string, Icon>> = {
  */
 export function faviconSvg(tokens: string, all: readonly string[] = themes): string {
   const [light, dark] = [paletteOf(tokens), paletteOf(tokens, 'dark')];
-  const darker = all.map((theme) => `.${theme}{stroke:${inkOf(dark, theme)}}`).join('');
+  const darker = all.map((theme) => `.${theme}{stroke:${hexOf(dark, theme)}}`).join('');
   const style = `<style>@media (prefers-color-scheme:dark){${darker}}</style>`;
   return svg(32, style + paths(light, all));
 }
@@ -43,7 +43,7 @@ export function iconSvg({ side, share, ground }: Icon, tokens: string): string {
   const palette = paletteOf(tokens);
   const scale = (side * share) / 32;
   const edge = (side - side * share) / 2;
-  const paper = `<path d="M0 0H${side}V${side}H0Z" fill="${inkOf(palette, 'paper')}"/>`;
+  const paper = `<path d="M0 0H${side}V${side}H0Z" fill="${hexOf(palette, 'paper')}"/>`;
   const transform = `translate(${edge} ${edge}) scale(${scale})`;
   return svg(
     side,
@@ -61,7 +61,7 @@ function paths(palette: Palette, all: readonly string[]): string {
   return emblemLines(emblemShapes.square, all.length)
     .map(({ before, after }, i) => {
       const theme = all[i]!;
-      return `<path class="${theme}" stroke="${inkOf(palette, theme)}" d="${before}${after}"/>`;
+      return `<path class="${theme}" stroke="${hexOf(palette, theme)}" d="${before}${after}"/>`;
     })
     .join('');
 }

@@ -4,7 +4,7 @@ import { cardHead, margin } from './card-head.ts';
 import { cardSize } from './drawing/theme.ts';
 import type { Kit } from './drawing/theme.ts';
 import { node, set } from './drawing/svg-node.ts';
-import { inkOf, mixOf } from './drawing/palette.ts';
+import { hexOf, mixedHex } from './drawing/palette.ts';
 import { heightOf, setting } from './drawing/fit-text.ts';
 import { stanceSign } from './drawing/stance-icons.ts';
 
@@ -26,7 +26,7 @@ export function positionsTree(card: PositionsCard, kit: Kit): SvgNode[] {
   const pitch = (width + gap) / card.positions.length;
   return [
     ...cardHead(card.section, kit),
-    ...set(question, margin, start, { face: serif.medium, fill: inkOf(palette, 'ink') }),
+    ...set(question, margin, start, { face: serif.medium, fill: hexOf(palette, 'ink') }),
     ...card.positions.flatMap((position, i) =>
       column(position, { x: margin + i * pitch, width: pitch - gap }, kit),
     ),
@@ -39,12 +39,12 @@ function column(
   { palette, sans }: Kit,
 ): SvgNode[] {
   const { x } = room;
-  const colour = mixOf(palette, theme, 0.88, 'ink');
+  const colour = mixedHex(palette, theme, 0.88, 'ink');
   const sizes = [24, 22, 20];
   const name = setting(label, sans.semibold, { ...room, height: 62, sizes, leading: 1.2 });
   const word = setting(stance, sans.medium, { ...room, height: 90, sizes: [26, 24], leading: 1.2 });
-  const ink = inkOf(palette, stance === 'silent' ? 'ink-3' : 'ink');
-  const bar = { x, y: columnTop, width: room.width, height: 7, fill: inkOf(palette, theme) };
+  const ink = hexOf(palette, stance === 'silent' ? 'ink-3' : 'ink');
+  const bar = { x, y: columnTop, width: room.width, height: 7, fill: hexOf(palette, theme) };
   return [
     node('rect', bar),
     ...set(name, x, columnTop + 28, { face: sans.semibold, fill: colour }),

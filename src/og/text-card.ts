@@ -5,10 +5,10 @@ import { cardSize } from './drawing/theme.ts';
 import type { Kit } from './drawing/theme.ts';
 import { emblem } from './drawing/emblem.ts';
 import { lettered, set } from './drawing/svg-node.ts';
-import { inkOf, mixOf } from './drawing/palette.ts';
+import { hexOf, mixedHex } from './drawing/palette.ts';
 import { heightOf, setting } from './drawing/fit-text.ts';
 import { stanceSign, stateSign } from './drawing/stance-icons.ts';
-import { widthOf } from './drawing/font-metrics.ts';
+import { textWidth } from './drawing/font-metrics.ts';
 
 const width = cardSize.width - 2 * margin;
 /** Between the head of the card and the band at its foot. */
@@ -34,15 +34,15 @@ export function wordsTree(card: WordsCard, kit: Kit): SvgNode[] {
   });
   const start = top + (foot - top - taken - heightOf(words)) / 2;
   const lineTop = start + over + heightOf(words) + lineGap;
-  const colour = theme ? mixOf(palette, theme, 0.88, 'ink') : inkOf(palette, 'ink-2');
+  const colour = theme ? mixedHex(palette, theme, 0.88, 'ink') : hexOf(palette, 'ink-2');
   return [
     ...cardHead(card.section, kit),
     ...(kicker === null
       ? []
       : [lettered(kicker, margin, start + 26, { face: sans.semibold, size: 28, fill: colour })]),
-    ...set(words, margin, start + over, { face: serif.medium, fill: inkOf(palette, 'ink') }),
+    ...set(words, margin, start + over, { face: serif.medium, fill: hexOf(palette, 'ink') }),
     ...(line
-      ? set(line, margin, lineTop, { face: serif.regular, fill: inkOf(palette, 'ink-2') })
+      ? set(line, margin, lineTop, { face: serif.regular, fill: hexOf(palette, 'ink-2') })
       : []),
     ...signRow(signs, start + over + heightOf(words) + signHeight - 10, kit),
     emblem(band, theme, palette),
@@ -58,7 +58,7 @@ function lineSetting({ line }: WordsCard, { serif }: Kit) {
 /** Shapes with their words, one after the other on a baseline. */
 function signRow(signs: readonly Sign[], baseline: number, { palette, sans }: Kit): SvgNode[] {
   const size = 28;
-  const fill = inkOf(palette, 'ink');
+  const fill = hexOf(palette, 'ink');
   let x = margin;
   return signs.flatMap((sign) => {
     const place = { x, y: baseline - size + 4, size };
@@ -67,7 +67,7 @@ function signRow(signs: readonly Sign[], baseline: number, { palette, sans }: Ki
         ? stanceSign(sign.stance, place, fill)
         : stateSign(sign.state, place, fill);
     const word = lettered(sign.word, x + size + 12, baseline, { face: sans.medium, size, fill });
-    x += size + 12 + Math.ceil(widthOf(sign.word, sans.medium, size)) + 44;
+    x += size + 12 + Math.ceil(textWidth(sign.word, sans.medium, size)) + 44;
     return [shape, word];
   });
 }

@@ -6,9 +6,9 @@ import { cardSize } from './drawing/theme.ts';
 import type { Kit } from './drawing/theme.ts';
 import { emblem } from './drawing/emblem.ts';
 import { lettered, node, set } from './drawing/svg-node.ts';
-import { inkOf } from './drawing/palette.ts';
+import { hexOf } from './drawing/palette.ts';
 import { heightOf, setting } from './drawing/fit-text.ts';
-import { widthOf } from './drawing/font-metrics.ts';
+import { textWidth } from './drawing/font-metrics.ts';
 
 const margin = 48;
 /** The words at the left; the drawing has the rest. */
@@ -20,7 +20,7 @@ const footSize = 20;
 /** A view as it was frozen: its words beside its drawing, over publishers, day and address. */
 export function viewTree(card: ViewCard, kit: Kit): SvgNode[] {
   const { palette, serif, sans } = kit;
-  const [ink, quiet] = [inkOf(palette, 'ink'), inkOf(palette, 'ink-2')];
+  const [ink, quiet] = [hexOf(palette, 'ink'), hexOf(palette, 'ink-2')];
   const { width } = column;
   const title = setting(card.title, serif.medium, {
     width,
@@ -68,10 +68,10 @@ function drawn({ drawing }: ViewCard, { palette }: Kit): SvgNode {
 }
 
 function footWords({ publishers, made, address }: ViewCard, { palette, sans }: Kit): SvgNode[] {
-  const [quiet, ink] = [inkOf(palette, 'ink-2'), inkOf(palette, 'ink')];
+  const [quiet, ink] = [hexOf(palette, 'ink-2'), hexOf(palette, 'ink')];
   const look = { face: sans.regular, size: footSize, fill: quiet };
   const room = cardSize.width - 2 * margin;
-  const sources = credit(publishers, (text) => widthOf(text, sans.regular, footSize) <= room);
+  const sources = credit(publishers, (text) => textWidth(text, sans.regular, footSize) <= room);
   return [
     lettered(sources, margin, footLines[0], look),
     lettered(`Kept on ${made}`, margin, footLines[1], look),

@@ -1,4 +1,4 @@
-import { hex, oklch } from '../og/drawing/colour.ts';
+import { formatHex, wcagContrast } from 'culori';
 
 export const plates = ['light', 'dark'] as const;
 export type Plate = (typeof plates)[number];
@@ -14,21 +14,8 @@ export type Swatch = Readonly<{ token: string; css: string; contrast: number }>;
  */
 export function swatch(tokens: string, token: string, plate: Plate): Swatch {
   const css = cssOf(tokens, token, plate);
-  return {
-    token,
-    css,
-    contrast: contrast(hex(oklch(css)), hex(oklch(cssOf(tokens, 'paper', plate)))),
-  };
-}
-
-/**
- * The contrast of two sRGB colours, `#c4412c`, from 1 to 21.
- *
- * - Source: WCAG 2.2, "contrast ratio" and "relative luminance".
- */
-export function contrast(one: string, other: string): number {
-  const [bright = 0, dim = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return (bright + 0.05) / (dim + 0.05);
+  const paper = cssOf(tokens, 'paper', plate);
+  return { token, css, contrast: wcagContrast(formatHex(css)!, formatHex(paper)!) };
 }
 
 /**
@@ -47,12 +34,4 @@ function cssOf(tokens: string, token: string, plate: Plate): string {
   const found = both[plates.indexOf(plate)];
   if (!found) throw new RangeError(`"${token}" is not a colour by day and by night`);
   return found;
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((i) => {
-    const channel = parseInt(colour.slice(i, i + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -3,14 +3,14 @@ import { cardSvg } from '../../src/og/card-svg.ts';
 import { openingQuestions } from '../../src/domain/positions/front-questions.ts';
 import { chartCard, claimCard } from '../../src/og/card.ts';
 import type { FrontCard } from '../../src/og/card.ts';
-import { readSvg } from '../../src/og/drawing/parse-svg.ts';
+import { parseSvg } from '../../src/og/drawing/parse-svg.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
-import { widthOf } from '../../src/og/drawing/font-metrics.ts';
+import { textWidth } from '../../src/og/drawing/font-metrics.ts';
 import { credit } from '../../src/og/view-card.ts';
 import { cards, corpus, kit } from './content.ts';
 
 const faces = [...Object.values(kit.serif), ...Object.values(kit.sans)];
-const drawn = [...cards].map(([path, card]) => ({ path, tree: readSvg(cardSvg(card, kit)) }));
+const drawn = [...cards].map(([path, card]) => ({ path, tree: parseSvg(cardSvg(card, kit)) }));
 
 test('every article, claim, proposition, chart and frozen view has a card', () => {
   const { articles, claims, propositions, charts, frozen } = corpus!;
@@ -65,14 +65,14 @@ test('a claim far past the limit ends in an ellipsis', () => {
   const text =
     `${'An endless claim goes on about everything there is and was. '.repeat(12)}`.trim();
   const svg = cardSvg(claimCard({ ...claim!, text }, corpus!.articles[0]!), kit);
-  expect(lettering(readSvg(svg)).filter((line) => line.text.endsWith('…'))).toHaveLength(1);
+  expect(lettering(parseSvg(svg)).filter((line) => line.text.endsWith('…'))).toHaveLength(1);
 });
 
 test('the card of a chart holds nothing of its data', () => {
   for (const chart of corpus!.charts) {
     const other = { ...chart, series: [], cited: [], notes: [], defaults: [], intro: '–' };
     expect(chartCard(other)).toEqual(chartCard(chart));
-    const svg = readSvg(cardSvg(chartCard(chart), kit));
+    const svg = parseSvg(cardSvg(chartCard(chart), kit));
     const words = lettering(svg)
       .map(({ text }) => text)
       .join(' ');
@@ -133,7 +133,7 @@ function lettering(tree: SvgNode) {
       ({ family, weight }) =>
         family === look['font-family'] && String(weight) === look['font-weight'],
     )!;
-    const width = widthOf(text, face, size);
+    const width = textWidth(text, face, size);
     const left = look['text-anchor'] === 'end' ? x - width : x;
     return [{ text, left, right: left + width, y, size }];
   });

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inked, inkedRoles, plainRoles } from '../../src/og/drawing/mark-styles.ts';
-import { inkOf } from '../../src/og/drawing/palette.ts';
-import { readSvg } from '../../src/og/drawing/parse-svg.ts';
+import { hexOf } from '../../src/og/drawing/palette.ts';
+import { parseSvg } from '../../src/og/drawing/parse-svg.ts';
 import { nodeText } from '../../src/charts/scene/svg.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
 import { corpus, fileText, kit, project } from './content.ts';
@@ -39,11 +39,11 @@ test('every role that the style sheet of charts dresses is known', () => {
 });
 
 test('a drawing read from its text is written as the same text', () => {
-  expect(drawings.filter((text) => nodeText(readSvg(text)) !== text)).toEqual([]);
+  expect(drawings.filter((text) => nodeText(parseSvg(text)) !== text)).toEqual([]);
 });
 
 test.each(['<g><text>open</g>', '<g></g><g></g>', 'words'])('%s is no drawing', (text) => {
-  expect(() => readSvg(text)).toThrow(RangeError);
+  expect(() => parseSvg(text)).toThrow(RangeError);
 });
 
 const marks: [what: string, name: string, role: string, look: Record<string, string>][] = [
@@ -61,10 +61,10 @@ test.each(marks)('%s looks as on the page', (_, name, role, look) => {
 });
 
 test('nothing is left that only a page needs', () => {
-  const left = drawings.map((text) => nodeText(inked(readSvg(text), kit.palette)));
+  const left = drawings.map((text) => nodeText(inked(parseSvg(text), kit.palette)));
   expect(left.filter((text) => / (class|role|aria-[a-z]+|data-[a-z]+)="/.test(text))).toEqual([]);
 });
 
 function ink(token: string): string {
-  return inkOf(kit.palette, token);
+  return hexOf(kit.palette, token);
 }

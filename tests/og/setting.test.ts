@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { broken, heightOf, setting } from '../../src/og/drawing/fit-text.ts';
-import type { Typeface } from '../../src/og/drawing/font-metrics.ts';
-import { widthOf } from '../../src/og/drawing/font-metrics.ts';
+import type { FontFace } from '../../src/og/drawing/font-metrics.ts';
+import { textWidth } from '../../src/og/drawing/font-metrics.ts';
 
 /** A face whose letters are all half an em wide: at size 10 a letter is 5 px. */
-const half: Typeface = { family: 'Half', weight: 400, advance: () => 0.5 };
+const half: FontFace = { family: 'Half', weight: 400, advance: () => 0.5 };
 
 const wraps: [text: string, width: number, lines: string[]][] = [
   ['one two three', 1000, ['one two three']],
@@ -60,7 +60,7 @@ test('whatever the words, lines stay within the room and lose words only past th
       const set = setting(words.join(' '), half, room);
       const whole = set.lines.join(' ') === words.join(' ');
       return (
-        set.lines.every((line) => widthOf(line, half, set.size) <= room.width) &&
+        set.lines.every((line) => textWidth(line, half, set.size) <= room.width) &&
         heightOf(set) <= room.height &&
         (whole || set.lines.at(-1)!.endsWith('…'))
       );

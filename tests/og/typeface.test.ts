@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { fontFiles } from '../../src/og/drawing/fonts.ts';
-import { typeface, widthOf } from '../../src/og/drawing/font-metrics.ts';
+import { fontFace, textWidth } from '../../src/og/drawing/font-metrics.ts';
 import { cards, kit } from './content.ts';
 
 const faces = [...Object.values(kit.serif), ...Object.values(kit.sans)];
@@ -15,7 +15,7 @@ test.each(faces.map((face) => [`${face.family} ${face.weight}`, face] as const))
     const font = { fontFiles: [...fontFiles], loadSystemFonts: false };
     const drawn = new Resvg(svg, { font }).innerBBox()!.width;
     // What is drawn leaves out the space at both ends and takes in kerning.
-    expect(Math.abs(widthOf(words, face, 40) / drawn - 1)).toBeLessThan(0.02);
+    expect(Math.abs(textWidth(words, face, 40) / drawn - 1)).toBeLessThan(0.02);
   },
 );
 
@@ -32,8 +32,8 @@ test('the faces have every letter that the cards say', () => {
   );
 });
 
-test('what is no font is refused', () => {
-  expect(() => typeface('None', 400, new DataView(new ArrayBuffer(64)))).toThrow(
-    'the font has no table "head"',
+test('a file that is no font is refused', () => {
+  expect(() => fontFace('None', 400, Buffer.from('These words are no font.'))).toThrow(
+    'Unknown font format',
   );
 });

@@ -1,19 +1,8 @@
 import { wcagContrast } from 'culori';
 import { expect, test } from 'vitest';
-import { contrast, plates, swatch, tokenText } from '../../src/site/swatches.ts';
+import { plates, swatch, tokenText } from '../../src/site/swatches.ts';
 import { sheet, tokensOf } from './tokens.ts';
 import { shown } from './vision.ts';
-
-const known: [one: string, other: string, ratio: number][] = [
-  ['#000000', '#ffffff', 21],
-  ['#ffffff', '#000000', 21],
-  ['#777777', '#ffffff', 4.48],
-  ['#c4412c', '#c4412c', 1],
-];
-
-test.each(known)('%s and %s have the contrast %d', (one, other, ratio) => {
-  expect(contrast(one, other)).toBeCloseTo(ratio, 2);
-});
 
 /** Pages round colours to what files hold of them, 256 steps a channel; culori does not. */
 test.each(plates)('a colour has the contrast that culori gives it (%s)', (plate) => {

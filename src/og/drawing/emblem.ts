@@ -2,7 +2,7 @@ import { emblemAt, emblemLines, emblemShapes } from '../../charts/bump-chart/emb
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
 import { themes } from '../../schema/article.ts';
 import { node } from './svg-node.ts';
-import { inkOf } from './palette.ts';
+import { hexOf } from './palette.ts';
 import type { Palette } from './palette.ts';
 
 /** Where an emblem is drawn and how thick its lines are, in CSS pixels. */
@@ -31,7 +31,7 @@ export function emblem(
     const quiet = own !== null && theme !== own;
     const path = node('path', {
       d: line.before + line.after,
-      stroke: inkOf(palette, quiet ? 'rule' : theme),
+      stroke: hexOf(palette, quiet ? 'rule' : theme),
       'stroke-width': theme === own ? place.stroke * 1.8 : place.stroke,
     });
     return { theme, path };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kit } from './theme.ts';
 import { paletteOf } from './palette.ts';
-import { typeface } from './font-metrics.ts';
-import type { Typeface } from './font-metrics.ts';
+import { fontFace } from './font-metrics.ts';
+import type { FontFace } from './font-metrics.ts';
 
 const families = {
   serif: { family: 'Newsreader', folder: 'newsreader' },
@@ -32,11 +32,10 @@ export function kitOf(tokens: string): Kit {
   return { palette: paletteOf(tokens), serif: facesOf('serif'), sans: facesOf('sans') };
 }
 
-function facesOf(family: Family): Record<Weight, Typeface> {
+function facesOf(family: Family): Record<Weight, FontFace> {
   const face = (weight: Weight) => {
-    const { buffer, byteOffset, byteLength } = readFileSync(fileOf(family, weight));
-    const font = new DataView(buffer, byteOffset, byteLength);
-    return typeface(families[family].family, weights[weight][0], font);
+    const file = readFileSync(fileOf(family, weight));
+    return fontFace(families[family].family, weights[weight][0], file);
   };
   return { regular: face('regular'), medium: face('medium'), semibold: face('semibold') };
 }

@@ -1,5 +1,5 @@
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
-import { inkOf, mixOf } from './palette.ts';
+import { hexOf, mixedHex } from './palette.ts';
 import type { Palette } from './palette.ts';
 
 type Look = Readonly<Record<string, string | number>>;
@@ -153,8 +153,8 @@ function look({ name, attributes }: SvgNode, palette: Palette): Record<string, s
   const tone = words.find((word) => word.startsWith('tone-'))?.slice('tone-'.length) ?? 'ink';
   const ink: Ink = {
     theme: tone,
-    of: (token) => inkOf(palette, token),
-    mix: (token, share, under) => mixOf(palette, token, share, under),
+    of: (token) => hexOf(palette, token),
+    mix: (token, share, under) => mixedHex(palette, token, share, under),
   };
   const found = rules
     .filter(({ text }) => !text || (text === 'only') === (name === 'text'))

@@ -1,5 +1,5 @@
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
-import type { Typeface } from './font-metrics.ts';
+import type { FontFace } from './font-metrics.ts';
 import type { Setting } from './fit-text.ts';
 
 /** An SVG element with its attributes as text. */
@@ -14,7 +14,7 @@ export function node(
 
 /** How lettering looks: its face, size in CSS pixels and colour. */
 export type Lettering = Readonly<{
-  face: Typeface;
+  face: FontFace;
   size: number;
   fill: string;
   anchor?: 'start' | 'middle' | 'end';
