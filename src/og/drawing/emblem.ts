@@ -1,7 +1,7 @@
 import { emblemAt, emblemLines, emblemShapes } from '../../charts/bump-chart/emblem.ts';
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
 import { themes } from '../../schema/article.ts';
-import { node } from './svg-node.ts';
+import { el } from './svg-node.ts';
 import { hexOf } from './palette.ts';
 import type { Palette } from './palette.ts';
 
@@ -29,7 +29,7 @@ export function emblem(
   const lines = emblemLines(emblemAt(emblemShapes.wide, place), all.length).map((line, i) => {
     const theme = all[i]!;
     const quiet = own !== null && theme !== own;
-    const path = node('path', {
+    const path = el('path', {
       d: line.before + line.after,
       stroke: hexOf(palette, quiet ? 'rule' : theme),
       'stroke-width': theme === own ? place.stroke * 1.8 : place.stroke,
@@ -37,7 +37,7 @@ export function emblem(
     return { theme, path };
   });
   const inOrder = lines.toSorted((a, b) => Number(a.theme === own) - Number(b.theme === own));
-  return node(
+  return el(
     'g',
     { fill: 'none', 'stroke-linecap': 'round' },
     inOrder.map(({ path }) => path),

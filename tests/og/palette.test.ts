@@ -40,15 +40,15 @@ test('the palette is the light scheme of the tokens, names of other tokens follo
   expect(() => hexOf(palette, 'mauve')).toThrow('the tokens have no colour "mauve"');
 });
 
-test('no colour is typed in the modules of cards', () => {
+test('no colour is typed in the modules of images', () => {
   const files = [
     'drawing/mark-styles',
     'drawing/emblem',
     'drawing/stance-icons',
-    'text-card',
-    'positions-card',
-    'front-card',
-    'view-card',
+    'text-image',
+    'positions-image',
+    'front-image',
+    'view-image',
   ];
   const typed = files.filter((file) =>
     /['"`]#[0-9a-f]{3,8}\b|rgb\(|hsl\(/.test(fileText(`src/og/${file}.ts`)),
