@@ -28,7 +28,7 @@ test('no line of an emblem lies on another or leaves its box', () => {
 
 test('an emblem is stretched to its place', () => {
   const place = { x: 100, y: 10, width: 88, height: 24 };
-  expect(emblemLines(emblemAt(emblemShapes.wide, place), 5)[2]).toEqual({
+  expect(emblemLines(emblemAt(place), 5)[2]).toEqual({
     before: 'M102 22C124 22 120 22 140 22',
     after: 'C160 22 164 22 186 22',
     meet: 22,

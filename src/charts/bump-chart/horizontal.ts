@@ -31,10 +31,7 @@ export function horizontalMarks(data: BumpData, frame: Frame): Mark[] {
     direction: 'horizontal',
     columns: data.columns.map((_, i) => left + pitch * (i + 0.5)),
     pitch,
-    across: (level, article) =>
-      plot.top +
-      plot.levelHeight * (stanceLevels.indexOf(level) + 0.5) +
-      rowOffset(article, data.articles.length, plot.levelHeight),
+    across: acrossLevels(plot.top, plot.levelHeight, data.articles.length),
   };
   return [
     ...levelMarks(plot),
@@ -84,7 +81,7 @@ function levelMarks({ left, right, top, levelHeight }: Plot): Mark[] {
 /** Headings over their columns, and a rule between each two. */
 function groupMarks(groups: BumpData['groups'], { left, pitch, bottom }: Plot): Mark[] {
   return groups.flatMap(({ label, columns }, i): Mark[] => {
-    const before = groups.slice(0, i).reduce((sum, group) => sum + group.columns, 0);
+    const before = firstColumn(groups, i);
     const x = rounded(left + pitch * before);
     const middle = rounded(left + pitch * (before + columns / 2));
     return [
@@ -138,9 +135,15 @@ function firstLevel(data: BumpData, article: number): StanceLevel {
   return spoken[0] ?? 'hedges';
 }
 
-/** How far the row of an article lies from the middle of its level. */
-export function rowOffset(article: number, count: number, levelSize: number): number {
-  return (article - (count - 1) / 2) * rowGap(count, levelSize);
+/** Where the rows of `count` articles lie: side by side about the middle of each level. */
+export function acrossLevels(start: number, size: number, count: number): BumpLayout['across'] {
+  const offset = (article: number) => (article - (count - 1) / 2) * rowGap(count, size);
+  return (level, article) => start + size * (stanceLevels.indexOf(level) + 0.5) + offset(article);
+}
+
+/** How many columns are under the headings before one. */
+export function firstColumn(groups: BumpData['groups'], group: number): number {
+  return groups.slice(0, group).reduce((sum, { columns }) => sum + columns, 0);
 }
 
 /** The radius of icons that do not touch each other at a level, of five articles or more. */

@@ -5,7 +5,7 @@ import { rounded } from '../scene/scene.ts';
 import { rowMarks } from './row-marks.ts';
 import type { BumpLayout } from './row-marks.ts';
 import { stanceLevels } from './stance-level.ts';
-import { columnTexts, nodeRadius, rowOffset } from './horizontal.ts';
+import { acrossLevels, columnTexts, firstColumn, nodeRadius } from './horizontal.ts';
 import type { BumpData } from './stance-level.ts';
 
 const lineHeight = 14;
@@ -31,10 +31,7 @@ export function verticalMarks(data: BumpData, { width, height }: Frame): Mark[] 
     direction: 'vertical',
     columns: tops.map((own) => top + own + pitch / 2),
     pitch,
-    across: (level, article) =>
-      left +
-      levelWidth * (stanceLevels.indexOf(level) + 0.5) +
-      rowOffset(article, articles.length, levelWidth),
+    across: acrossLevels(left, levelWidth, articles.length),
   };
   return [
     ...key.marks,
@@ -67,10 +64,6 @@ function columnPlaces(
 /** How many headings stand above a column. */
 function groupsUpTo(groups: BumpData['groups'], column: number): number {
   return groups.filter((_, i) => firstColumn(groups, i) <= column).length;
-}
-
-function firstColumn(groups: BumpData['groups'], group: number): number {
-  return groups.slice(0, group).reduce((sum, { columns }) => sum + columns, 0);
 }
 
 /** Headings beside the levels, each over the first of its columns. */

@@ -1,4 +1,4 @@
-import { emblemAt, emblemLines, emblemShapes } from '../../charts/bump-chart/emblem.ts';
+import { emblemAt, emblemLines } from '../../charts/bump-chart/emblem.ts';
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
 import { themes } from '../../schema/article.ts';
 import { el } from './svg-node.ts';
@@ -26,7 +26,7 @@ export function emblem(
   palette: Palette,
   all: readonly string[] = themes,
 ): SvgNode {
-  const lines = emblemLines(emblemAt(emblemShapes.wide, place), all.length).map((line, i) => {
+  const lines = emblemLines(emblemAt(place), all.length).map((line, i) => {
     const theme = all[i]!;
     const quiet = own !== null && theme !== own;
     const path = el('path', {
