@@ -90,7 +90,7 @@ function files(): string[] {
     ...under('src/pages', /\.astro$/),
     ...under('src/components', /\.astro$/),
     ...under('src/layouts', /\.astro$/),
-    'src/og/cards.ts',
+    'src/og/corpus-images.ts',
     'src/domain/site.ts',
     'src/domain/claims/labels.ts',
     'src/schema/parts/claim-fields.ts',

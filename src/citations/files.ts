@@ -1,14 +1,13 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Citation } from './citation.ts';
 import { cslItem } from './csl-item.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Reference } from './reference.ts';
 import { written } from './format.ts';
 import { months, writtenWords } from '../domain/text/edtf.ts';
+import chicago from './styles/chicago.csl?raw';
+import mla from './styles/mla.csl?raw';
 
 /** The formats that citations are kept in as files, in the order that pages offer them. */
 export const citationFiles = [
@@ -128,13 +127,5 @@ function short(month: string): string {
 }
 
 const csl = plugins.config.get('@csl');
-for (const style of ['mla', 'chicago']) csl.styles.add(style, styleOf(style));
-
-/** A style that `rehype-citation` has as a module with one text, which it does not export. */
-function styleOf(name: string): string {
-  const entry = createRequire(join(process.cwd(), 'package.json')).resolve('rehype-citation');
-  const text = readFileSync(join(dirname(entry), 'styles', `${name}.js`), 'utf8');
-  const style = /`(<\?xml.*<\/style>)\s*`/s.exec(text)?.[1];
-  if (!style) throw new Error(`rehype-citation has no style "${name}" where it had one`);
-  return style;
-}
+csl.styles.add('mla', mla);
+csl.styles.add('chicago', chicago);

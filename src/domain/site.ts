@@ -2,6 +2,7 @@
 export const site = {
   name: 'No Limits?',
   tagline: 'Five articles on the China–Russia partnership',
+  question: 'Is it a partnership without limits?',
   description:
     'Five published articles on the China–Russia partnership, restated paragraph by paragraph, with their claims linked to the words that make them, compared, and held against public figures where there are any.',
   /** The day on which assessments and data were last considered as a whole. */

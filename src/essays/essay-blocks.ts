@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../domain/problem.ts';
 import type { Routes } from '../routing/route-builder.ts';
 import type { Block, Note } from '../domain/text/block.ts';
-import { unbroken } from '../domain/text/no-break.ts';
+import { noBreak } from '../domain/text/no-break.ts';
 import { chartAddress, chartsAlone, claimAddress, numberedParagraphs } from './essay-tree.ts';
 import { strangeMarkdown } from './unsupported-markdown.ts';
 
@@ -73,7 +73,7 @@ function blocksIn(tree: Root, routes: EssayRoutes): Block[] {
   const slugger = new GithubSlugger();
   for (const id of takenIds(root)) slugger.slug(id);
   visit(root, 'element', (element) => settle(element, routes));
-  visit(root, 'text', (text) => void (text.value = unbroken(text.value)));
+  visit(root, 'text', (text) => void (text.value = noBreak(text.value)));
   return root.children.flatMap((node) => blocksAt(node, slugger));
 }
 
@@ -99,7 +99,7 @@ function paragraph(node: Element, n: number): Block {
 function chart(node: ElementContent): Block[] {
   if (node.type !== 'element' || node.tagName !== 'img') return [];
   const address = chartAddress(String(node.properties['src']));
-  const caption = unbroken(String(node.properties['alt'] ?? ''));
+  const caption = noBreak(String(node.properties['alt'] ?? ''));
   return address ? [{ kind: 'chart', ...address, caption }] : [];
 }
 

@@ -17,23 +17,23 @@ const reduction = {
   compressionLevel: 9,
 } as const;
 
-const drawn = join(process.cwd(), 'node_modules/.cache/cards');
+const drawn = join(process.cwd(), 'node_modules/.cache/og-images');
 
 /**
- * A card's SVG as a PNG of few colours. What was drawn before with the same text, fonts and
- * versions is taken from `node_modules/.cache/cards`.
+ * An image's SVG as a PNG of few colours. What was drawn before with the same text, fonts and
+ * versions is taken from `node_modules/.cache/og-images`.
  */
-export async function cardPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function imagePng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(drawn, `${keyOf(svg)}.png`);
   const before = read(file);
   if (before) return before;
-  const png = await drawnPng(svg);
+  const png = await renderPng(svg);
   keep(file, png);
   return png;
 }
 
-/** A card's SVG as a PNG, drawn anew. */
-export async function drawnPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+/** An image's SVG as a PNG, drawn anew. */
+export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const picture = new Resvg(svg, {
     font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Newsreader' },
   }).render();

@@ -5,7 +5,7 @@ import tokens from '../styles/tokens.css?raw';
 
 const icon = icons['icon-32']!;
 
-/** The sign of the site for programs that ask for this address unasked. */
+/** The emblem of the site for programs that ask for this address unasked. */
 export const GET: APIRoute = () =>
   new Response(ico(iconPng(iconSvg(icon, tokens)), icon.side), {
     headers: { 'Content-Type': 'image/x-icon' },

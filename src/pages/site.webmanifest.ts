@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { inkOf, paletteOf } from '../og/drawing/palette.ts';
+import { hexOf, paletteOf } from '../og/drawing/palette.ts';
 import { site } from '../domain/site.ts';
 import tokens from '../styles/tokens.css?raw';
 
-const paper = inkOf(paletteOf(tokens), 'paper');
+const paper = hexOf(paletteOf(tokens), 'paper');
 const icon = (name: string, side: number, purpose = 'any') => ({
   src: `icons/${name}.png`,
   sizes: `${side}x${side}`,

@@ -6,7 +6,7 @@ import type { Font } from 'fontkitten';
 import { expect, test } from 'vitest';
 import { fallbacks, fitted } from '../../src/fonts/build/fallbacks.ts';
 import { unicodeRange } from '../../src/fonts/build/charset.ts';
-import { faces } from '../../src/fonts/build/plan.ts';
+import { fontFaces } from '../../src/fonts/build/plan.ts';
 import { fontSheet } from '../../src/fonts/build/stylesheet.ts';
 import { subset } from '../../src/fonts/build/subset.ts';
 
@@ -15,30 +15,30 @@ const bytesOf = (file: string) => readFileSync(`${root}src/fonts/${file}`);
 const fontOf = (file: string) => create(bytesOf(file)) as Font;
 const remedy = 'run `npm run fonts`, look at the pages and commit what changed';
 
-test.each(faces)('$file is what its plan and its package make', async (face) => {
+test.each(fontFaces)('$file is what its plan and its package make', async (face) => {
   expect((await subset(face)).equals(bytesOf(face.file)), remedy).toBe(true);
 });
 
 test('the style sheet of the faces is what their plan makes', async () => {
   const written = readFileSync(`${root}src/styles/fonts.css`, 'utf8');
-  expect(written, remedy).toBe(await fontSheet(faces, fallbacks));
+  expect(written, remedy).toBe(await fontSheet(fontFaces, fallbacks));
 });
 
 test('no file of letters is left that nothing names', () => {
   const files = readdirSync(`${root}src/fonts`).filter((file) => file.endsWith('.woff2'));
-  expect(files.sort()).toEqual(faces.map(({ file }) => file).sort());
+  expect(files.sort()).toEqual(fontFaces.map(({ file }) => file).sort());
 });
 
-test.each(faces)('$file draws every letter that it is asked for', ({ file, letters }) => {
+test.each(fontFaces)('$file draws every letter that it is asked for', ({ file, charset }) => {
   const font = fontOf(file);
-  const lacking = [...letters].filter((one) => !font.hasGlyphForCodePoint(one.codePointAt(0)!));
+  const lacking = [...charset].filter((one) => !font.hasGlyphForCodePoint(one.codePointAt(0)!));
   expect(lacking.join('')).toBe('');
 });
 
 test('no file of letters is put into the style sheet, where the security policy refuses it', async () => {
-  const sheet = await fontSheet(faces, []);
+  const sheet = await fontSheet(fontFaces, []);
   expect(sheet.match(/url\([^)]*\)/g)).toEqual(
-    faces.map(({ file }) => `url('../fonts/${file}?no-inline')`),
+    fontFaces.map(({ file }) => `url('../fonts/${file}?no-inline')`),
   );
 });
 

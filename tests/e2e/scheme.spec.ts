@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inkOf, paletteOf } from '../../src/og/drawing/palette.ts';
+import { hexOf, paletteOf } from '../../src/og/drawing/palette.ts';
 import { fileText } from '../og/content.ts';
 import { atRoot } from './servers.ts';
 import { expect, test } from './fixtures.ts';
@@ -190,7 +190,7 @@ for (const hasTouch of [false, true])
 test('the colours around the page are those of its paper', async ({ page }) => {
   await page.goto('about/');
   const bar = page.locator('meta[name="theme-color"][data-for="light"]');
-  const paper = inkOf(paletteOf(fileText('src/styles/tokens.css')), 'paper');
+  const paper = hexOf(paletteOf(fileText('src/styles/tokens.css')), 'paper');
   await expect(bar).toHaveAttribute('content', paper);
 });
 

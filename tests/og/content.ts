@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { viewCard } from '../../src/og/card.ts';
-import type { Card } from '../../src/og/card.ts';
-import { corpusCards } from '../../src/og/cards.ts';
-import { kitOf } from '../../src/og/drawing/fonts.ts';
+import { viewImage } from '../../src/og/image-data.ts';
+import type { OgImage } from '../../src/og/image-data.ts';
+import { corpusImages } from '../../src/og/corpus-images.ts';
+import { imageTheme } from '../../src/og/drawing/fonts.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
 import { readBakeable } from '../../src/corpus/read-corpus.ts';
 
@@ -14,16 +14,16 @@ export function fileText(path: string): string {
   return readFileSync(`${project}${path}`, 'utf8');
 }
 
-export const kit = kitOf(fileText('src/styles/tokens.css'));
+export const theme = imageTheme(fileText('src/styles/tokens.css'));
 
 /** What the writers wrote. */
 export const { corpus } = readBakeable(contentFiles(project));
 
-/** Every card of the site, by its path. */
-export const cards: ReadonlyMap<string, Card> = new Map([
-  ...corpusCards(corpus!),
+/** Every image of the site, by its path. */
+export const images: ReadonlyMap<string, OgImage> = new Map([
+  ...corpusImages(corpus!),
   ...corpus!.frozen.map((frozen) => {
     const path = `v/${frozen.slug}/${frozen.hash}`;
-    return [path, viewCard(frozen, `no-limits.example/${path}/`)] as const;
+    return [path, viewImage(frozen, `no-limits.example/${path}/`)] as const;
   }),
 ]);

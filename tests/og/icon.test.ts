@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { nodeText } from '../../src/charts/scene/svg.ts';
+import { emblem } from '../../src/og/drawing/emblem.ts';
+import { paletteOf } from '../../src/og/drawing/palette.ts';
 import { ico, iconPng } from '../../src/og/icon-files.ts';
 import { faviconSvg, icons, iconSvg } from '../../src/og/icon.ts';
 import { themes } from '../../src/schema/article.ts';
@@ -25,6 +28,25 @@ test('the sign has a line for every theme, in colours of light and of dark', () 
     expect(light, theme).toBeDefined();
     expect(dark, theme).toBeDefined();
     expect(dark, theme).not.toBe(light);
+  }
+});
+
+test('a sixth theme gives the favicon and the emblem of share images a sixth line', () => {
+  const six = [...themes, 'teal'];
+  const more = tokens.replace(
+    '--plum:',
+    '--teal: light-dark(oklch(0.5 0.1 200), oklch(0.8 0.1 200));\n  --plum:',
+  );
+  const place = { x: 0, y: 0, width: 88, height: 48, stroke: 4 };
+  const drawn = [
+    faviconSvg(more, six),
+    nodeText(emblem(place, null, paletteOf(more), six)),
+    nodeText(emblem(place, 'teal', paletteOf(more), six)),
+  ];
+  for (const svg of drawn) {
+    expect(svg).not.toMatch(/undefined|NaN/);
+    const lines = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
+    expect(new Set(lines).size).toBe(6);
   }
 });
 

@@ -10,8 +10,7 @@ import {
 } from 'culori';
 import type { Color } from 'culori';
 import { expect, test } from 'vitest';
-import { hex, oklch } from '../../src/og/drawing/colour.ts';
-import { inkOf, paletteOf } from '../../src/og/drawing/palette.ts';
+import { hexOf, paletteOf } from '../../src/og/drawing/palette.ts';
 import { readers, tokensOf } from './tokens.ts';
 import type { Reader, Tokens } from './tokens.ts';
 import { shown, visions } from './vision.ts';
@@ -136,7 +135,7 @@ test('the models of colour blindness leave greys as they are, and hide red from 
   const far = differenceCiede2000();
   for (const vision of Object.values(visions)) expect(far(vision(grey), grey)).toBeLessThan(1);
   const [red, green] = ['oklch(0.6 0.12 25)', 'oklch(0.6 0.12 140)'].map((css) =>
-    parse(hex(oklch(css)))!,
+    parse(formatHex(css)!)!,
   );
   for (const name of ['no green cones (Machado)', 'no green cones (Brettel)'])
     expect(far(visions[name]!(red!), visions[name]!(green!))).toBeLessThan(far(red!, green!) / 2);
@@ -146,7 +145,7 @@ test('share images take the colours of the light scheme', () => {
   const palette = paletteOf(sheet('tokens.css'));
   const far = Object.entries(tokensOf.light)
     .filter(([, { alpha = 1 }]) => alpha === 1)
-    .filter(([name, colour]) => apart(inkOf(palette, name), formatHex(shown(colour))!) > 1);
+    .filter(([name, colour]) => apart(hexOf(palette, name), formatHex(shown(colour))!) > 1);
   expect(far.map(([name]) => name)).toEqual([]);
 });
 

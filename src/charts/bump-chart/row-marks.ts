@@ -4,63 +4,77 @@ import { countWords, stanceCounts } from '../../domain/positions/positions.ts';
 import type { Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { stanceMarks } from './stance-marks.ts';
-import { levelOf, stanceIn } from './stance-level.ts';
-import type { Level, StrandRows } from './stance-level.ts';
+import { stanceIn, stanceLevel } from './stance-level.ts';
+import type { BumpData, StanceLevel } from './stance-level.ts';
 
-/** How strands run: along one axis from column to column, across the other from level to level. */
-export type Course = Readonly<{
-  run: 'across' | 'down';
-  /** Where each column is along the course, in CSS pixels. */
+/** Where a bump chart draws its rows: along one axis by column, across the other by level. */
+export type BumpLayout = Readonly<{
+  direction: 'horizontal' | 'vertical';
+  /** Where each column is along the rows, in CSS pixels. */
   columns: readonly number[];
   /** From one column to the next, in CSS pixels. */
   pitch: number;
-  /** Where the strand of an article runs at a level, across the course. */
-  lane: (level: Level, article: number) => number;
-  /** Radius of the signs, in CSS pixels. */
-  sign: number;
+  /** Where the row of an article lies at a level, in CSS pixels. */
+  across: (level: StanceLevel, article: number) => number;
 }>;
 
-type Stop = Readonly<{ along: number; across: number; stance: Stand }>;
+/** The line of one article, in a path for each run of columns without a gap, and its stances. */
+export type BumpRow = Readonly<{
+  slug: string;
+  theme: string;
+  paths: readonly string[];
+  nodes: readonly BumpNode[];
+}>;
 
-/** How much of a column, to either side of its middle, a strand runs level. */
-export const level = 0.3;
+/** A stance of an article and its place in CSS pixels. */
+export type BumpNode = Readonly<{ x: number; y: number; stance: Stand }>;
 
-/** The strands of all articles, broken where one is silent, and a sign at each position. */
-export function strandMarks(rows: StrandRows, course: Course): Mark[] {
-  const strands = rows.articles.map(({ slug, theme }, article) => ({
-    theme,
-    runs: runsOf(
-      rows.columns.map(({ id }, i): Stop | null => {
-        const stance = stanceIn(rows, slug, id);
-        const lane = levelOf(stance);
-        if (lane === null) return null;
-        return { along: course.columns[i]!, across: course.lane(lane, article), stance };
+type Place = Readonly<{ along: number; across: number; stance: Stand }>;
+
+/** How much of a column, to either side of its middle, a row runs level. */
+export const levelShare = 0.3;
+
+/** The rows of all articles, broken where one is silent. */
+export function bumpRows(data: BumpData, layout: BumpLayout): readonly BumpRow[] {
+  return data.articles.map(({ slug, theme }, article) => {
+    const runs = withoutGaps(
+      data.columns.map(({ id }, i) => {
+        const stance = stanceIn(data, slug, id);
+        const level = stanceLevel(stance);
+        if (level === null) return null;
+        return { along: layout.columns[i]!, across: layout.across(level, article), stance };
       }),
-    ),
-  }));
+    );
+    const paths = runs.map((run) => pathOf(run, layout));
+    return { slug, theme, paths, nodes: runs.flat().map((place) => nodeAt(place, layout)) };
+  });
+}
+
+/**
+ * The rows as marks, and the icon of the stance at each position.
+ *
+ * @param radius of the icons, in CSS pixels
+ */
+export function rowMarks(data: BumpData, layout: BumpLayout, radius: number): Mark[] {
+  const rows = bumpRows(data, layout);
   return [
-    ...strands.flatMap(({ theme, runs }) =>
-      runs.map((run): Mark => {
-        return { kind: 'path', role: 'strand', tone: theme, d: pathOf(run, course) };
-      }),
+    ...rows.flatMap(({ theme, paths }) =>
+      paths.map((d): Mark => ({ kind: 'path', role: 'bump-line', tone: theme, d })),
     ),
-    ...strands.flatMap(({ theme, runs }) =>
-      runs.flat().flatMap(({ along, across, stance }) => {
-        const [x, y] = course.run === 'across' ? [along, across] : [across, along];
-        return stanceMarks(stance, { x, y, r: course.sign }, theme);
-      }),
+    ...rows.flatMap(({ theme, nodes }) =>
+      nodes.flatMap(({ x, y, stance }) => stanceMarks(stance, { x, y, r: radius }, theme)),
     ),
   ];
 }
 
-/** What stands with the name of a column: its counts, then who is silent, each in its tone. */
+/** What is written under the name of a column: its counts, then who is silent, each in its tone. */
 export function columnNotes(
-  rows: StrandRows,
+  data: BumpData,
   id: string,
 ): readonly Readonly<{ role: string; tone?: string; text: string }>[] {
-  const stances = rows.articles.map((article) => ({
+  const stances = data.articles.map((article) => ({
     ...article,
-    stance: stanceIn(rows, article.slug, id),
+    stance: stanceIn(data, article.slug, id),
   }));
   const spoken = stances.filter(({ stance }) => stance !== 'silent');
   return [
@@ -75,26 +89,30 @@ export function columnNotes(
   ];
 }
 
-/** The stops in runs without a gap. */
-function runsOf(stops: readonly (Stop | null)[]): readonly (readonly Stop[])[] {
-  const runs: Stop[][] = [];
-  stops.forEach((stop, i) => {
-    if (!stop) return;
-    if (stops[i - 1]) runs.at(-1)!.push(stop);
-    else runs.push([stop]);
+function withoutGaps(places: readonly (Place | null)[]): readonly (readonly Place[])[] {
+  const runs: Place[][] = [];
+  places.forEach((place, i) => {
+    if (!place) return;
+    if (places[i - 1]) runs.at(-1)!.push(place);
+    else runs.push([place]);
   });
   return runs;
 }
 
-/** Level about each stop, so that strands lie parallel where they agree, and straight between. */
-function pathOf(stops: readonly Stop[], { run, pitch }: Course): string {
-  const places = stops.flatMap(({ along, across }) => [
-    [along - pitch * level, across] as const,
-    [along + pitch * level, across] as const,
+/** Level at each place, so that rows are parallel where articles agree, and straight between. */
+function pathOf(places: readonly Place[], { direction, pitch }: BumpLayout): string {
+  const points = places.flatMap(({ along, across }) => [
+    [along - pitch * levelShare, across] as const,
+    [along + pitch * levelShare, across] as const,
   ]);
   const path = line<readonly [number, number]>(
-    ([along, over]) => rounded(run === 'across' ? along : over),
-    ([along, over]) => rounded(run === 'across' ? over : along),
+    ([along, across]) => rounded(direction === 'horizontal' ? along : across),
+    ([along, across]) => rounded(direction === 'horizontal' ? across : along),
   );
-  return path(places)!;
+  return path(points)!;
+}
+
+function nodeAt({ along, across, stance }: Place, { direction }: BumpLayout): BumpNode {
+  const [x, y] = direction === 'horizontal' ? [along, across] : [across, along];
+  return { x, y, stance };
 }

@@ -1,7 +1,7 @@
 import type { Stand } from '../../domain/positions/position-matrix.ts';
 
-/** Who takes which position: the articles, the propositions, and the stance of each on each. */
-export type StrandRows = Readonly<{
+/** What a bump chart draws: the articles, the propositions, and the stance of each on each. */
+export type BumpData = Readonly<{
   articles: readonly Readonly<{ slug: string; label: string; theme: string }>[];
   columns: readonly Readonly<{ id: string; label: string }>[];
   /** Headings over columns that follow each other; none, or together as long as `columns`. */
@@ -10,23 +10,27 @@ export type StrandRows = Readonly<{
   stances: Readonly<Record<string, Readonly<Record<string, Stand>>>>;
 }>;
 
-/** Where a strand runs at a proposition. */
-export type Level = 'asserts' | 'hedges' | 'denies';
+/** Where the row of an article lies at a proposition. */
+export type StanceLevel = 'asserts' | 'hedges' | 'denies';
 
 /** The levels in the order they are drawn: from yes, by perhaps, to no. */
-export const levels = ['asserts', 'hedges', 'denies'] as const satisfies readonly Level[];
+export const stanceLevels = [
+  'asserts',
+  'hedges',
+  'denies',
+] as const satisfies readonly StanceLevel[];
 
 /** The stance of an article on a proposition. */
-export function stanceIn({ stances }: StrandRows, slug: string, id: string): Stand {
+export function stanceIn({ stances }: BumpData, slug: string, id: string): Stand {
   return stances[slug]?.[id] ?? 'silent';
 }
 
-/** The level of a stance: what is only reported of others runs in the middle; `null` is a gap. */
-export function levelOf(stance: Stand): Level | null {
-  return stanceLevel[stance];
+/** The level of a stance: what is only reported of others lies in the middle; `null` is a gap. */
+export function stanceLevel(stance: Stand): StanceLevel | null {
+  return levels[stance];
 }
 
-const stanceLevel: Readonly<Record<Stand, Level | null>> = {
+const levels: Readonly<Record<Stand, StanceLevel | null>> = {
   asserts: 'asserts',
   assumes: 'asserts',
   hedges: 'hedges',

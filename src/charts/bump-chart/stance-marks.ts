@@ -28,9 +28,9 @@ export function stanceMarks(
   });
   const corner = { x: at(0, x), y: at(0, y), scale: rounded(scale) };
   return [
-    dot('stop ground', { x: rounded(x), y: rounded(y), r: rounded(r + 1.5) }),
+    dot('bump-node ground', { x: rounded(x), y: rounded(y), r: rounded(r + 1.5) }),
     ...stanceShapes[stance].map(({ name, filled, shape }): Mark => {
-      const role = filled ? 'stop fill' : 'stop line';
+      const role = filled ? 'bump-node fill' : 'bump-node line';
       if (name === 'path') return { kind: 'path', role, tone, d: String(shape['d']), corner };
       const dashed = 'stroke-dasharray' in shape ? ' dashed' : '';
       const place = { x: at(Number(shape['cx']), x), y: at(Number(shape['cy']), y) };

@@ -2,86 +2,100 @@ import { keyMarks } from '../layout/legend.ts';
 import { lettering, wrapped } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
-import { strandMarks } from './row-marks.ts';
-import type { Course } from './row-marks.ts';
-import { levels } from './stance-level.ts';
-import { columnTexts, signSize, slot } from './horizontal.ts';
-import type { StrandRows } from './stance-level.ts';
+import { rowMarks } from './row-marks.ts';
+import type { BumpLayout } from './row-marks.ts';
+import { stanceLevels } from './stance-level.ts';
+import { acrossLevels, columnTexts, firstColumn, nodeRadius } from './horizontal.ts';
+import type { BumpData } from './stance-level.ts';
 
 const lineHeight = 14;
 
-/** Strands from top to bottom: articles named in a key, propositions at the left. */
-export function downMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
-  const { articles, columns, groups } = rows;
+/** A bump chart from top to bottom: articles named in a key, propositions at the left. */
+export function verticalMarks(data: BumpData, { width, height }: Frame): Mark[] {
+  const { articles, groups } = data;
   const left = Math.min(170, width * 0.38);
   const key = keyMarks(
-    articles.map(({ label, theme }) => ({ sign: 'strand', manner: '', tone: theme, text: label })),
+    articles.map(({ label, theme }) => ({
+      sign: 'bump-line',
+      manner: '',
+      tone: theme,
+      text: label,
+    })),
     width,
   );
-  const head = key.height + 30;
+  const top = key.height + 30;
   const names = groups.map(({ label }) => wrapped(label, left - 14, lettering.normal));
-  const groupHeight = names.length > 0 ? Math.max(...names.map((own) => own.length)) * 16 + 18 : 0;
-  const pitch = (height - head - groups.length * groupHeight) / Math.max(1, columns.length);
-  const tops = columns.map((_, i) => head + pitch * i + groupHeight * groupsUpTo(groups, i));
-  const ys = tops.map((top) => top + pitch / 2);
-  const laneWidth = (width - left) / levels.length;
-  const lane: Course['lane'] = (level, article) =>
-    left + laneWidth * (levels.indexOf(level) + 0.5) + slot(article, articles.length, laneWidth);
-  const course: Course = { run: 'down', columns: ys, pitch, lane, sign: signSize(laneWidth) };
+  const { pitch, tops } = columnPlaces(data, names, height - top);
+  const levelWidth = (width - left) / stanceLevels.length;
+  const layout: BumpLayout = {
+    direction: 'vertical',
+    columns: tops.map((own) => top + own + pitch / 2),
+    pitch,
+    across: acrossLevels(left, levelWidth, articles.length),
+  };
   return [
     ...key.marks,
-    ...laneMarks(left, laneWidth, head, height),
-    ...groupMarks(groups, names, tops),
-    ...strandMarks(rows, course),
-    ...columns.flatMap((column, i) => {
-      const texts = columnTexts(rows, column, left - 8);
-      const top = ys[i]! + 4 - ((texts.length - 1) / 2) * lineHeight;
-      return texts.map((text, at): Mark => {
-        const y = rounded(top + at * lineHeight);
-        return { kind: 'text', ...text, x: 0, y, anchor: 'start' };
-      });
+    ...levelMarks(left, levelWidth, top, height),
+    ...groupMarks(
+      groups,
+      names,
+      tops.map((own) => top + own),
+    ),
+    ...rowMarks(data, layout, nodeRadius(articles.length, levelWidth)),
+    ...data.columns.flatMap((column, i) => {
+      return columnMarks(columnTexts(data, column, left - 8), layout.columns[i]!);
     }),
   ];
 }
 
-/** How many headings stand above a column. */
-function groupsUpTo(groups: StrandRows['groups'], column: number): number {
-  const starts = groups.map((_, i) =>
-    groups.slice(0, i).reduce((sum, { columns }) => sum + columns, 0),
-  );
-  return starts.filter((start) => start <= column).length;
+/** How high each column is, and where it begins below the first heading. */
+function columnPlaces(
+  { columns, groups }: BumpData,
+  names: readonly (readonly string[])[],
+  height: number,
+) {
+  const lines = Math.max(0, ...names.map((own) => own.length));
+  const groupHeight = names.length > 0 ? lines * 16 + 18 : 0;
+  const pitch = (height - groups.length * groupHeight) / Math.max(1, columns.length);
+  const tops = columns.map((_, i) => pitch * i + groupHeight * groupsUpTo(groups, i));
+  return { pitch, tops };
 }
 
-/** Headings beside the lanes, each over the first of its columns. */
+/** How many headings stand above a column. */
+function groupsUpTo(groups: BumpData['groups'], column: number): number {
+  return groups.filter((_, i) => firstColumn(groups, i) <= column).length;
+}
+
+/** Headings beside the levels, each over the first of its columns. */
 function groupMarks(
-  groups: StrandRows['groups'],
+  groups: BumpData['groups'],
   names: readonly (readonly string[])[],
   tops: readonly number[],
 ): Mark[] {
-  return groups.flatMap((_, i) => {
-    const first = groups.slice(0, i).reduce((sum, { columns }) => sum + columns, 0);
-    return names[i]!.map((text, at): Mark => {
-      const y = rounded(tops[first]! - 8 - (names[i]!.length - 1 - at) * 16);
+  return names.flatMap((lines, i) =>
+    lines.map((text, at): Mark => {
+      const y = rounded(tops[firstColumn(groups, i)]! - 8 - (lines.length - 1 - at) * 16);
       return { kind: 'text', role: 'group-name', x: 0, y, text, anchor: 'start' };
-    });
+    }),
+  );
+}
+
+function levelMarks(left: number, levelWidth: number, top: number, height: number): Mark[] {
+  return stanceLevels.flatMap((level, i): Mark[] => {
+    const x = rounded(left + levelWidth * i + 2);
+    const size = { width: rounded(levelWidth - 4), height: rounded(Math.max(0, height - top)) };
+    const place = { x: rounded(left + levelWidth * (i + 0.5)), y: rounded(top - 9) };
+    return [
+      { kind: 'bar', role: `lane ${level}`, x, y: rounded(top), ...size, label: '', point: null },
+      { kind: 'text', role: 'lane-name', ...place, text: level, anchor: 'middle' },
+    ];
   });
 }
 
-function laneMarks(left: number, laneWidth: number, head: number, height: number): Mark[] {
-  return levels.flatMap((level, i): Mark[] => {
-    const x = rounded(left + laneWidth * i + 2);
-    const size = { width: rounded(laneWidth - 4), height: rounded(Math.max(0, height - head)) };
-    const middle = rounded(left + laneWidth * (i + 0.5));
-    return [
-      { kind: 'bar', role: `lane ${level}`, x, y: rounded(head), ...size, label: '', point: null },
-      {
-        kind: 'text',
-        role: 'lane-name',
-        x: middle,
-        y: rounded(head - 9),
-        text: level,
-        anchor: 'middle',
-      },
-    ];
+/** The texts of a column, in the middle of its height. */
+function columnMarks(texts: ReturnType<typeof columnTexts>, y: number): Mark[] {
+  const top = y + 4 - ((texts.length - 1) / 2) * lineHeight;
+  return texts.map((text, i) => {
+    return { kind: 'text', ...text, x: 0, y: rounded(top + i * lineHeight), anchor: 'start' };
   });
 }

@@ -4,7 +4,7 @@ import { lettering, textWidth, wrapped } from './text-metrics.ts';
 
 /** One entry of a key: a sign and what it means. */
 export type KeyItem = Readonly<{
-  sign: 'line' | 'bar' | 'dot' | 'record' | 'level' | 'change' | 'rate' | 'strand';
+  sign: 'line' | 'bar' | 'dot' | 'record' | 'level' | 'change' | 'rate' | 'bump-line';
   /** Added to the role of the sign: `derived`, `faded`. */
   manner: string;
   tone: string;
@@ -79,7 +79,7 @@ function signMarks({ sign, manner, tone }: KeyItem, x: number, y: number): Mark[
     point: null,
   });
   if (sign === 'line') return [rule('series', 0, 18), dot('dot', 3)];
-  if (sign === 'strand') return [rule('strand', 2, 16)];
+  if (sign === 'bump-line') return [rule('bump-line', 2, 16)];
   if (sign === 'dot' || sign === 'rate') return [dot('dot', 3.5)];
   if (sign === 'record') return [dot('cited ring', 6)];
   if (sign === 'level') return [rule('cited level', 0, 18)];

@@ -1,5 +1,5 @@
 import type { ChartData } from '../../schema/chart.ts';
-import { unbroken } from '../../domain/text/no-break.ts';
+import { noBreak } from '../../domain/text/no-break.ts';
 import type { View } from '../../domain/series/view.ts';
 import { changesSentence } from './changes-sentence.ts';
 import { shownCited } from '../data/cited.ts';
@@ -43,7 +43,7 @@ export function viewSentence(data: ChartData, view: View): string {
 
 /** The same for a line of a page: days stay with their months. */
 export function lineSentence(data: ChartData, view: View): string {
-  return unbroken(viewSentence(data, view));
+  return noBreak(viewSentence(data, view));
 }
 
 /** The first series keeps its peak where only the last movement of the others is told. */

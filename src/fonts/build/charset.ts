@@ -10,7 +10,7 @@ export const core = [
 export const extended = span(0x100, 0x17e).replaceAll(/[ıĲĳŉŒœ]/g, '') + 'ȘșȚț†';
 
 /** What stands in columns of numbers. */
-export const figures = '0123456789';
+export const digits = '0123456789';
 
 /**
  * What the reader's own fonts draw: a few signs that neither face has, Russian and Chinese.
@@ -19,9 +19,9 @@ export const figures = '0123456789';
  */
 export const system = /[←↑→↓↗↩↵⌘☰✓]|[\p{Script=Cyrillic}\p{Script=Han}，。、（）《》“”：；「」]/u;
 
-/** Letters as the value of `unicode-range`, in order. */
-export function unicodeRange(letters: string): string {
-  const points = [...new Set([...letters].map((letter) => letter.codePointAt(0)!))];
+/** A charset as the value of `unicode-range`, in order. */
+export function unicodeRange(charset: string): string {
+  const points = [...new Set([...charset].map((letter) => letter.codePointAt(0)!))];
   const runs: [first: number, last: number][] = [];
   for (const point of points.sort((a, b) => a - b)) {
     const run = runs.at(-1);

@@ -1,7 +1,7 @@
-import { core, extended, figures } from './charset.ts';
+import { core, extended, digits } from './charset.ts';
 
 /** A file of letters to be cut from a package's file, and how style sheets call it. */
-export type Face = Readonly<{
+export type FontFace = Readonly<{
   /** File name below `src/fonts/`. */
   file: string;
   family: string;
@@ -10,7 +10,7 @@ export type Face = Readonly<{
   weight: number | Readonly<{ min: number; max: number }>;
   /** The package's file, below `node_modules/`. */
   source: string;
-  letters: string;
+  charset: string;
   /** Whether the browser may change to it once text stands in another face, and so move lines. */
   display: 'swap' | 'optional';
 }>;
@@ -25,14 +25,14 @@ const labelWeights = { min: 400, max: 650 };
 const textFiles = '@fontsource-variable/newsreader/files/newsreader';
 const labelFiles = '@fontsource-variable/libre-franklin/files/libre-franklin';
 
-export const faces: readonly Face[] = [
+export const fontFaces: readonly FontFace[] = [
   {
     file: 'newsreader.woff2',
     family: text,
     style: 'normal',
     weight: textWeights,
     source: `${textFiles}-latin-wght-normal.woff2`,
-    letters: core,
+    charset: core,
     display: 'optional',
   },
   {
@@ -41,7 +41,7 @@ export const faces: readonly Face[] = [
     style: 'italic',
     weight: 400,
     source: `${textFiles}-latin-wght-italic.woff2`,
-    letters: core,
+    charset: core,
     display: 'optional',
   },
   {
@@ -50,7 +50,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     weight: labelWeights,
     source: `${labelFiles}-latin-wght-normal.woff2`,
-    letters: core,
+    charset: core,
     display: 'optional',
   },
   {
@@ -59,7 +59,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     weight: textWeights,
     source: `${textFiles}-latin-ext-wght-normal.woff2`,
-    letters: extended,
+    charset: extended,
     display: 'swap',
   },
   {
@@ -68,7 +68,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     weight: labelWeights,
     source: `${labelFiles}-latin-ext-wght-normal.woff2`,
-    letters: extended,
+    charset: extended,
     display: 'swap',
   },
   {
@@ -78,7 +78,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     weight: labelWeights,
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-    letters: figures,
+    charset: digits,
     display: 'optional',
   },
 ];

@@ -1,13 +1,16 @@
 import { format } from 'prettier';
 import type { Fallback } from './fallbacks.ts';
 import { unicodeRange } from './charset.ts';
-import type { Face } from './plan.ts';
+import type { FontFace } from './plan.ts';
 
 const head = `/* Written by \`npm run fonts\` from src/fonts/build/: change that, not this. */`;
 
 /** The style sheet that names every face and every fallback, as prettier writes it. */
-export function fontSheet(faces: readonly Face[], fallbacks: readonly Fallback[]): Promise<string> {
-  const rules = [...faces.map(faceRule), ...fallbacks.map(fallbackRule)];
+export function fontSheet(
+  fontFaces: readonly FontFace[],
+  fallbacks: readonly Fallback[],
+): Promise<string> {
+  const rules = [...fontFaces.map(faceRule), ...fallbacks.map(fallbackRule)];
   return format([head, ...rules].join('\n\n'), {
     parser: 'css',
     printWidth: 100,
@@ -15,7 +18,7 @@ export function fontSheet(faces: readonly Face[], fallbacks: readonly Fallback[]
   });
 }
 
-function faceRule({ file, family, style, weight, letters, display }: Face): string {
+function faceRule({ file, family, style, weight, charset, display }: FontFace): string {
   const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
   return `@font-face {
     font-family: '${family}';
@@ -23,7 +26,7 @@ function faceRule({ file, family, style, weight, letters, display }: Face): stri
     font-weight: ${weights};
     font-display: ${display};
     src: url('../fonts/${file}?no-inline') format('woff2');
-    unicode-range: ${unicodeRange(letters)};
+    unicode-range: ${unicodeRange(charset)};
   }`;
 }
 

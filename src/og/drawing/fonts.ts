@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kit } from './theme.ts';
+import type { ImageTheme } from './theme.ts';
 import { paletteOf } from './palette.ts';
-import { typeface } from './font-metrics.ts';
-import type { Typeface } from './font-metrics.ts';
+import { fontFace } from './font-metrics.ts';
+import type { FontFace } from './font-metrics.ts';
 
 const families = {
   serif: { family: 'Newsreader', folder: 'newsreader' },
@@ -18,25 +18,24 @@ const weights = {
 type Family = keyof typeof families;
 type Weight = keyof typeof weights;
 
-/** The font files that cards are lettered with. */
+/** The font files that share images are drawn with. */
 export const fontFiles: readonly string[] = (['serif', 'sans'] as const).flatMap((family) =>
   (['regular', 'medium', 'semibold'] as const).map((weight) => fileOf(family, weight)),
 );
 
 /**
- * The kit for cards, with the colours of a style sheet of tokens.
+ * The theme of share images, with the colours of a style sheet of tokens.
  *
  * @param tokens the text of `src/styles/tokens.css`
  */
-export function kitOf(tokens: string): Kit {
-  return { palette: paletteOf(tokens), serif: facesOf('serif'), sans: facesOf('sans') };
+export function imageTheme(tokens: string): ImageTheme {
+  return { palette: paletteOf(tokens), serif: fontFacesOf('serif'), sans: fontFacesOf('sans') };
 }
 
-function facesOf(family: Family): Record<Weight, Typeface> {
+function fontFacesOf(family: Family): Record<Weight, FontFace> {
   const face = (weight: Weight) => {
-    const { buffer, byteOffset, byteLength } = readFileSync(fileOf(family, weight));
-    const font = new DataView(buffer, byteOffset, byteLength);
-    return typeface(families[family].family, weights[weight][0], font);
+    const file = readFileSync(fileOf(family, weight));
+    return fontFace(families[family].family, weights[weight][0], file);
   };
   return { regular: face('regular'), medium: face('medium'), semibold: face('semibold') };
 }

@@ -1,47 +1,31 @@
+import { XMLParser } from 'fast-xml-parser';
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
 
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-};
+/** What the parser makes of an element, `{ g: […], ':@': { class: … } }`, and of text. */
+type Parsed = Readonly<Record<string, readonly Parsed[] | Record<string, string> | string>>;
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  trimValues: false,
+});
 
 /**
- * The tree of a drawing from the text that `svgText` wrote of it: elements that are all closed by
- * name, attributes in double quotes, and no comments.
+ * The tree of a drawing from the text that `svgText` wrote of it.
  *
- * - Errors: `RangeError` if the text is not of that form.
+ * - Errors: `RangeError` if the text is not one element.
  */
-export function readSvg(text: string): SvgNode {
-  const root: Open = { name: '', attributes: {}, children: [] };
-  const open = [root];
-  for (const [, closed, name, attributes, words] of text.matchAll(
-    /<\/([\w-]+)>|<([\w-]+)((?:\s[^<>]*)?)>|([^<>]+)/g,
-  )) {
-    const parent = open.at(-1)!;
-    if (words !== undefined) parent.children.push(plain(words));
-    else if (name === undefined) {
-      if (open.pop()!.name !== closed) throw new RangeError(`"</${closed}>" closes nothing`);
-    } else {
-      const element: Open = { name, attributes: attributesOf(attributes!), children: [] };
-      parent.children.push(element);
-      open.push(element);
-    }
-  }
-  const [drawing, ...rest] = root.children;
-  if (open.length !== 1 || rest.length > 0 || typeof drawing !== 'object')
-    throw new RangeError(`"${text.slice(0, 60)}" is not one whole drawing`);
+export function parseSvg(text: string): SvgNode {
+  const [drawing, ...rest] = (parser.parse(text) as Parsed[]).map(nodeOf);
+  if (typeof drawing !== 'object' || rest.length > 0)
+    throw new RangeError(`"${text.slice(0, 60)}" is not one drawing`);
   return drawing;
 }
 
-type Open = { name: string; attributes: Record<string, string>; children: (SvgNode | string)[] };
-
-function attributesOf(text: string): Record<string, string> {
-  const pairs = [...text.matchAll(/([\w:-]+)="([^"]*)"/g)];
-  return Object.fromEntries(pairs.map(([, name, value]) => [name!, plain(value!)]));
-}
-
-function plain(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot);/g, (entity) => entities[entity]!);
+function nodeOf({ ':@': attributes = {}, ...element }: Parsed): SvgNode | string {
+  const [[name, inside]] = Object.entries(element) as [[string, string | Parsed[]]];
+  if (typeof inside === 'string') return inside;
+  return { name, attributes: attributes as Record<string, string>, children: inside.map(nodeOf) };
 }

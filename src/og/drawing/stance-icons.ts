@@ -2,16 +2,16 @@ import type { SvgNode } from '../../charts/scene/svg-tree.ts';
 import { stanceShapes, stateShapes } from '../../charts/scene/stance-icons.ts';
 import type { ClaimState } from '../../domain/claims/assessment-state.ts';
 import type { Stand } from '../../domain/positions/position-matrix.ts';
-import { node } from './svg-node.ts';
+import { el } from './svg-node.ts';
 
 /** A stance as a shape, `size` CSS pixels wide from its upper left corner. */
-export function stanceSign(
+export function stanceIcon(
   stance: Stand,
   place: Readonly<{ x: number; y: number; size: number }>,
   colour: string,
 ): SvgNode {
   const parts = stanceShapes[stance].map(({ name, filled, shape }) =>
-    node(name, {
+    el(name, {
       ...shape,
       ...(filled ? { fill: colour } : { fill: 'none', stroke: colour, 'stroke-width': 1.5 }),
       ...(stance === 'silent' ? { 'stroke-linecap': 'round' } : {}),
@@ -21,7 +21,7 @@ export function stanceSign(
 }
 
 /** The state of a claim as a shape, `size` CSS pixels wide from its upper left corner. */
-export function stateSign(
+export function stateIcon(
   state: ClaimState,
   place: Readonly<{ x: number; y: number; size: number }>,
   colour: string,
@@ -33,12 +33,12 @@ export function stateSign(
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   };
-  return placed([node('path', { d: stateShapes[state], ...look })], place);
+  return placed([el('path', { d: stateShapes[state], ...look })], place);
 }
 
 function placed(
   parts: readonly SvgNode[],
   { x, y, size }: Readonly<{ x: number; y: number; size: number }>,
 ): SvgNode {
-  return node('g', { transform: `translate(${x} ${y}) scale(${size / 16})` }, parts);
+  return el('g', { transform: `translate(${x} ${y}) scale(${size / 16})` }, parts);
 }

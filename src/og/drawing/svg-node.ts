@@ -1,9 +1,9 @@
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
-import type { Typeface } from './font-metrics.ts';
-import type { Setting } from './fit-text.ts';
+import type { FontFace } from './font-metrics.ts';
+import type { FittedText } from './fit-text.ts';
 
 /** An SVG element with its attributes as text. */
-export function node(
+export function el(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
   children: readonly (SvgNode | string)[] = [],
@@ -12,16 +12,16 @@ export function node(
   return { name, attributes: Object.fromEntries(texts), children };
 }
 
-/** How lettering looks: its face, size in CSS pixels and colour. */
-export type Lettering = Readonly<{
-  face: Typeface;
+/** How a text looks: its font, size in CSS pixels and colour. */
+export type TextStyle = Readonly<{
+  face: FontFace;
   size: number;
   fill: string;
   anchor?: 'start' | 'middle' | 'end';
 }>;
 
-/** One line of lettering on a baseline. */
-export function lettered(text: string, x: number, y: number, look: Lettering): SvgNode {
+/** One line of text on a baseline. */
+export function drawText(text: string, x: number, y: number, look: TextStyle): SvgNode {
   const { face, size, fill, anchor = 'start' } = look;
   const attributes = {
     x: Math.round(x * 100) / 100,
@@ -32,16 +32,16 @@ export function lettered(text: string, x: number, y: number, look: Lettering): S
     'text-anchor': anchor,
     fill,
   };
-  return node('text', attributes, [text]);
+  return el('text', attributes, [text]);
 }
 
-/** A setting from `top` down, its first baseline where the letters' heads reach the top. */
-export function set(
-  { lines, size, leading }: Setting,
+/** A fitted text from `top` down; the capitals of its first line reach the top. */
+export function drawLines(
+  { lines, size, leading }: FittedText,
   x: number,
   top: number,
-  look: Omit<Lettering, 'size'>,
+  look: Omit<TextStyle, 'size'>,
 ): SvgNode[] {
   const first = top + size * 0.78;
-  return lines.map((text, i) => lettered(text, x, first + i * size * leading, { ...look, size }));
+  return lines.map((text, i) => drawText(text, x, first + i * size * leading, { ...look, size }));
 }

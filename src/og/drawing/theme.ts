@@ -1,12 +1,12 @@
 import type { Palette } from './palette.ts';
-import type { Typeface } from './font-metrics.ts';
+import type { FontFace } from './font-metrics.ts';
 
-/** What cards are made with: the colours of the light scheme and the two faces. */
-export type Kit = Readonly<{
+/** What share images are drawn with: the colours of the light scheme and two font families. */
+export type ImageTheme = Readonly<{
   palette: Palette;
-  serif: Readonly<Record<'regular' | 'medium' | 'semibold', Typeface>>;
-  sans: Readonly<Record<'regular' | 'medium' | 'semibold', Typeface>>;
+  serif: Readonly<Record<'regular' | 'medium' | 'semibold', FontFace>>;
+  sans: Readonly<Record<'regular' | 'medium' | 'semibold', FontFace>>;
 }>;
 
-/** Size of a card in CSS pixels, as programs that preview links want it. */
-export const cardSize = { width: 1200, height: 630 } as const;
+/** Size of an image in CSS pixels, as programs that preview links want it. */
+export const imageSize = { width: 1200, height: 630 } as const;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { cardPng } from '../../og/image-files.ts';
-import { cardSvg } from '../../og/card-svg.ts';
-import { viewCard } from '../../og/card.ts';
-import { corpusCards } from '../../og/cards.ts';
-import { kitOf } from '../../og/drawing/fonts.ts';
+import { imagePng } from '../../og/image-files.ts';
+import { imageSvg } from '../../og/image-svg.ts';
+import { viewImage } from '../../og/image-data.ts';
+import { corpusImages } from '../../og/corpus-images.ts';
+import { imageTheme } from '../../og/drawing/fonts.ts';
 import { corpus } from '../../site/corpus.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { routes } from '../../routing/routes.ts';
@@ -11,19 +11,21 @@ import { routes } from '../../routing/routes.ts';
 export function getStaticPaths() {
   const readable = (path: string) =>
     new URL(path, import.meta.env.SITE).href.replace(/^https?:\/\//, '');
-  const cards = [
-    ...corpusCards(corpus),
+  const images = [
+    ...corpusImages(corpus),
     ...corpus.frozen.map((frozen) => {
       const { slug, hash } = frozen;
       const address = readable(routes.frozen(slug, hash));
-      return [`v/${slug}/${hash}`, viewCard(frozen, address)] as const;
+      return [`v/${slug}/${hash}`, viewImage(frozen, address)] as const;
     }),
   ];
-  return cards.map(([path, card]) => ({ params: { path }, props: { card } }));
+  return images.map(([path, image]) => ({ params: { path }, props: { image } }));
 }
 
-const kit = kitOf(tokens);
+const theme = imageTheme(tokens);
 
 /** The share image of a page. */
-export const GET: APIRoute = async ({ props: { card } }) =>
-  new Response(await cardPng(cardSvg(card, kit)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async ({ props: { image } }) =>
+  new Response(await imagePng(imageSvg(image, theme)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

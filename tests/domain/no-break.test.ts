@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { unbroken } from '../../src/domain/text/no-break.ts';
+import { noBreak } from '../../src/domain/text/no-break.ts';
 
 test('a day stays with its month', () => {
-  expect(unbroken('on 14 January 2026, after 8.9% in May')).toBe(
+  expect(noBreak('on 14 January 2026, after 8.9% in May')).toBe(
     'on 14\u00a0January 2026, after 8.9% in May',
   );
 });
 
 test('all else stays as it is', () => {
   const text = 'US$ 3.89 bn, 50% and % of sales';
-  expect(unbroken(text)).toBe(text);
+  expect(noBreak(text)).toBe(text);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { broken, heightOf, setting } from '../../src/og/drawing/fit-text.ts';
-import type { Typeface } from '../../src/og/drawing/font-metrics.ts';
-import { widthOf } from '../../src/og/drawing/font-metrics.ts';
+import { wrapText, heightOf, fitText } from '../../src/og/drawing/fit-text.ts';
+import type { FontFace } from '../../src/og/drawing/font-metrics.ts';
+import { textWidth } from '../../src/og/drawing/font-metrics.ts';
 
 /** A face whose letters are all half an em wide: at size 10 a letter is 5 px. */
-const half: Typeface = { family: 'Half', weight: 400, advance: () => 0.5 };
+const half: FontFace = { family: 'Half', weight: 400, advance: () => 0.5 };
 
 const wraps: [text: string, width: number, lines: string[]][] = [
   ['one two three', 1000, ['one two three']],
@@ -18,15 +18,15 @@ const wraps: [text: string, width: number, lines: string[]][] = [
 test.each(wraps)(
   '"%s" in %i px breaks between words and keeps units whole',
   (text, width, lines) => {
-    expect(broken(text, half, 10, width)).toEqual(lines);
+    expect(wrapText(text, half, 10, width)).toEqual(lines);
   },
 );
 
 test('a text takes the largest size at which it fits', () => {
   const room = { width: 100, height: 40, sizes: [40, 20, 10], leading: 1 };
-  expect(setting('ab', half, room).size).toBe(40);
-  expect(setting('abcd efgh', half, room)).toMatchObject({ size: 20, lines: ['abcd efgh'] });
-  expect(setting('abcd efgh ijkl', half, room)).toMatchObject({
+  expect(fitText('ab', half, room).size).toBe(40);
+  expect(fitText('abcd efgh', half, room)).toMatchObject({ size: 20, lines: ['abcd efgh'] });
+  expect(fitText('abcd efgh ijkl', half, room)).toMatchObject({
     size: 20,
     lines: ['abcd efgh', 'ijkl'],
   });
@@ -34,7 +34,7 @@ test('a text takes the largest size at which it fits', () => {
 
 test('two lines are made about as long as each other', () => {
   const room = { width: 100, height: 20, sizes: [10], leading: 1 };
-  expect(setting('one two three four five six', half, room).lines).toEqual([
+  expect(fitText('one two three four five six', half, room).lines).toEqual([
     'one two three',
     'four five six',
   ]);
@@ -42,7 +42,7 @@ test('two lines are made about as long as each other', () => {
 
 test('a text that fits at no size ends in an ellipsis, without a mark before it', () => {
   const room = { width: 50, height: 20, sizes: [20, 10], leading: 1 };
-  expect(setting('one two; three four, five six seven', half, room).lines).toEqual([
+  expect(fitText('one two; three four, five six seven', half, room).lines).toEqual([
     'one two;',
     'three…',
   ]);
@@ -57,10 +57,10 @@ test('whatever the words, lines stay within the room and lose words only past th
   fc.assert(
     fc.property(texts, (words) => {
       const room = { width: 60, height: 60, sizes: [20, 15, 10], leading: 1.2 };
-      const set = setting(words.join(' '), half, room);
+      const set = fitText(words.join(' '), half, room);
       const whole = set.lines.join(' ') === words.join(' ');
       return (
-        set.lines.every((line) => widthOf(line, half, set.size) <= room.width) &&
+        set.lines.every((line) => textWidth(line, half, set.size) <= room.width) &&
         heightOf(set) <= room.height &&
         (whole || set.lines.at(-1)!.endsWith('…'))
       );

@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
-import { cardSvg } from '../../src/og/card-svg.ts';
-import { chartCard, claimCard } from '../../src/og/card.ts';
-import { readSvg } from '../../src/og/drawing/parse-svg.ts';
+import { imageSvg } from '../../src/og/image-svg.ts';
+import { openingQuestions } from '../../src/domain/positions/front-questions.ts';
+import { chartImage, claimImage } from '../../src/og/image-data.ts';
+import type { FrontImage } from '../../src/og/image-data.ts';
+import { parseSvg } from '../../src/og/drawing/parse-svg.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
-import { widthOf } from '../../src/og/drawing/font-metrics.ts';
-import { credit } from '../../src/og/view-card.ts';
-import { cards, corpus, kit } from './content.ts';
+import { textWidth } from '../../src/og/drawing/font-metrics.ts';
+import { credit } from '../../src/og/view-image.ts';
+import { images, corpus, theme } from './content.ts';
 
-const faces = [...Object.values(kit.serif), ...Object.values(kit.sans)];
-const drawn = [...cards].map(([path, card]) => ({ path, tree: readSvg(cardSvg(card, kit)) }));
+const faces = [...Object.values(theme.serif), ...Object.values(theme.sans)];
+const drawn = [...images].map(([path, image]) => ({
+  path,
+  tree: parseSvg(imageSvg(image, theme)),
+}));
 
 test('every article, claim, proposition, chart and frozen view has a card', () => {
   const { articles, claims, propositions, charts, frozen } = corpus!;
@@ -19,23 +24,29 @@ test('every article, claim, proposition, chart and frozen view has a card', () =
     ...charts.map(({ slug }) => `charts/${slug}`),
     ...frozen.map(({ slug, hash }) => `v/${slug}/${hash}`),
   ];
-  expect(paths.filter((path) => !cards.has(path))).toEqual([]);
+  expect(paths.filter((path) => !images.has(path))).toEqual([]);
 });
 
-test('no words of a card run past its edges', () => {
+test('the share image of the front page shows the questions of its opening picture', () => {
+  const image = images.get('front') as FrontImage;
+  const ids = openingQuestions(corpus!).map(({ proposition }) => proposition.id);
+  expect(image.data.columns.map(({ id }) => id)).toEqual(ids);
+});
+
+test('no words of an image run past its edges', () => {
   const past = drawn.flatMap(({ path, tree }) =>
-    lettering(tree)
+    textsIn(tree)
       .filter(({ left, right, y }) => left < 40 || right > 1160 || y < 40 || y > 610)
       .map(({ text }) => `${path}: ${text}`),
   );
   expect(past).toEqual([]);
 });
 
-test('no two lines of a card of words stand on one another', () => {
+test('no two lines of text of an image overlap', () => {
   const crossed = drawn
-    .filter(({ path }) => cards.get(path)!.kind !== 'front')
+    .filter(({ path }) => images.get(path)!.kind !== 'front')
     .flatMap(({ path, tree }) => {
-      const all = lettering(tree);
+      const all = textsIn(tree);
       return all.flatMap((one, i) =>
         all
           .slice(i + 1)
@@ -47,8 +58,8 @@ test('no two lines of a card of words stand on one another', () => {
   expect(crossed).toEqual([]);
 });
 
-test('every claim stands on its card whole, and so does every title', () => {
-  const cut = drawn.filter(({ tree }) => lettering(tree).some(({ text }) => text.endsWith('…')));
+test('every claim and every title is shown whole', () => {
+  const cut = drawn.filter(({ tree }) => textsIn(tree).some(({ text }) => text.endsWith('…')));
   expect(cut.map(({ path }) => path)).toEqual([]);
 });
 
@@ -56,16 +67,16 @@ test('a claim far past the limit ends in an ellipsis', () => {
   const [claim] = corpus!.claims;
   const text =
     `${'An endless claim goes on about everything there is and was. '.repeat(12)}`.trim();
-  const svg = cardSvg(claimCard({ ...claim!, text }, corpus!.articles[0]!), kit);
-  expect(lettering(readSvg(svg)).filter((line) => line.text.endsWith('…'))).toHaveLength(1);
+  const svg = imageSvg(claimImage({ ...claim!, text }, corpus!.articles[0]!), theme);
+  expect(textsIn(parseSvg(svg)).filter((line) => line.text.endsWith('…'))).toHaveLength(1);
 });
 
-test('the card of a chart holds nothing of its data', () => {
+test('the image of a chart shows nothing of its data', () => {
   for (const chart of corpus!.charts) {
     const other = { ...chart, series: [], cited: [], notes: [], defaults: [], intro: '–' };
-    expect(chartCard(other)).toEqual(chartCard(chart));
-    const svg = readSvg(cardSvg(chartCard(chart), kit));
-    const words = lettering(svg)
+    expect(chartImage(other)).toEqual(chartImage(chart));
+    const svg = parseSvg(imageSvg(chartImage(chart), theme));
+    const words = textsIn(svg)
       .map(({ text }) => text)
       .join(' ');
     const said = ['No Limits? Chart', chart.title, chart.question].join(' ');
@@ -74,10 +85,10 @@ test('the card of a chart holds nothing of its data', () => {
   }
 });
 
-test('the card of a frozen view says its sentence, day and address, and draws every value', () => {
+test('the image of a frozen view says its sentence, day and address, and draws every value', () => {
   for (const frozen of corpus!.frozen) {
     const tree = drawn.find(({ path }) => path === `v/${frozen.slug}/${frozen.hash}`)!.tree;
-    const words = lettering(tree)
+    const words = textsIn(tree)
       .map(({ text }) => text)
       .join(' ');
     expect(words).toContain(`no-limits.example/v/${frozen.slug}/${frozen.hash}/`);
@@ -98,9 +109,9 @@ test.each(credits)('in %i letters publishers are credited as "%s"', (limit, text
   expect(credit(['Customs', 'Agency', 'Bureau'], (tried) => tried.length <= limit)).toBe(text);
 });
 
-test('equal cards give equal text', () => {
-  for (const card of cards.values())
-    expect(cardSvg(card, kit)).toBe(cardSvg(structuredClone(card), kit));
+test('equal images give equal text', () => {
+  for (const image of images.values())
+    expect(imageSvg(image, theme)).toBe(imageSvg(structuredClone(image), theme));
 });
 
 function elements(node: SvgNode): SvgNode[] {
@@ -110,8 +121,8 @@ function elements(node: SvgNode): SvgNode[] {
   ];
 }
 
-/** Lettering of the card itself, drawings aside. */
-function lettering(tree: SvgNode) {
+/** Texts of the image itself, drawings aside. */
+function textsIn(tree: SvgNode) {
   return tree.children.flatMap((node) => {
     if (typeof node === 'string' || node.name !== 'text') return [];
     const { attributes: look } = node;
@@ -125,7 +136,7 @@ function lettering(tree: SvgNode) {
       ({ family, weight }) =>
         family === look['font-family'] && String(weight) === look['font-weight'],
     )!;
-    const width = widthOf(text, face, size);
+    const width = textWidth(text, face, size);
     const left = look['text-anchor'] === 'end' ? x - width : x;
     return [{ text, left, right: left + width, y, size }];
   });

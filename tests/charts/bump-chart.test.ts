@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { overlapping, textBox } from '../../src/charts/layout/boxes.ts';
-import { levelOf } from '../../src/charts/bump-chart/stance-level.ts';
-import type { Level, StrandRows } from '../../src/charts/bump-chart/stance-level.ts';
-import { strandsScene } from '../../src/charts/bump-chart/bump-chart.ts';
+import { stanceLevel } from '../../src/charts/bump-chart/stance-level.ts';
+import type { StanceLevel, BumpData } from '../../src/charts/bump-chart/stance-level.ts';
+import { bumpChartScene } from '../../src/charts/bump-chart/bump-chart.ts';
 import { svgText } from '../../src/charts/scene/svg.ts';
 import type { Stand } from '../../src/schema/coded-position.ts';
 
-const rows: StrandRows = {
+const data: BumpData = {
   articles: [
     { slug: 'hope', label: 'Hope', theme: 'vermilion' },
     { slug: 'doubt', label: 'A reading of doubt', theme: 'plum' },
@@ -27,7 +27,7 @@ const rows: StrandRows = {
   },
 };
 
-const levels: [stance: Stand, level: Level | null][] = [
+const levels: [stance: Stand, level: StanceLevel | null][] = [
   ['silent', null],
   ['asserts', 'asserts'],
   ['assumes', 'asserts'],
@@ -37,73 +37,75 @@ const levels: [stance: Stand, level: Level | null][] = [
 ];
 
 test.each(levels)('%s runs at %s', (stance, level) => {
-  expect(levelOf(stance)).toBe(level);
+  expect(stanceLevel(stance)).toBe(level);
 });
 
-test('there are three lanes, and none for silence', () => {
+test('there are three levels, and none for silence', () => {
   for (const width of [340, 960]) {
-    const { marks } = strandsScene(rows, { width, height: 520 });
+    const { marks } = bumpChartScene(data, { width, height: 520 });
     const lanes = marks.filter(({ role }) => role.startsWith('lane '));
     expect(lanes.map(({ role }) => role)).toEqual(['lane asserts', 'lane hedges', 'lane denies']);
   }
 });
 
-test('an assumption bears another sign than an assertion in the same lane', () => {
-  const one = { ...rows, groups: [], columns: rows.columns.slice(0, 2) };
-  const { marks } = strandsScene(one, { width: 960, height: 420 });
-  const own = marks.filter(({ tone, role }) => tone === 'vermilion' && role.startsWith('stop'));
+test('an assumption bears another sign than an assertion at the same level', () => {
+  const one = { ...data, groups: [], columns: data.columns.slice(0, 2) };
+  const { marks } = bumpChartScene(one, { width: 960, height: 420 });
+  const own = marks.filter(
+    ({ tone, role }) => tone === 'vermilion' && role.startsWith('bump-node'),
+  );
   expect(own.map(({ role }) => role)).toEqual([
-    'stop ground',
-    'stop fill',
-    'stop ground',
-    'stop line dashed',
-    'stop fill',
+    'bump-node ground',
+    'bump-node fill',
+    'bump-node ground',
+    'bump-node line dashed',
+    'bump-node fill',
   ]);
 });
 
-test('strands are straight', () => {
+test('rows are straight', () => {
   for (const width of [340, 960])
-    for (const mark of strandsScene(rows, { width, height: 520 }).marks)
-      if (mark.role === 'strand' && mark.kind === 'path') expect(mark.d).toMatch(/^[ML\d.,-]+$/);
+    for (const mark of bumpChartScene(data, { width, height: 520 }).marks)
+      if (mark.role === 'bump-line' && mark.kind === 'path') expect(mark.d).toMatch(/^[ML\d.,-]+$/);
 });
 
 test('the name of a proposition comes with its counts and who is silent', () => {
-  const { marks } = strandsScene(rows, { width: 960, height: 420 });
+  const { marks } = bumpChartScene(data, { width: 960, height: 420 });
   const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [[mark.role, mark.text]] : []));
   expect(texts).toContainEqual(['column-count', 'asserts\u00a01, denies\u00a01']);
   expect(texts).toContainEqual(['column-silent', 'Hope: silent']);
 });
 
 test.each([
-  ['strands-across', 960, 400],
-  ['strands-down', 340, 520],
+  ['bump-chart-horizontal', 960, 400],
+  ['bump-chart-vertical', 340, 520],
 ])('%s is drawn as accepted', async (name, width, height) => {
-  const lines = svgText(strandsScene(rows, { width, height })).replaceAll('><', '>\n<');
+  const lines = svgText(bumpChartScene(data, { width, height })).replaceAll('><', '>\n<');
   expect(lines).not.toMatch(/NaN|undefined/);
   await expect(`${lines}\n`).toMatchFileSnapshot(`../golden/drawings/${name}.svg`);
 });
 
-test('a strand breaks where its article is silent', () => {
-  const { marks } = strandsScene(rows, { width: 960, height: 400 });
+test('a row breaks where its article is silent', () => {
+  const { marks } = bumpChartScene(data, { width: 960, height: 400 });
   const own = marks.filter(({ kind, tone }) => kind === 'path' && tone === 'vermilion');
-  expect(own.filter(({ role }) => role === 'strand')).toHaveLength(2);
-  expect(marks.filter(({ role }) => role === 'stop ground')).toHaveLength(7);
+  expect(own.filter(({ role }) => role === 'bump-line')).toHaveLength(2);
+  expect(marks.filter(({ role }) => role === 'bump-node ground')).toHaveLength(7);
 });
 
-test('strands that agree run side by side, and those that disagree lie lanes apart', () => {
-  const { marks } = strandsScene(rows, { width: 960, height: 400 });
-  const stops = marks.flatMap((mark) =>
-    mark.kind === 'dot' && mark.role === 'stop ground' ? [mark] : [],
+test('rows that agree run side by side, and those that disagree lie levels apart', () => {
+  const { marks } = bumpChartScene(data, { width: 960, height: 400 });
+  const nodes = marks.flatMap((mark) =>
+    mark.kind === 'dot' && mark.role === 'bump-node ground' ? [mark] : [],
   );
-  const ys = (x: number) => stops.filter((stop) => stop.x === x).map(({ y }) => y);
-  const columns = [...new Set(stops.map(({ x }) => x))].sort((a, b) => a - b);
+  const ys = (x: number) => nodes.filter((node) => node.x === x).map(({ y }) => y);
+  const columns = [...new Set(nodes.map(({ x }) => x))].sort((a, b) => a - b);
   const [apart, together] = [ys(columns[0]!), ys(columns.at(-1)!)];
   expect(Math.abs(together[0]! - together[1]!)).toBeLessThanOrEqual(17);
   expect(Math.abs(apart[0]! - apart[1]!)).toBeGreaterThan(100);
 });
 
 test('its description counts what each article does', () => {
-  expect(strandsScene(rows, { width: 960, height: 400 }).description).toBe(
+  expect(bumpChartScene(data, { width: 960, height: 400 }).description).toBe(
     'How 2 articles stand to 4 propositions. Hope: asserts\u00a02, assumes\u00a01, silent on\u00a01; A reading of doubt: hedges\u00a01, denies\u00a01, attributes\u00a01, assumes\u00a01.',
   );
 });
@@ -111,7 +113,7 @@ test('its description counts what each article does', () => {
 test.each([320, 640, 719, 720, 960, 1200])(
   'level words do not lie over each other at %i px',
   (width) => {
-    const { marks } = strandsScene(rows, { width, height: 520 });
+    const { marks } = bumpChartScene(data, { width, height: 520 });
     const texts = marks.filter((mark) => mark.kind === 'text' && !mark.turn);
     const boxes = texts.map(
       (mark) => (mark.kind === 'text' ? textBox(mark.text, mark, 12) : null)!,

@@ -1,10 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test } from 'vitest';
 import { fontFiles } from '../../src/og/drawing/fonts.ts';
-import { typeface, widthOf } from '../../src/og/drawing/font-metrics.ts';
-import { cards, kit } from './content.ts';
+import { fontFace, textWidth } from '../../src/og/drawing/font-metrics.ts';
+import { images, theme } from './content.ts';
 
-const faces = [...Object.values(kit.serif), ...Object.values(kit.sans)];
+const faces = [...Object.values(theme.serif), ...Object.values(theme.sans)];
 const words = 'Hidden truth 2025 mmm, minimum 89.2 nnn';
 
 test.each(faces.map((face) => [`${face.family} ${face.weight}`, face] as const))(
@@ -15,25 +15,25 @@ test.each(faces.map((face) => [`${face.family} ${face.weight}`, face] as const))
     const font = { fontFiles: [...fontFiles], loadSystemFonts: false };
     const drawn = new Resvg(svg, { font }).innerBBox()!.width;
     // What is drawn leaves out the space at both ends and takes in kerning.
-    expect(Math.abs(widthOf(words, face, 40) / drawn - 1)).toBeLessThan(0.02);
+    expect(Math.abs(textWidth(words, face, 40) / drawn - 1)).toBeLessThan(0.02);
   },
 );
 
 test('a letter that a face lacks has no width of its own', () => {
-  expect(kit.serif.medium.advance('习')).toBeNull();
-  expect(kit.serif.medium.advance('A')).toBeGreaterThan(0.4);
+  expect(theme.serif.medium.advance('习')).toBeNull();
+  expect(theme.serif.medium.advance('A')).toBeGreaterThan(0.4);
 });
 
-test('the faces have every letter that the cards say', () => {
-  const said = JSON.stringify([...cards.values()].map((card) => ({ ...card, drawing: null })));
+test('the faces have every letter that the images say', () => {
+  const said = JSON.stringify([...images.values()].map((image) => ({ ...image, drawing: null })));
   const letters = [...new Set(said)];
   expect(letters.filter((letter) => faces.some((face) => face.advance(letter) === null))).toEqual(
     [],
   );
 });
 
-test('what is no font is refused', () => {
-  expect(() => typeface('None', 400, new DataView(new ArrayBuffer(64)))).toThrow(
-    'the font has no table "head"',
+test('a file that is no font is refused', () => {
+  expect(() => fontFace('None', 400, Buffer.from('These words are no font.'))).toThrow(
+    'Unknown font format',
   );
 });

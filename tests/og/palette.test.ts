@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { hex, mixed, oklch } from '../../src/og/drawing/colour.ts';
-import { inkOf, mixOf, paletteOf } from '../../src/og/drawing/palette.ts';
+import { hexOf, mixedHex, paletteOf } from '../../src/og/drawing/palette.ts';
 import { fileText } from './content.ts';
 
 /** From the sample colours of CSS Color 4, sections 4 and 9. */
@@ -15,17 +14,16 @@ const known: [css: string, srgb: string][] = [
 ];
 
 test.each(known)('%s is %s', (css, srgb) => {
-  expect(hex(oklch(css))).toBe(srgb);
+  expect(hexOf(paletteOf(`--ink: light-dark(${css}, ${css}); }`), 'ink')).toBe(srgb);
 });
 
 test('mixing takes the share of the first colour', () => {
-  const [black, white] = [oklch('oklch(0 0 0)'), oklch('oklch(1 0 0)')];
-  expect(mixed(white, 0.25, black).l).toBe(0.25);
-  expect(hex(mixed(white, 1, black))).toBe('#ffffff');
-});
-
-test('a text that is no colour is refused with its words', () => {
-  expect(() => oklch('red')).toThrow('"red" is not a colour such as oklch(0.5 0.1 30)');
+  const palette = paletteOf(
+    '--ink: light-dark(oklch(0 0 0), oklch(0 0 0)); --paper: light-dark(oklch(1 0 0), oklch(1 0 0)); }',
+  );
+  // Lightness 0.25 of Oklab is 0.25³ of linear light.
+  expect(mixedHex(palette, 'paper', 0.25, 'ink')).toBe('#222222');
+  expect(mixedHex(palette, 'paper', 1, 'ink')).toBe('#ffffff');
 });
 
 test('the palette is the light scheme of the tokens, names of other tokens followed', () => {
@@ -37,20 +35,20 @@ test('the palette is the light scheme of the tokens, names of other tokens follo
   .tone-s1 { --theme: var(--s1); }`;
   const palette = paletteOf(css);
   expect(Object.keys(palette)).toEqual(['paper', 'ink', 's1']);
-  expect([inkOf(palette, 'paper'), inkOf(palette, 's1')]).toEqual(['#ffffff', '#000000']);
-  expect(mixOf(palette, 'paper', 1, 's1')).toBe('#ffffff');
-  expect(() => inkOf(palette, 'mauve')).toThrow('the tokens have no colour "mauve"');
+  expect([hexOf(palette, 'paper'), hexOf(palette, 's1')]).toEqual(['#ffffff', '#000000']);
+  expect(mixedHex(palette, 'paper', 1, 's1')).toBe('#ffffff');
+  expect(() => hexOf(palette, 'mauve')).toThrow('the tokens have no colour "mauve"');
 });
 
-test('no colour is typed in the modules of cards', () => {
+test('no colour is typed in the modules of images', () => {
   const files = [
     'drawing/mark-styles',
     'drawing/emblem',
     'drawing/stance-icons',
-    'text-card',
-    'positions-card',
-    'front-card',
-    'view-card',
+    'text-image',
+    'positions-image',
+    'front-image',
+    'view-image',
   ];
   const typed = files.filter((file) =>
     /['"`]#[0-9a-f]{3,8}\b|rgb\(|hsl\(/.test(fileText(`src/og/${file}.ts`)),

@@ -1,8 +1,8 @@
-import type { StrandRows } from '../charts/bump-chart/stance-level.ts';
+import type { BumpData } from '../charts/bump-chart/stance-level.ts';
 import type { SvgNode } from '../charts/scene/svg-tree.ts';
 import type { Article } from '../schema/article.ts';
 import { bylineWords, titleOf } from '../domain/text/byline.ts';
-import { readSvg } from './drawing/parse-svg.ts';
+import { parseSvg } from './drawing/parse-svg.ts';
 import type { Chart } from '../schema/chart.ts';
 import { asOf } from '../domain/series/as-of.ts';
 import { stateOf } from '../domain/claims/assessment-state.ts';
@@ -15,31 +15,31 @@ import type { Position } from '../domain/positions/positions.ts';
 import type { Proposition } from '../schema/proposition.ts';
 import { stanceLabels, stateLabels } from '../domain/claims/labels.ts';
 
-/** A shape with its word. */
-export type Sign = Readonly<
+/** An icon with its word. */
+export type IconLabel = Readonly<
   | { kind: 'stance'; stance: Stance; word: string }
   | { kind: 'state'; state: ClaimState; word: string }
 >;
 
-/** The picture of a page as data: what it says, before it is laid out. */
-export type Card = WordsCard | PositionsCard | FrontCard | ViewCard;
+/** The share image (Open Graph) of a page as data: what it says, before it is laid out. */
+export type OgImage = TextImage | PositionsImage | FrontImage | ViewImage;
 
-/** A title with what goes with it. */
-export type WordsCard = Readonly<{
-  kind: 'words';
+/** A title with texts above and below it. */
+export type TextImage = Readonly<{
+  kind: 'text';
   section: string;
   /** The article it belongs to; `null`: none of the five. */
   theme: string | null;
-  /** What stands over the title; `null`: nothing. */
+  /** The text above the title; `null`: nothing. */
   kicker: string | null;
   title: string;
-  /** What stands under the title; `null`: nothing. */
+  /** The text below the title; `null`: nothing. */
   line: string | null;
-  signs: readonly Sign[];
+  icons: readonly IconLabel[];
 }>;
 
 /** A question and how each article stands to it. */
-export type PositionsCard = Readonly<{
+export type PositionsImage = Readonly<{
   kind: 'positions';
   section: string;
   title: string;
@@ -50,11 +50,11 @@ export type PositionsCard = Readonly<{
   }>[];
 }>;
 
-/** The question of the site over its five strands. */
-export type FrontCard = Readonly<{ kind: 'front'; title: string; line: string; rows: StrandRows }>;
+/** The question of the site over its bump chart. */
+export type FrontImage = Readonly<{ kind: 'front'; title: string; line: string; data: BumpData }>;
 
 /** A chart in exactly one view, as it was frozen. */
-export type ViewCard = Readonly<{
+export type ViewImage = Readonly<{
   kind: 'view';
   title: string;
   /** Which series, period and unit. */
@@ -70,15 +70,15 @@ export type ViewCard = Readonly<{
   address: string;
 }>;
 
-const plain = { kind: 'words', theme: null, kicker: null, signs: [] } as const;
+const plain = { kind: 'text', theme: null, kicker: null, icons: [] } as const;
 
-/** The card of a page that is about the site as a whole. */
-export function pageCard(section: string, title: string, line: string): WordsCard {
+/** The image of a page that is about the site as a whole. */
+export function pageImage(section: string, title: string, line: string): TextImage {
   return { ...plain, section, title, line };
 }
 
-/** The card of an essay: the title of the original, who wrote it and when, and our line on it. */
-export function essayCard(article: Article): WordsCard {
+/** The image of an essay: the title of the original, who wrote it and when, and our line on it. */
+export function essayImage(article: Article): TextImage {
   const { theme, position } = article;
   return {
     ...plain,
@@ -90,8 +90,8 @@ export function essayCard(article: Article): WordsCard {
   };
 }
 
-/** The card of a claim: its words, where and when it stands, the stance and the verdict. */
-export function claimCard(claim: Claim, article: Article): WordsCard {
+/** The image of a claim: its words, where and when it stands, the stance and the verdict. */
+export function claimImage(claim: Claim, article: Article): TextImage {
   const { stance } = claim;
   const state = stateOf(claim);
   return {
@@ -101,18 +101,18 @@ export function claimCard(claim: Claim, article: Article): WordsCard {
     kicker: `${asOf(article)}, ¶${claim.paragraph}`,
     title: claim.text,
     line: null,
-    signs: [
+    icons: [
       ...(stance ? [{ kind: 'stance', stance, word: stanceLabels[stance] } as const] : []),
       { kind: 'state', state, word: stateLabels[state] },
     ],
   };
 }
 
-/** The card of a proposition: its question and the five positions. */
-export function propositionCard(
+/** The image of a proposition: its question and the five positions. */
+export function propositionImage(
   { question }: Proposition,
   positions: readonly Position[],
-): PositionsCard {
+): PositionsImage {
   return {
     kind: 'positions',
     section: 'Proposition',
@@ -126,19 +126,19 @@ export function propositionCard(
 }
 
 /**
- * The card of a chart: its title and its question. It shows no data, since the link it stands for
+ * The image of a chart: its title and its question. It shows no data, since the link it stands for
  * may lead to any view, and a picture of another one would mislead.
  */
-export function chartCard({ title, question }: Chart): WordsCard {
+export function chartImage({ title, question }: Chart): TextImage {
   return { ...plain, section: 'Chart', kicker: title, title: question, line: null };
 }
 
 /**
- * The card of a frozen view: exactly what its page shows, from nothing but its snapshot.
+ * The image of a frozen view: exactly what its page shows, from nothing but its snapshot.
  *
  * @param address where the page is, to be read by people
  */
-export function viewCard(frozen: Frozen, address: string): ViewCard {
+export function viewImage(frozen: Frozen, address: string): ViewImage {
   const { title, name, sentence, drawings, made } = frozen;
   const middle = drawings[Math.floor((drawings.length - 1) / 2)]!;
   return {
@@ -146,7 +146,7 @@ export function viewCard(frozen: Frozen, address: string): ViewCard {
     title,
     name,
     sentence: afterTitle(sentence, title),
-    drawing: readSvg(middle.svg),
+    drawing: parseSvg(middle.svg),
     publishers: publishersOf(frozen),
     made: edtfWords(made),
     address,
