@@ -1,3 +1,4 @@
+import { interpolateNumber } from 'd3';
 import type { Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { textWidth } from './text-metrics.ts';
@@ -40,6 +41,14 @@ export function textBox(text: string, { x, y, anchor }: Place, size: number): Bo
 export function distance({ left, top, right, bottom }: Box, x: number, y: number): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
+
+/** The places on the straight line from one point to another: 0 is the first, 1 the second. */
+export function between(a: Point, b: Point): (part: number) => Point {
+  const [x, y] = [interpolateNumber(a.x, b.x), interpolateNumber(a.y, b.y)];
+  return (part) => ({ x: x(part), y: y(part) });
+}
+
+type Point = Readonly<{ x: number; y: number }>;
 
 /** The rectangle of a text set upright, read from below, from the foot of its place upwards. */
 export function uprightBox(text: string, x: number, y: number, size: number): Box {

@@ -1,14 +1,16 @@
 import { periodLabel } from '../../domain/series/period.ts';
 import type { View } from '../../domain/series/view.ts';
+import { between } from './boxes.ts';
 import type { Box, Label, Place } from './boxes.ts';
 import { citedForward } from '../data/cited.ts';
 import type { ShownCited } from '../data/cited.ts';
-import { diamond, role } from './legend.ts';
+import { role } from './legend.ts';
 import type { KeyItem } from './legend.ts';
 import { lettering } from './text-metrics.ts';
 import { signed } from '../text/numeral.ts';
 import type { Across, Up } from './scales.ts';
 import type { Mark } from '../scene/scene.ts';
+import { diamond } from '../scene/path.ts';
 import { rounded } from '../scene/scene.ts';
 
 /** A cited figure with its place in the drawing, in CSS pixels. */
@@ -150,7 +152,6 @@ export function around(x: number, y: number, distances: readonly number[]): Plac
 }
 
 function alongside(a: { x: number; y: number }, b: { x: number; y: number }): Place[] {
-  return [0.5, 0.3, 0.7].flatMap((share) =>
-    around(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share, [10, 22]),
-  );
+  const at = between(a, b);
+  return [0.5, 0.3, 0.7].flatMap((share) => around(at(share).x, at(share).y, [10, 22]));
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../scene/scene.ts';
+import { diamond } from '../scene/path.ts';
 import { rounded } from '../scene/scene.ts';
 import { lettering, textWidth, wrapped } from './text-metrics.ts';
 
@@ -50,12 +51,6 @@ export function keyMarks(
 /** Roles joined as a class. */
 export function role(...names: readonly string[]): string {
   return names.filter(Boolean).join(' ');
-}
-
-/** A rhombus about a place. */
-export function diamond(x: number, y: number, r: number): string {
-  const at = (dx: number, dy: number) => `${rounded(x + dx)},${rounded(y + dy)}`;
-  return `M${at(0, -r)}L${at(r, 0)}L${at(0, r)}L${at(-r, 0)}Z`;
 }
 
 function signMarks({ sign, manner, tone }: KeyItem, x: number, y: number): Mark[] {

@@ -1,6 +1,7 @@
+import { quantize } from 'd3';
 import type { View } from '../../domain/series/view.ts';
 import { valueAxis } from './axes.ts';
-import { setLabel, textBox, uprightBox } from './boxes.ts';
+import { between, setLabel, textBox, uprightBox } from './boxes.ts';
 import type { Box, Label, SetLabel } from './boxes.ts';
 import {
   citedBox,
@@ -199,8 +200,7 @@ function changeBoxes({ x, y, from }: CitedSpot): Box[] {
 
 function alongBoxes(a: { x: number; y: number }, b: { x: number; y: number }): Box[] {
   const count = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const [x, y] = [a.x + ((b.x - a.x) * i) / count, a.y + ((b.y - a.y) * i) / count];
+  return quantize(between(a, b), count + 1).map(({ x, y }) => {
     return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
   });
 }

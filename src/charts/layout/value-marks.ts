@@ -3,6 +3,7 @@ import { role } from './legend.ts';
 import type { Drawing, Panel } from './panels.ts';
 import type { Across, Up } from './scales.ts';
 import type { Mark } from '../scene/scene.ts';
+import { pathThrough } from '../scene/path.ts';
 import { rounded } from '../scene/scene.ts';
 import type { ShownPoint, ShownSeries } from '../data/shown.ts';
 import { pointWords } from '../text/values.ts';
@@ -47,12 +48,11 @@ export function lineMarks(spots: readonly Spot[]): Mark[] {
       .flatMap(stretches)
       .map(({ later, spots: [first, ...rest] }): Mark => {
         const { series, faded } = first!;
-        const place = ({ x, y }: Spot) => `${rounded(x)},${rounded(y)}`;
         return {
           kind: 'path',
           role: role('series', later ? 'later' : '', manner(faded)),
           tone: series.tone,
-          d: `M${[first!, ...rest].map(place).join('L')}`,
+          d: pathThrough([first!, ...rest].map(({ x, y }) => [x, y])),
         };
       }),
   );

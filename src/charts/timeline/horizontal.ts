@@ -1,6 +1,8 @@
+import { range } from 'd3';
 import { keyMarks } from '../layout/legend.ts';
 import { lettering, wrapped } from '../layout/text-metrics.ts';
 import type { Mark } from '../scene/scene.ts';
+import { pathThrough } from '../scene/path.ts';
 import { rounded } from '../scene/scene.ts';
 import { eventMarks, timelineKey } from './marks.ts';
 import type { Course, Laying } from './marks.ts';
@@ -66,10 +68,9 @@ function breakMarks({ from, to, years }: Break, top: number, bottom: number): Ma
   const middle = (from + to) / 2;
   const teeth = Math.max(2, Math.round((bottom - top) / 12));
   const jag = (x: number) =>
-    Array.from({ length: teeth + 1 }, (_, i) => {
-      const y = top + ((bottom - top) / teeth) * i;
-      return `${i === 0 ? 'M' : 'L'}${rounded(x + (i % 2 ? 2.5 : -2.5))},${rounded(y)}`;
-    }).join('');
+    pathThrough(
+      range(teeth + 1).map((i) => [x + (i % 2 ? 2.5 : -2.5), top + ((bottom - top) / teeth) * i]),
+    );
   return [
     { kind: 'path', role: 'axis-break', d: jag(from + 8) },
     { kind: 'path', role: 'axis-break', d: jag(to - 8) },

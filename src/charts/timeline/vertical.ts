@@ -1,6 +1,8 @@
+import { range } from 'd3';
 import { keyMarks } from '../layout/legend.ts';
 import { lettering, textWidth } from '../layout/text-metrics.ts';
 import type { Mark } from '../scene/scene.ts';
+import { pathThrough } from '../scene/path.ts';
 import { rounded } from '../scene/scene.ts';
 import { eventMarks, timelineKey } from './marks.ts';
 import type { Course, Laying } from './marks.ts';
@@ -81,10 +83,9 @@ function yearName(left: number, y: number, text: string): Mark {
 function breakMarks({ from, to, years }: Break, left: number, right: number): Mark[] {
   const teeth = Math.max(2, Math.round((right - left) / 12));
   const jag = (y: number) =>
-    Array.from({ length: teeth + 1 }, (_, i) => {
-      const x = left + ((right - left) / teeth) * i;
-      return `${i === 0 ? 'M' : 'L'}${rounded(x)},${rounded(y + (i % 2 ? 2.5 : -2.5))}`;
-    }).join('');
+    pathThrough(
+      range(teeth + 1).map((i) => [left + ((right - left) / teeth) * i, y + (i % 2 ? 2.5 : -2.5)]),
+    );
   const text = `${years} ${years === 1 ? 'year' : 'years'} left out`;
   const place = { x: rounded((left + right) / 2), y: rounded((from + to) / 2 + 4) };
   return [
