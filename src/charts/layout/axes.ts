@@ -1,11 +1,11 @@
 import { lettering } from './text-metrics.ts';
 import type { Box } from './boxes.ts';
-import type { Across, Up } from './scales.ts';
+import type { XScale, YScale } from './scales.ts';
 import type { Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 
 /** Gridlines and the values they stand for, set left of the plot. */
-export function valueAxis(up: Up, plot: Box): Mark[] {
+export function valueAxis(up: YScale, plot: Box): Mark[] {
   return up.ticks.flatMap(({ value, text }): Mark[] => {
     const y = rounded(up.y(value));
     const [x1, x2] = [rounded(plot.left), rounded(plot.right)];
@@ -18,7 +18,7 @@ export function valueAxis(up: Up, plot: Box): Mark[] {
 }
 
 /** The names of periods under the plot. */
-export function periodAxis(across: Across, bottom: number): Mark[] {
+export function periodAxis(across: XScale, bottom: number): Mark[] {
   return across.ticks.flatMap(({ x, lines }) =>
     lines.map((text, i): Mark => ({
       kind: 'text',

@@ -1,4 +1,4 @@
-import { interpolateNumber } from 'd3';
+import { interpolateNumber, quantize } from 'd3';
 import type { Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { textWidth } from './text-metrics.ts';
@@ -23,7 +23,7 @@ export type Label = Readonly<{
 export type Place = Readonly<{ x: number; y: number; anchor: 'start' | 'middle' | 'end' }>;
 
 /** A text and the rectangle it covers. */
-export type SetLabel = Readonly<{ mark: Mark & { kind: 'text' }; box: Box }>;
+export type PlacedLabel = Readonly<{ mark: Mark & { kind: 'text' }; box: Box }>;
 
 /** Whether two rectangles share any area. */
 export function overlapping(a: Box, b: Box): boolean {
@@ -50,6 +50,14 @@ export function between(a: Point, b: Point): (part: number) => Point {
 
 type Point = Readonly<{ x: number; y: number }>;
 
+/** Small rectangles along a straight line. */
+export function boxesAlong(a: Point, b: Point): Box[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
+  return quantize(between(a, b), count + 1).map(({ x, y }) => {
+    return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+  });
+}
+
 /** The rectangle of a text set upright, read from below, from the foot of its place upwards. */
 export function uprightBox(text: string, x: number, y: number, size: number): Box {
   return {
@@ -61,31 +69,41 @@ export function uprightBox(text: string, x: number, y: number, size: number): Bo
 }
 
 /**
- * Sets a label in the first of its places that is free and where it belongs, or nowhere.
+ * Places a label in the first of its places that is free and where it belongs, or nowhere.
  *
  * @param within the rectangle it must not leave
  * @param taken rectangles it must not touch
  * @param avoided rectangles it only touches where no place is free of them
  * @returns `null` when no place is free
  */
-export function setLabel(
+export function placeLabel(
   label: Label,
   within: Box,
   taken: readonly Box[],
   avoided: readonly Box[],
-): SetLabel | null {
-  const sets = label.places
+): PlacedLabel | null {
+  const candidates = label.places
     .map((place) => ({
       mark: labelMark(label, place),
       box: textBox(label.text, place, label.size),
     }))
     .filter(({ box }) => inside(box, within) && (label.belongs?.(box) ?? true))
     .filter(({ box }) => !taken.some((other) => overlapping(box, other)));
-  const clear = sets.find(({ box }) => !avoided.some((other) => overlapping(box, other)));
-  return clear ?? sets[0] ?? null;
+  const clear = candidates.find(({ box }) => !avoided.some((other) => overlapping(box, other)));
+  return clear ?? candidates[0] ?? null;
 }
 
-function labelMark({ text, role, tone, of }: Label, { x, y, anchor }: Place): SetLabel['mark'] {
+/** Places one label after another, each out of the way of those before. */
+export function labelPlacer(within: Box, solid: readonly Box[]) {
+  const taken = [...solid];
+  return (label: Label, avoided: readonly Box[] = []): PlacedLabel | null => {
+    const placed = placeLabel(label, within, taken, avoided);
+    if (placed) taken.push(placed.box);
+    return placed;
+  };
+}
+
+function labelMark({ text, role, tone, of }: Label, { x, y, anchor }: Place): PlacedLabel['mark'] {
   const place = { x: rounded(x), y: rounded(y), text, anchor };
   return { kind: 'text', role, tone, ...place, ...(of === undefined ? {} : { of }) };
 }

@@ -4,14 +4,13 @@ import { between } from './boxes.ts';
 import type { Box, Label, Place } from './boxes.ts';
 import { citedForward } from '../data/cited.ts';
 import type { ShownCited } from '../data/cited.ts';
-import { role } from './legend.ts';
 import type { KeyItem } from './legend.ts';
 import { lettering } from './text-metrics.ts';
 import { signed } from '../text/numeral.ts';
-import type { Across, Up } from './scales.ts';
+import type { XScale, YScale } from './scales.ts';
 import type { Mark } from '../scene/scene.ts';
 import { diamond } from '../scene/path.ts';
-import { rounded } from '../scene/scene.ts';
+import { role, rounded } from '../scene/scene.ts';
 
 /** A cited figure with its place in the drawing, in CSS pixels. */
 export type CitedSpot = Readonly<{
@@ -28,8 +27,8 @@ export type CitedSpot = Readonly<{
 export function citedSpots(
   cited: readonly ShownCited[],
   view: View,
-  across: Across,
-  up: Up,
+  across: XScale,
+  up: YScale,
 ): CitedSpot[] {
   return cited.flatMap((figure) => {
     const { at, from, series } = figure;

@@ -12,7 +12,7 @@ import { numeral } from '../text/numeral.ts';
 import type { ShownSeries } from '../data/shown.ts';
 
 /** Values up the drawing. */
-export type Up = Readonly<{
+export type YScale = Readonly<{
   /** Pixels from the top for a value. */
   y: (value: number) => number;
   ticks: readonly Readonly<{ value: number; text: string }>[];
@@ -21,7 +21,7 @@ export type Up = Readonly<{
 }>;
 
 /** Periods across the drawing. */
-export type Across = Readonly<{
+export type XScale = Readonly<{
   /** The middle of a period, or of a series' bar in it; `null` where there is no place for it. */
   x: (period: Period, series?: string) => number | null;
   /** Width of a bar. */
@@ -52,12 +52,12 @@ export function valueScale(
   y: 'lin' | 'log',
   from: number,
   to: number,
-): Up {
+): YScale {
   const wanted = Math.max(3, Math.min(5, Math.floor((from - to) / 48)));
   return y === 'log' ? logScale(values, from, to) : linearScale(values, wanted, from, to);
 }
 
-function linearScale(values: readonly number[], wanted: number, from: number, to: number): Up {
+function linearScale(values: readonly number[], wanted: number, from: number, to: number): YScale {
   const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const domain = ends[0] === ends[1] ? [0, 1] : ends;
   const scale = scaleLinear(domain, [from, to]).nice(5);
@@ -70,7 +70,7 @@ function linearScale(values: readonly number[], wanted: number, from: number, to
   return { y: scale, ticks: texts, foot: 0 };
 }
 
-function logScale(values: readonly number[], from: number, to: number): Up {
+function logScale(values: readonly number[], from: number, to: number): YScale {
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.ceil(Math.log10(Math.max(...values)) + 1e-9);
   const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i);
@@ -102,7 +102,7 @@ function most(from: number, to: number): number {
  * Time as it runs: a period stands at its middle, whatever its length. Linear in months, not
  * `scaleTime`: every month is as wide as any other, and no time zone takes part.
  */
-export function timeScale(shown: readonly ShownSeries[], from: number, to: number): Across {
+export function timeScale(shown: readonly ShownSeries[], from: number, to: number): XScale {
   const periods = periodsOf(shown);
   const middles = periods.map(middle);
   const [first, last] = [Math.min(...middles), Math.max(...middles)];
@@ -126,7 +126,7 @@ export function timeScale(shown: readonly ShownSeries[], from: number, to: numbe
  * side by side. Periods without a value keep their places, so that none look like neighbours which
  * are not.
  */
-export function bandScale(shown: readonly ShownSeries[], from: number, to: number): Across {
+export function bandScale(shown: readonly ShownSeries[], from: number, to: number): XScale {
   const periods = placesOf(shown);
   const present = (period: Period) =>
     shown.filter(({ points }) => points.some((point) => point.period === period));
@@ -171,7 +171,7 @@ export function placesOf(shown: readonly ShownSeries[]): Period[] {
 }
 
 /** Where all lines break. */
-function gapsIn(shown: readonly ShownSeries[], x: Across['x']): Gap[] {
+function gapsIn(shown: readonly ShownSeries[], x: XScale['x']): Gap[] {
   const present = new Set(periodsOf(shown));
   const places = placesOf(shown);
   return places.flatMap((period, i): Gap[] => {
@@ -203,7 +203,7 @@ function yearsOf(periods: readonly Period[]): Period[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(4, '0'));
 }
 
-type Tick = Across['ticks'][number];
+type Tick = XScale['ticks'][number];
 
 /** The fewest left out so that names have room: the last always stays, and the first if it can. */
 function spaced(ticks: readonly Tick[], most: number): Tick[] {

@@ -69,3 +69,8 @@ export type Frame = Readonly<{ width: number; height: number }>;
 export function rounded(pixels: number): number {
   return Math.round(pixels * 100) / 100 || 0;
 }
+
+/** Roles joined as a class. */
+export function role(...names: readonly string[]): string {
+  return names.filter(Boolean).join(' ');
+}

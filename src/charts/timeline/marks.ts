@@ -1,12 +1,11 @@
 import { mentionedIn, unmentioned } from '../../domain/claims/event-dates.ts';
 import type { TimelineData, TimelineEvent, TimelineView } from '../../domain/claims/event-dates.ts';
-import { setLabel } from '../layout/boxes.ts';
+import { placeLabel } from '../layout/boxes.ts';
 import type { Box, Place } from '../layout/boxes.ts';
-import { role } from '../layout/legend.ts';
 import type { KeyItem } from '../layout/legend.ts';
 import { lettering } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
-import { rounded } from '../scene/scene.ts';
+import { role, rounded } from '../scene/scene.ts';
 import type { TimelineScale } from './time-scale.ts';
 import type { ShownEvent, ShownTimeline } from './shown-events.ts';
 import { eventWords } from './text.ts';
@@ -183,7 +182,7 @@ function nameMarks(
     const { id, label } = own[0]!.shown.event;
     if (label === null) continue;
     for (const spot of own) {
-      const found = setLabel(
+      const found = placeLabel(
         {
           text: label,
           role: role('event-name', id === at ? 'forward' : ''),
