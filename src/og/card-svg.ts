@@ -1,4 +1,4 @@
-import { nodeText } from '../charts/scene/svg.ts';
+import { nodeText } from '../charts/scene/element-tree.ts';
 import type { SvgNode } from '../charts/scene/svg-tree.ts';
 import type { Card } from './card.ts';
 import { frontTree } from './front-card.ts';

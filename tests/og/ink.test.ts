@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inked, inkedRoles, plainRoles } from '../../src/og/drawing/mark-styles.ts';
 import { inkOf } from '../../src/og/drawing/palette.ts';
 import { readSvg } from '../../src/og/drawing/parse-svg.ts';
-import { nodeText } from '../../src/charts/scene/svg.ts';
+import { nodeText } from '../../src/charts/scene/element-tree.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
 import { corpus, fileText, kit, project } from './content.ts';
 

@@ -1,7 +1,7 @@
 import type { Mark, Scene } from '../scene/scene.ts';
 import { markNode, svgTree } from '../scene/svg-tree.ts';
 import type { SvgNode } from '../scene/svg-tree.ts';
-import { nodeText } from '../scene/svg.ts';
+import { nodeText } from '../scene/element-tree.ts';
 
 /** How marks of one class look once the style sheet has been worked out; colours are sRGB hex. */
 export type Paint = Readonly<{

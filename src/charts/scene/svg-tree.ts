@@ -1,11 +1,8 @@
+import type { ElementNode } from './element-tree.ts';
 import type { Mark, Scene } from './scene.ts';
 
-/** An SVG element as data: the browser makes elements of it, the build writes it as text. */
-export type SvgNode = Readonly<{
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  children: readonly (SvgNode | string)[];
-}>;
+/** An element of a drawing as data. */
+export type SvgNode = ElementNode;
 
 /**
  * A scene as SVG. A mark's role is its class, its tone the class `tone-…`.

@@ -48,13 +48,15 @@ export class ChartView extends AddressedView<View, ChartSource> {
   protected drawnBy(view: View, { data, drawing: draw }: ChartSource): Drawn {
     return {
       make: (frame, built) =>
-        draw.svgElement(draw.svgTree(draw.chartScene(data, view, frame), String(built.width))),
+        draw.elementOf(
+          draw.svgTree(draw.chartScene(data, view, frame), String(built.width)),
+        ) as SVGElement,
       first: () => view.at,
     };
   }
 
   protected tabulate(table: HTMLElement, view: View, { data, drawing: draw }: ChartSource): void {
-    table.replaceChildren(draw.tableElement(draw.viewTable(data, view)));
+    table.replaceChildren(draw.elementOf(draw.tableTree(draw.viewTable(data, view))));
   }
 
   protected worded(view: View, { data, drawing }: ChartSource): string {

@@ -48,7 +48,9 @@ export class TimelineElement extends AddressedView<TimelineView, TimelineSource>
     return {
       make: (frame, built) => {
         const key = `${frame.width < draw.acrossFrom ? downwards : 'across'}-${built.width}`;
-        return draw.svgElement(draw.svgTree(draw.timelineScene(data, view, frame), key));
+        return draw.elementOf(
+          draw.svgTree(draw.timelineScene(data, view, frame), key),
+        ) as SVGElement;
       },
       first: (svg) => pointOf(svg, view.at),
     };
@@ -60,7 +62,7 @@ export class TimelineElement extends AddressedView<TimelineView, TimelineSource>
     view: TimelineView,
     { data, drawing: draw }: TimelineSource,
   ): void {
-    table.replaceChildren(draw.tableElement(draw.timelineTable(data, view)));
+    table.replaceChildren(draw.elementOf(draw.tableTree(draw.timelineTable(data, view))));
   }
 
   protected worded(view: TimelineView, { data, drawing }: TimelineSource): string {
