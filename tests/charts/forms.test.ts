@@ -12,9 +12,9 @@ import { charts, viewOf } from './fixture.ts';
 /** Dots on stems: all that a form of its own has to say, where the rest is as in a line chart. */
 const lollipop: ChartForm = {
   ...line,
-  legendSign: ({ manner, tone }, x, y) => [
-    { kind: 'rule', role: `stem ${manner}`.trim(), tone, x1: x + 9, y1: y + 6, x2: x + 9, y2: y },
-    { kind: 'dot', role: 'dot', tone, x: x + 9, y: y - 3, r: 3, label: '', point: null },
+  legendSign: ({ variant, color }, x, y) => [
+    { kind: 'rule', role: `stem ${variant}`.trim(), color, x1: x + 9, y1: y + 6, x2: x + 9, y2: y },
+    { kind: 'dot', role: 'dot', color, x: x + 9, y: y - 3, r: 3, label: '', point: null },
   ],
   endLabels: false,
   marks: (points, { y }) =>

@@ -51,7 +51,7 @@ test('there are three lanes, and none for silence', () => {
 test('an assumption bears another sign than an assertion in the same lane', () => {
   const one = { ...rows, groups: [], columns: rows.columns.slice(0, 2) };
   const { marks } = strandsScene(one, { width: 960, height: 420 });
-  const own = marks.filter(({ tone, role }) => tone === 'vermilion' && role.startsWith('stop'));
+  const own = marks.filter(({ color, role }) => color === 'vermilion' && role.startsWith('stop'));
   expect(own.map(({ role }) => role)).toEqual([
     'stop ground',
     'stop fill',
@@ -85,7 +85,7 @@ test.each([
 
 test('a strand breaks where its article is silent', () => {
   const { marks } = strandsScene(rows, { width: 960, height: 400 });
-  const own = marks.filter(({ kind, tone }) => kind === 'path' && tone === 'vermilion');
+  const own = marks.filter(({ kind, color }) => kind === 'path' && color === 'vermilion');
   expect(own.filter(({ role }) => role === 'strand')).toHaveLength(2);
   expect(marks.filter(({ role }) => role === 'stop ground')).toHaveLength(7);
 });

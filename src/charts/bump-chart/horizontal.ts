@@ -1,5 +1,5 @@
 import { dodged } from '../layout/boxes.ts';
-import { lettering, textWidth, wrapped } from '../layout/text-metrics.ts';
+import { fontSize, textWidth, wrapped } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { columnNotes, level as levelShare, strandMarks } from './row-marks.ts';
@@ -13,7 +13,7 @@ const lineHeight = 15;
 /** Strands from left to right: articles named at their starts, propositions underneath. */
 export function acrossMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
   const { articles, columns, groups } = rows;
-  const names = articles.map(({ label }) => textWidth(label, lettering.normal));
+  const names = articles.map(({ label }) => textWidth(label, fontSize.normal));
   const left = Math.max(0, ...names) + 16;
   const right = width - laneNames;
   const pitch = (right - left) / Math.max(1, columns.length);
@@ -43,7 +43,7 @@ export function acrossMarks(rows: StrandRows, { width, height }: Frame): Mark[] 
         y: rounded(starts[i]! + 4.5),
         anchor: 'end',
       } as const;
-      return { kind: 'text', role: 'strand-name', tone: theme, ...place, text: label };
+      return { kind: 'text', role: 'strand-name', color: theme, ...place, text: label };
     }),
     ...texts.flatMap((own, i) =>
       own.map((text, at): Mark => ({
@@ -99,10 +99,10 @@ export function columnTexts(
   rows: StrandRows,
   { id, label }: StrandRows['columns'][number],
   room: number,
-): readonly Readonly<{ role: string; tone?: string; text: string }>[] {
+): readonly Readonly<{ role: string; color?: string; text: string }>[] {
   if (label === '') return [];
   return [{ role: 'column-name', text: label }, ...columnNotes(rows, id)].flatMap((one) =>
-    wrapped(one.text, room, lettering.small).map((text) => ({ ...one, text })),
+    wrapped(one.text, room, fontSize.small).map((text) => ({ ...one, text })),
   );
 }
 

@@ -41,7 +41,7 @@ export function strandMarks(rows: StrandRows, course: Course): Mark[] {
   return [
     ...strands.flatMap(({ theme, runs }) =>
       runs.map((run): Mark => {
-        return { kind: 'path', role: 'strand', tone: theme, d: pathOf(run, course) };
+        return { kind: 'path', role: 'strand', color: theme, d: pathOf(run, course) };
       }),
     ),
     ...strands.flatMap(({ theme, runs }) =>
@@ -53,11 +53,11 @@ export function strandMarks(rows: StrandRows, course: Course): Mark[] {
   ];
 }
 
-/** What stands with the name of a column: its counts, then who is silent, each in its tone. */
+/** What stands with the name of a column: its counts, then who is silent, each in its color. */
 export function columnNotes(
   rows: StrandRows,
   id: string,
-): readonly Readonly<{ role: string; tone?: string; text: string }>[] {
+): readonly Readonly<{ role: string; color?: string; text: string }>[] {
   const stances = rows.articles.map((article) => ({
     ...article,
     stance: stanceIn(rows, article.slug, id),
@@ -69,7 +69,7 @@ export function columnNotes(
       .filter(({ stance }) => stance === 'silent')
       .map(({ label, theme }) => ({
         role: 'column-silent',
-        tone: theme,
+        color: theme,
         text: `${label}: silent`,
       })),
   ];

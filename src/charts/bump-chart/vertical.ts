@@ -1,5 +1,5 @@
-import { keyMarks } from '../layout/legend.ts';
-import { lettering, wrapped } from '../layout/text-metrics.ts';
+import { legendMarks } from '../layout/legend.ts';
+import { fontSize, wrapped } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { strandMarks } from './row-marks.ts';
@@ -14,12 +14,17 @@ const lineHeight = 14;
 export function downMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
   const { articles, columns, groups } = rows;
   const left = Math.min(170, width * 0.38);
-  const key = keyMarks(
-    articles.map(({ label, theme }) => ({ sign: 'strand', manner: '', tone: theme, text: label })),
+  const legend = legendMarks(
+    articles.map(({ label, theme }) => ({
+      sign: 'strand',
+      variant: '',
+      color: theme,
+      text: label,
+    })),
     width,
   );
-  const head = key.height + 30;
-  const names = groups.map(({ label }) => wrapped(label, left - 14, lettering.normal));
+  const head = legend.height + 30;
+  const names = groups.map(({ label }) => wrapped(label, left - 14, fontSize.normal));
   const groupHeight = names.length > 0 ? Math.max(...names.map((own) => own.length)) * 16 + 18 : 0;
   const pitch = (height - head - groups.length * groupHeight) / Math.max(1, columns.length);
   const tops = columns.map((_, i) => head + pitch * i + groupHeight * groupsUpTo(groups, i));
@@ -29,7 +34,7 @@ export function downMarks(rows: StrandRows, { width, height }: Frame): Mark[] {
     left + laneWidth * (levels.indexOf(level) + 0.5) + slot(article, articles.length, laneWidth);
   const course: Course = { run: 'down', columns: ys, pitch, lane, sign: signSize(laneWidth) };
   return [
-    ...key.marks,
+    ...legend.marks,
     ...laneMarks(left, laneWidth, head, height),
     ...groupMarks(groups, names, tops),
     ...strandMarks(rows, course),

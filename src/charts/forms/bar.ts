@@ -31,7 +31,7 @@ export const bar: ChartForm = {
   pin: (point, scales) => ({
     kind: 'bar',
     role: 'pin',
-    tone: point.series.tone,
+    color: point.series.color,
     ...rectangle(point, scales, 3),
     label: '',
     point: null,

@@ -38,7 +38,7 @@ export const line: ChartForm = {
     ...dotMarks(points),
   ],
   pin: ({ series, x, y }) => {
-    const style = { role: 'pin', tone: series.tone, label: '', point: null };
+    const style = { role: 'pin', color: series.color, label: '', point: null };
     return { kind: 'dot', ...style, x: rounded(x), y: rounded(y), r: 7 };
   },
   boxes: (points) => [...points.map(dotBox), ...lineBoxes(points)],
@@ -59,7 +59,7 @@ function lineMarks(own: readonly PlottedPoint[]): Mark[] {
       return {
         kind: 'path',
         role: role('series', later ? 'later' : '', faded ? 'faded' : ''),
-        tone: series.tone,
+        color: series.color,
         d: pathThrough(points.map(({ x, y }) => [x, y])),
       };
     });

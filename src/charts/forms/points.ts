@@ -53,7 +53,7 @@ export function valueAttributes(name: string, { series, point, faded }: PlottedP
   const status = point.status === 'published' ? '' : point.status;
   return {
     role: role(name, status, point.later ? 'later' : '', faded ? 'faded' : ''),
-    tone: series.tone,
+    color: series.color,
     label: pointWords(series, point),
     point: idOf({ series, point }),
   };
@@ -65,7 +65,7 @@ export function rangeMarks({ series, x, range, faded }: PlottedPoint): Mark[] {
   const rule = (x1: number, y1: number, x2: number, y2: number): Mark => ({
     kind: 'rule',
     role: role('range', faded ? 'faded' : ''),
-    tone: series.tone,
+    color: series.color,
     x1: rounded(x1),
     y1: rounded(y1),
     x2: rounded(x2),

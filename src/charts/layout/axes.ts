@@ -1,4 +1,4 @@
-import { lettering } from './text-metrics.ts';
+import { fontSize } from './text-metrics.ts';
 import type { Box } from './boxes.ts';
 import type { XScale, YScale } from './scales.ts';
 import type { Mark } from '../scene/scene.ts';
@@ -24,7 +24,7 @@ export function periodAxis(across: XScale, bottom: number): Mark[] {
       kind: 'text',
       role: i === 0 ? 'tick' : 'tick second',
       x: rounded(x),
-      y: rounded(bottom + 18 + i * (lettering.small + 3)),
+      y: rounded(bottom + 18 + i * (fontSize.small + 3)),
       text,
       anchor: 'middle',
     })),

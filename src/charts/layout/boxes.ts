@@ -10,9 +10,9 @@ export type Box = Readonly<{ left: number; top: number; right: number; bottom: n
 export type Label = Readonly<{
   text: string;
   role: string;
-  tone: string;
+  color: string;
   size: number;
-  places: readonly Place[];
+  anchors: readonly LabelAnchor[];
   /** The value whose number it is, `<series>.<period>`. */
   of?: string;
   /** Whether a place is near enough to what the text is about, and nearer to it than to others. */
@@ -20,7 +20,7 @@ export type Label = Readonly<{
 }>;
 
 /** A baseline and which part of the text stands on it. */
-export type Place = Readonly<{ x: number; y: number; anchor: 'start' | 'middle' | 'end' }>;
+export type LabelAnchor = Readonly<{ x: number; y: number; anchor: 'start' | 'middle' | 'end' }>;
 
 /** A text and the rectangle it covers. */
 export type PlacedLabel = Readonly<{ mark: Mark & { kind: 'text' }; box: Box }>;
@@ -31,7 +31,7 @@ export function overlapping(a: Box, b: Box): boolean {
 }
 
 /** The rectangle a text covers. */
-export function textBox(text: string, { x, y, anchor }: Place, size: number): Box {
+export function textBox(text: string, { x, y, anchor }: LabelAnchor, size: number): Box {
   const width = textWidth(text, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.3 };
@@ -42,7 +42,7 @@ export function distance({ left, top, right, bottom }: Box, x: number, y: number
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-/** The places on the straight line from one point to another: 0 is the first, 1 the second. */
+/** The anchors on the straight line from one point to another: 0 is the first, 1 the second. */
 export function between(a: Point, b: Point): (part: number) => Point {
   const [x, y] = [interpolateNumber(a.x, b.x), interpolateNumber(a.y, b.y)];
   return (part) => ({ x: x(part), y: y(part) });
@@ -69,7 +69,7 @@ export function uprightBox(text: string, x: number, y: number, size: number): Bo
 }
 
 /**
- * Places a label in the first of its places that is free and where it belongs, or nowhere.
+ * Places a label in the first of its anchors that is free and where it belongs, or nowhere.
  *
  * @param within the rectangle it must not leave
  * @param taken rectangles it must not touch
@@ -82,7 +82,7 @@ export function placeLabel(
   taken: readonly Box[],
   avoided: readonly Box[],
 ): PlacedLabel | null {
-  const candidates = label.places
+  const candidates = label.anchors
     .map((place) => ({
       mark: labelMark(label, place),
       box: textBox(label.text, place, label.size),
@@ -103,9 +103,12 @@ export function labelPlacer(within: Box, solid: readonly Box[]) {
   };
 }
 
-function labelMark({ text, role, tone, of }: Label, { x, y, anchor }: Place): PlacedLabel['mark'] {
+function labelMark(
+  { text, role, color, of }: Label,
+  { x, y, anchor }: LabelAnchor,
+): PlacedLabel['mark'] {
   const place = { x: rounded(x), y: rounded(y), text, anchor };
-  return { kind: 'text', role, tone, ...place, ...(of === undefined ? {} : { of }) };
+  return { kind: 'text', role, color, ...place, ...(of === undefined ? {} : { of }) };
 }
 
 function inside(box: Box, within: Box): boolean {

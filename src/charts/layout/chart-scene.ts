@@ -42,10 +42,10 @@ function marksWithLegend(
   drawing: Drawing,
   view: View,
   frame: Frame,
-  keyed: readonly CitedWords[],
+  inLegend: readonly CitedWords[],
 ): readonly Mark[] {
-  const { marks, unplaced } = layout(drawing, view, frame, keyed);
+  const { marks, unplaced } = layout(drawing, view, frame, inLegend);
   return unplaced.length === 0
     ? marks
-    : marksWithLegend(drawing, view, frame, [...keyed, ...unplaced]);
+    : marksWithLegend(drawing, view, frame, [...inLegend, ...unplaced]);
 }

@@ -1,10 +1,10 @@
 import type { Mark } from '../scene/scene.ts';
 import { diamond } from '../scene/path.ts';
 import { role, rounded } from '../scene/scene.ts';
-import { lettering, textWidth, wrapped } from './text-metrics.ts';
+import { fontSize, textWidth, wrapped } from './text-metrics.ts';
 
 /** One entry of a legend: a sign and what it means. */
-export type KeyItem = SignStyle & Readonly<{ sign: LegendSign; text: string }>;
+export type LegendItem = SignStyle & Readonly<{ sign: LegendSign; text: string }>;
 
 /** A sign by its name, or as a form of its own draws it. */
 export type LegendSign = keyof typeof signs | SignMarks;
@@ -14,34 +14,34 @@ type SignMarks = (style: SignStyle, x: number, y: number) => Mark[];
 
 type SignStyle = Readonly<{
   /** Added to the role of the sign: `derived`, `faded`. */
-  manner: string;
-  tone: string;
+  variant: string;
+  color: string;
 }>;
 
 const rowHeight = 20;
 const signWidth = 24;
 
 /**
- * A key set in rows from the top of a drawing.
+ * A legend set in rows from the top of a drawing.
  *
  * @returns its marks, and how much height it takes in CSS pixels
  */
-export function keyMarks(
-  items: readonly KeyItem[],
+export function legendMarks(
+  items: readonly LegendItem[],
   width: number,
 ): { marks: readonly Mark[]; height: number } {
   const marks: Mark[] = [];
   let [x, row] = [0, 0];
   for (const item of items) {
-    const lines = wrapped(item.text, width - signWidth, lettering.small);
-    const wide = signWidth + Math.max(...lines.map((line) => textWidth(line, lettering.small)));
+    const lines = wrapped(item.text, width - signWidth, fontSize.small);
+    const wide = signWidth + Math.max(...lines.map((line) => textWidth(line, fontSize.small)));
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     marks.push(...signMarks(item, x, row * rowHeight + 8));
     lines.forEach((text, i) =>
       marks.push({
         kind: 'text',
-        role: role('key', item.manner.includes('faded') ? 'faded' : ''),
-        tone: item.tone,
+        role: role('key', item.variant.includes('faded') ? 'faded' : ''),
+        color: item.color,
         x: rounded(x + signWidth),
         y: (row + i) * rowHeight + 12,
         text,
@@ -55,25 +55,25 @@ export function keyMarks(
 }
 
 /** A sign drawn in a box 18 wide about the middle of a row. */
-function signMarks({ sign, manner, tone }: KeyItem, x: number, y: number): Mark[] {
+function signMarks({ sign, variant, color }: LegendItem, x: number, y: number): Mark[] {
   const draw = typeof sign === 'string' ? signs[sign] : sign;
-  return draw({ manner, tone }, x, y);
+  return draw({ variant, color }, x, y);
 }
 
 function rule(
   name: string,
-  { manner, tone }: SignStyle,
+  { variant, color }: SignStyle,
   from: number,
   to: number,
   y: number,
 ): Mark {
   const ends = { x1: rounded(from), y1: y, x2: rounded(to), y2: y };
-  return { kind: 'rule', role: role(name, manner), tone, ...ends };
+  return { kind: 'rule', role: role(name, variant), color, ...ends };
 }
 
-function dot(name: string, { manner, tone }: SignStyle, x: number, y: number, r: number): Mark {
+function dot(name: string, { variant, color }: SignStyle, x: number, y: number, r: number): Mark {
   const place = { x: rounded(x + 9), y, r };
-  return { kind: 'dot', role: role(name, manner), tone, ...place, label: '', point: null };
+  return { kind: 'dot', role: role(name, variant), color, ...place, label: '', point: null };
 }
 
 const signs = {
@@ -87,13 +87,13 @@ const signs = {
     rule('cited change', style, x, x + 12, y),
     {
       kind: 'path',
-      role: role('cited diamond', style.manner),
-      tone: style.tone,
+      role: role('cited diamond', style.variant),
+      color: style.color,
       d: diamond(x + 13, y, 5),
     },
   ],
-  bar: ({ manner, tone }, x, y) => {
+  bar: ({ variant, color }, x, y) => {
     const box = { x: rounded(x + 2), y: y - 6, width: 14, height: 12 };
-    return [{ kind: 'bar', role: role('bar', manner), tone, ...box, label: '', point: null }];
+    return [{ kind: 'bar', role: role('bar', variant), color, ...box, label: '', point: null }];
   },
 } satisfies Readonly<Record<string, SignMarks>>;

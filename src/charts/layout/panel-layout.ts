@@ -8,12 +8,12 @@ import {
   citedBox,
   citedLabel,
   citedMarks,
-  citedSpots,
+  plotCited,
   citedWords,
   sameWords,
 } from './cited-marks.ts';
-import type { CitedSpot, CitedWords } from './cited-marks.ts';
-import { lettering, textWidth } from './text-metrics.ts';
+import type { PlottedCited, CitedWords } from './cited-marks.ts';
+import { fontSize, textWidth } from './text-metrics.ts';
 import type { Drawing, Panel } from './panels.ts';
 import type { XScale, YScale } from './scales.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
@@ -34,7 +34,7 @@ export type PanelContext = Readonly<{
   frame: Frame;
   nameWidth: number | null;
   /** Words about cited values that stand in the legend instead. */
-  keyed: readonly CitedWords[];
+  inLegend: readonly CitedWords[];
 }>;
 
 /** Lays out one panel: axes, values, cited values, then the words that find room. */
@@ -73,10 +73,10 @@ export function panelLayout(
   };
 }
 
-/** What a panel holds, with its places. */
+/** What a panel holds, with its anchors. */
 type PanelContent = Readonly<{
   points: readonly PlottedPoint[];
-  cited: readonly CitedSpot[];
+  cited: readonly PlottedCited[];
   pinned: readonly PlottedPoint[];
   /** Points with their value and name to the right of the plot. */
   ends: readonly PlottedPoint[];
@@ -92,7 +92,7 @@ function panelContent(
   const points = form.plot(panel.series, faded, context);
   return {
     points,
-    cited: citedSpots(panel.cited, view, context.x, context.y),
+    cited: plotCited(panel.cited, view, context.x, context.y),
     pinned: points.filter((point) => view.at === idOf(point)),
     ends: form.endLabels ? endPoints(points) : [],
     axis: valueAxis(context.y, context.plot),
@@ -118,7 +118,7 @@ function placeLabels(
     ...foremost.flatMap(number('value')),
   ];
   const words = citedWords(cited)
-    .filter((one) => !context.keyed.some((other) => sameWords(one, other)))
+    .filter((one) => !context.inLegend.some((other) => sameWords(one, other)))
     .map((one) => ({ one, placed: place(citedLabel(one), gridBoxes(axis)) }));
   const otherNumbers = others.flatMap(number('value'));
   return {
@@ -128,9 +128,9 @@ function placeLabels(
 }
 
 /** The highest of a series, and what an article speaks of. */
-function isForemost({ series, point }: PlottedPoint, cited: readonly CitedSpot[]): boolean {
+function isForemost({ series, point }: PlottedPoint, cited: readonly PlottedCited[]): boolean {
   const isCited = cited.some(
-    ({ figure }) => figure.series.id === series.id && figure.at.period === point.period,
+    ({ cited: { series: own, at } }) => own.id === series.id && at.period === point.period,
   );
   return isCited || series.record === point.period;
 }
@@ -140,7 +140,7 @@ function gapLabels({ x, plot }: PanelContext, panel: Panel, view: View): PlacedL
   return x.empty.flatMap((gap) => {
     const text = gapText(gap.periods, panel, view);
     const words = text.split(/ (?=\w+$)/);
-    const fits = words.every((word) => textWidth(word, lettering.small) <= gap.room);
+    const fits = words.every((word) => textWidth(word, fontSize.small) <= gap.room);
     if (fits) return levelWords(words, gap.x, plot.bottom);
     return x.bar ? [uprightText(text, gap.x, plot.bottom)] : [];
   });
@@ -148,17 +148,17 @@ function gapLabels({ x, plot }: PanelContext, panel: Panel, view: View): PlacedL
 
 function levelWords(words: readonly string[], x: number, bottom: number): PlacedLabel[] {
   return words.map((text, row) => {
-    const y = rounded(bottom - 8 - (words.length - 1 - row) * (lettering.small + 2));
+    const y = rounded(bottom - 8 - (words.length - 1 - row) * (fontSize.small + 2));
     const place = { x: rounded(x), y, anchor: 'middle' } as const;
     const mark = { kind: 'text', role: 'tick gap', ...place, text } as const;
-    return { mark, box: textBox(text, place, lettering.small) };
+    return { mark, box: textBox(text, place, fontSize.small) };
   });
 }
 
 function uprightText(text: string, middle: number, bottom: number): PlacedLabel {
   const [x, y] = [rounded(middle + 4), rounded(bottom - 8)];
   const mark = { kind: 'text', role: 'tick gap', x, y, text, anchor: 'start', turn: -90 } as const;
-  return { mark, box: uprightBox(text, x, y, lettering.small) };
+  return { mark, box: uprightBox(text, x, y, fontSize.small) };
 }
 
 /** Not found by us; or on file, but not known on the day of the view, or without a rate. */
@@ -174,7 +174,7 @@ function gapText(periods: readonly string[], { series }: Panel, { asof }: View):
 function tickBoxes(marks: readonly Mark[]): Box[] {
   return marks.flatMap((mark) => {
     if (mark.kind !== 'text') return [];
-    const box = textBox(mark.text, mark, lettering.small);
+    const box = textBox(mark.text, mark, fontSize.small);
     return [{ ...box, right: box.right + 8 }];
   });
 }
@@ -190,14 +190,14 @@ function gridBoxes(marks: readonly Mark[]): Box[] {
 
 /** What the value axis counts; its unit alone where the whole has no room. */
 function titleLabel({ title, series: [first] }: Panel, { head, frame }: PanelContext): PlacedLabel {
-  const fits = textWidth(title, lettering.small) <= frame.width;
+  const fits = textWidth(title, fontSize.small) <= frame.width;
   const text = fits || !first ? title : capitalised(first.unit);
   const place = { x: 0, y: rounded(head + 14), anchor: 'start' } as const;
   const mark = { kind: 'text', role: 'axis-title', ...place, text } as const;
-  return { mark, box: textBox(text, place, lettering.small) };
+  return { mark, box: textBox(text, place, fontSize.small) };
 }
 
-function changeBoxes({ x, y, from }: CitedSpot): Box[] {
+function changeBoxes({ x, y, from }: PlottedCited): Box[] {
   return from ? boxesAlong(from, { x, y }) : [];
 }
 

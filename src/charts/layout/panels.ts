@@ -1,6 +1,6 @@
 import type { ChartData } from '../../schema/chart.ts';
 import type { View } from '../../domain/series/view.ts';
-import { seriesForward, shownCited } from '../data/cited.ts';
+import { seriesHighlighted, shownCited } from '../data/cited.ts';
 import type { ShownCited } from '../data/cited.ts';
 import { shownPoints, shownUnit } from '../data/shown.ts';
 import type { ShownSeries } from '../data/shown.ts';
@@ -41,9 +41,11 @@ export function drawingOf(data: ChartData, view: View, forms: ChartForms): Drawi
   const panels = [...groups.values()].map((series) => ({
     title: panelTitle(series, label),
     series,
-    cited: cited.filter((figure) => series.includes(figure.series)),
+    cited: cited.filter((one) => series.includes(one.series)),
   }));
-  const faded = shown.filter((series) => !seriesForward(series, view, cited)).map(({ id }) => id);
+  const faded = shown
+    .filter((series) => !seriesHighlighted(series, view, cited))
+    .map(({ id }) => id);
   const form = formNamed(data.chart.geometry, forms);
   return { form, y, shown, panels, faded: new Set(faded) };
 }

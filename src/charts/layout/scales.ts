@@ -7,7 +7,7 @@ import {
   yearAfter,
 } from '../../domain/series/period.ts';
 import type { Period } from '../../domain/series/period.ts';
-import { lettering, textWidth } from './text-metrics.ts';
+import { fontSize, textWidth } from './text-metrics.ts';
 import { numeral } from '../text/numeral.ts';
 import type { ShownSeries } from '../data/shown.ts';
 
@@ -208,7 +208,7 @@ type Tick = XScale['ticks'][number];
 /** The fewest left out so that names have room: the last always stays, and the first if it can. */
 function spaced(ticks: readonly Tick[], most: number): Tick[] {
   const room = (tick: Tick) =>
-    Math.max(...tick.lines.map((line) => textWidth(line, lettering.small)));
+    Math.max(...tick.lines.map((line) => textWidth(line, fontSize.small)));
   const free = (a: Tick, b: Tick) => Math.abs(a.x - b.x) >= (room(a) + room(b)) / 2 + 8;
   for (const step of [1, 2, 3, 4, 5, 10, 20, 50, 100]) {
     const kept = ticks.filter((_, i) => (ticks.length - 1 - i) % step === 0);

@@ -1,10 +1,10 @@
 import type { View } from '../../domain/series/view.ts';
 import { periodAxis } from './axes.ts';
-import { citedKey } from './cited-marks.ts';
+import { citedLegendItem } from './cited-marks.ts';
 import type { CitedWords } from './cited-marks.ts';
-import { keyMarks } from './legend.ts';
-import type { KeyItem } from './legend.ts';
-import { lettering, textWidth } from './text-metrics.ts';
+import { legendMarks } from './legend.ts';
+import type { LegendItem } from './legend.ts';
+import { fontSize, textWidth } from './text-metrics.ts';
 import { panelLayout } from './panel-layout.ts';
 import type { Layout } from './panel-layout.ts';
 import type { Drawing, Panel } from './panels.ts';
@@ -14,20 +14,20 @@ import type { Frame } from '../scene/scene.ts';
 import { endGap, endLines, lineHeight } from './value-labels.ts';
 
 /**
- * Lays out the panels of a drawing, one over the other, under one key.
+ * Lays out the panels of a drawing, one over the other, under one legend.
  *
- * @param keyed words about cited figures that stand in the key
+ * @param inLegend words about cited values that stand in the legend
  */
 export function layout(
   drawing: Drawing,
   view: View,
   frame: Frame,
-  keyed: readonly CitedWords[],
+  inLegend: readonly CitedWords[],
 ): Layout {
   const { panels, shown, form } = drawing;
   const nameWidth = endNameWidth(drawing, frame);
-  const key = keyMarks(keyItems(drawing, nameWidth, keyed), frame.width);
-  const plots = panelPlots(drawing, frame, key.height, keyed.length);
+  const legend = legendMarks(legendItems(drawing, nameWidth, inLegend), frame.width);
+  const plots = panelPlots(drawing, frame, legend.height, inLegend.length);
   const ys = panels.map((panel, i) =>
     valueScale(
       axisValues(panel, drawing),
@@ -43,11 +43,11 @@ export function layout(
     const { head, top, bottom } = plots[i]!;
     const plot = { left, right, top, bottom };
     const y = ys[i]!;
-    return panelLayout(panel, drawing, view, { plot, head, x, y, frame, nameWidth, keyed });
+    return panelLayout(panel, drawing, view, { plot, head, x, y, frame, nameWidth, inLegend });
   });
   return {
     marks: [
-      ...key.marks,
+      ...legend.marks,
       ...laid.flatMap(({ marks }) => marks),
       ...periodAxis(x, plots.at(-1)!.bottom),
     ],
@@ -61,21 +61,21 @@ type Plot = Readonly<{ head: number; top: number; bottom: number }>;
 function panelPlots(
   { panels, shown, form }: Drawing,
   frame: Frame,
-  keyHeight: number,
-  keyedCount: number,
+  legendHeight: number,
+  inLegendCount: number,
 ): Plot[] {
-  const room = (frame.height - keyHeight - form.periodAxisHeight(shown)) / panels.length;
+  const room = (frame.height - legendHeight - form.periodAxisHeight(shown)) / panels.length;
   return panels.map(({ cited }, i) => {
-    const head = keyHeight + room * i;
-    const words = citedWordCount(cited) - keyedCount;
+    const head = legendHeight + room * i;
+    const words = citedWordCount(cited) - inLegendCount;
     const top = head + (words > 0 ? 34 + 18 * Math.min(words, 2) : form.headroom);
-    const bottom = keyHeight + room * (i + 1) - (i < panels.length - 1 ? 16 : 4);
+    const bottom = legendHeight + room * (i + 1) - (i < panels.length - 1 ? 16 : 4);
     return { head, top, bottom: Math.max(bottom, top + 40) };
   });
 }
 
 /**
- * How wide names at the ends of lines may be; `null` where they stand in the key instead: in narrow
+ * How wide names at the ends of lines may be; `null` where they stand in the legend instead: in narrow
  * drawings, where lines end at different times, and where they would not fit one over the other.
  */
 function endNameWidth(drawing: Drawing, frame: Frame): number | null {
@@ -95,7 +95,7 @@ const tickRoom = 28;
 function endRoom(drawing: Drawing, nameWidth: number | null): number {
   if (!drawing.form.endLabels) return 0;
   const lines = drawing.panels.flatMap((panel) => panelEnds(panel, drawing, nameWidth).flat());
-  const words = Math.max(0, ...lines.map(({ text }) => textWidth(text, lettering.normal)));
+  const words = Math.max(0, ...lines.map(({ text }) => textWidth(text, fontSize.normal)));
   return Math.max(tickRoom, endGap + 3 + words);
 }
 
@@ -106,31 +106,31 @@ function panelEnds({ series }: Panel, { faded }: Drawing, nameWidth: number | nu
   });
 }
 
-function keyItems(
+function legendItems(
   { form, panels, shown, faded }: Drawing,
   nameWidth: number | null,
-  keyed: readonly CitedWords[],
-): KeyItem[] {
+  inLegend: readonly CitedWords[],
+): LegendItem[] {
   const several = panels.some(({ series }) => series.length > 1);
-  const names = shown.map(({ id, label, tone }) => {
-    return { sign: form.legendSign, manner: faded.has(id) ? 'faded' : '', tone, text: label };
+  const names = shown.map(({ id, label, color }) => {
+    return { sign: form.legendSign, variant: faded.has(id) ? 'faded' : '', color, text: label };
   });
   const points = shown.flatMap((series) => series.points);
   const rates = shown[0]?.transform === 'change';
   const origins = (['derived', 'approximate'] as const)
     .filter((status) => points.some((point) => point.status === status))
-    .map((manner) => {
-      const text = rates && manner === 'derived' ? 'computed by us' : manner;
-      return { sign: form.statusMark, manner, tone: 's1', text };
+    .map((variant) => {
+      const text = rates && variant === 'derived' ? 'computed by us' : variant;
+      return { sign: form.statusMark, variant, color: 's1', text };
     });
   const later = points.some((point) => point.later)
-    ? [{ sign: form.legendSign, manner: 'later', tone: 's1', text: 'published later' }]
+    ? [{ sign: form.legendSign, variant: 'later', color: 's1', text: 'published later' }]
     : [];
   const named = several && nameWidth === null ? names : [];
-  return [...named, ...origins, ...later, ...keyed.map(citedKey)];
+  return [...named, ...origins, ...later, ...inLegend.map(citedLegendItem)];
 }
 
-/** How many words about cited figures a panel has: a printed rate beside what an article says. */
+/** How many words about cited values a panel has: a printed rate beside what an article says. */
 function citedWordCount(cited: Panel['cited']): number {
   return cited.length + cited.filter(({ official }) => official !== null).length;
 }
@@ -150,5 +150,5 @@ function panelValues({ series, cited }: Panel, { extent }: ChartForm): number[] 
 }
 
 function small(text: string): number {
-  return textWidth(text, lettering.small);
+  return textWidth(text, fontSize.small);
 }

@@ -3,7 +3,7 @@ import type { PlottedPoint } from '../forms/form.ts';
 import { around } from './cited-marks.ts';
 import { dodged, textBox } from './boxes.ts';
 import type { Box, Label, PlacedLabel } from './boxes.ts';
-import { lettering, wrapped } from './text-metrics.ts';
+import { fontSize, wrapped } from './text-metrics.ts';
 import type { Mark } from '../scene/scene.ts';
 import { role, rounded } from '../scene/scene.ts';
 import { pointText } from '../text/values.ts';
@@ -54,15 +54,15 @@ function endLabel(end: PlottedPoint, { text, role }: EndLine, y: number): Placed
   const place = { x: rounded(end.x + endGap), y, anchor: 'start' } as const;
   const of = role === 'value end' ? { of: idOf(end) } : {};
   return {
-    mark: { kind: 'text', role, tone: end.series.tone, ...place, text, ...of },
-    box: textBox(text, place, lettering.normal),
+    mark: { kind: 'text', role, color: end.series.color, ...place, text, ...of },
+    box: textBox(text, place, fontSize.normal),
   };
 }
 
 /** A rule from a value to its words where these do not begin beside it. */
 function leader({ series, x, y, faded }: PlottedPoint, labelY: number): Mark[] {
   if (Math.abs(labelY - y) <= 6) return [];
-  const style = { role: role('range', 'leader', faded ? 'faded' : ''), tone: series.tone };
+  const style = { role: role('range', 'leader', faded ? 'faded' : ''), color: series.color };
   const [x1, x2] = [rounded(x + 4), rounded(x + endGap - 2)];
   return [{ kind: 'rule', ...style, x1, y1: rounded(y), x2, y2: rounded(labelY) }];
 }
@@ -75,7 +75,7 @@ export function endLines(
   nameWidth: number | null,
 ): EndLine[] {
   const value = { text: pointText(series, point), role: 'value end' };
-  const names = nameWidth === null ? [] : wrapped(series.label, nameWidth, lettering.normal);
+  const names = nameWidth === null ? [] : wrapped(series.label, nameWidth, fontSize.normal);
   return [
     ...(faded ? [] : [value]),
     ...names.map((text) => ({ text, role: role('name', faded ? 'faded' : '') })),
@@ -103,8 +103,8 @@ export function valueLabel(
     belongs,
     text: pointText(series, point),
     role: kind,
-    tone: series.tone,
-    size: lettering.normal,
-    places: point.value < 0 ? [...under, ...over] : [...over, ...under],
+    color: series.color,
+    size: fontSize.normal,
+    anchors: point.value < 0 ? [...under, ...over] : [...over, ...under],
   };
 }

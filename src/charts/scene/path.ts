@@ -1,12 +1,12 @@
 import { curveLinearClosed, line } from 'd3';
 
-type Place = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
-const open = line<Place>().digits(2);
-const closed = line<Place>().curve(curveLinearClosed).digits(2);
+const open = line<Point>().digits(2);
+const closed = line<Point>().curve(curveLinearClosed).digits(2);
 
 /** A path of straight lines through places, to 0.01 px; at least one. */
-export function pathThrough(places: readonly Place[]): string {
+export function pathThrough(places: readonly Point[]): string {
   return open(places)!;
 }
 

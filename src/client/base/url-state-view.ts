@@ -7,7 +7,7 @@ import { missingContent, statusContent } from '../chart/status-line.ts';
 import type { StatusLink } from '../chart/status-line.ts';
 import { clearCopied, copyLink } from './clipboard.ts';
 import { drawEmpty, drawFitted, misfitting } from '../chart/responsive-drawings.ts';
-import type { Drawn } from '../chart/responsive-drawings.ts';
+import type { Drawn, Transition } from '../chart/responsive-drawings.ts';
 import { historyEntries } from './history-entries.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 import { awaited } from './loading-notice.ts';
@@ -30,7 +30,7 @@ type Parts = {
 type Viewed = Readonly<{ view: 'chart' | 'table'; at: string | null }>;
 
 /** A view as it was read or chosen, and what of that was mended or ignored. */
-export type Read<View> = Readonly<{ view: View; notices: readonly Notice[] }>;
+export type Parsed<View> = Readonly<{ view: View; notices: readonly Notice[] }>;
 
 /** A view with what it is drawn from. */
 export type Shown<View, Source> = Readonly<{ view: View; source: Source }>;
@@ -44,7 +44,7 @@ export type Shown<View, Source> = Readonly<{ view: View; source: Source }>;
  * by a `viewchange` event. A table with `data-asked` is shown only in a view that asks for it. While
  * data load, and when they do not come, that is said. What is drawn, and how it is read and written, is for those that extend.
  */
-export abstract class AddressedView<View extends Viewed, Source> extends HTMLElement {
+export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElement {
   #listening = new AbortController();
   #source: Promise<Source> | undefined;
   /** What is shown, and from what; `null` while that is what the build drew. */
@@ -55,24 +55,28 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
 
   /** What is drawn, in words that follow “the data of”. */
   protected abstract readonly subject: string;
-  protected abstract fetched(address: string, signal: AbortSignal): Promise<Source>;
-  protected abstract readFrom(query: string, source: Source): Read<View>;
-  protected abstract written(view: View, source: Source): string;
+  protected abstract fetchSource(address: string, signal: AbortSignal): Promise<Source>;
+  protected abstract parse(query: string, source: Source): Parsed<View>;
+  protected abstract write(view: View, source: Source): string;
   /** The view that a form chooses, laid over the one shown; it is tidied by being read back. */
-  protected abstract chosen(fields: Fields, view: View, source: Source): Read<View>;
+  protected abstract fromForm(fields: Fields, view: View, source: Source): Parsed<View>;
   /** The view with a point brought forward, or no more where it was. */
-  protected abstract bringing(point: string, view: View): View;
-  protected abstract fill(form: HTMLFormElement, view: View): void;
-  protected abstract drawnBy(view: View, source: Source): Drawn;
-  protected abstract tabulate(table: HTMLElement, view: View, source: Source): void;
-  protected abstract worded(view: View, source: Source): string;
+  protected abstract toggleHighlight(point: string, view: View): View;
+  protected abstract syncForm(form: HTMLFormElement, view: View): void;
+  protected abstract render(view: View, source: Source): Drawn;
+  protected abstract renderTable(table: HTMLElement, view: View, source: Source): void;
+  protected abstract describe(view: View, source: Source): string;
   /** Says what is pointed at, or else what is brought forward. */
-  protected abstract tell(readout: HTMLElement, mark: Element | null, at: string | null): void;
+  protected abstract renderReadout(
+    readout: HTMLElement,
+    mark: Element | null,
+    at: string | null,
+  ): void;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const [form, drawing] = [this.piece('form'), this.piece('drawing')];
+    const [form, drawing] = [this.findPart('form'), this.findPart('drawing')];
     form?.addEventListener('change', () => void this.#choose(form), { signal });
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
@@ -103,53 +107,54 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   }
 
   #current(source: Source): Shown<View, Source> {
-    return { source, view: this.#shown?.view ?? this.readFrom(location.search, source).view };
+    return { source, view: this.#shown?.view ?? this.parse(location.search, source).view };
   }
 
-  protected piece<Name extends keyof Parts>(name: Name): Parts[Name] | null {
+  protected findPart<Name extends keyof Parts>(name: Name): Parts[Name] | null {
     return this.querySelector<Parts[Name]>(`[data-part="${name}"]`);
   }
 
   /** Says what was mended or ignored, with a corrected link and further ones; nothing clears it. */
-  protected say(
+  protected announce(
     notices: readonly Notice[],
     corrected: string | null,
     more: readonly StatusLink[] = [],
   ): void {
     const content = notices.length > 0 ? statusContent(notices, corrected, more) : [];
-    this.#tellStatus(content);
+    this.#renderStatus(content);
   }
 
   /** Says that data or code did not come, what is shown all the same, and offers to ask again. */
-  protected sayMissing(what: 'have not come yet' | 'did not load'): void {
+  protected announceMissing(what: 'have not come yet' | 'did not load'): void {
     const linked = this.#shown === null && speaksToView(location.search);
     const shows = linked ? 'shows its default view, not that of the link' : 'has not changed';
-    this.#tellStatus(missingContent(`The data of ${this.subject} ${what}, so it ${shows}.`));
+    this.#renderStatus(missingContent(`The data of ${this.subject} ${what}, so it ${shows}.`));
   }
 
-  #tellStatus(content: readonly (Node | string)[], loading = false): void {
-    const status = this.piece('status');
+  #renderStatus(content: readonly (Node | string)[], loading = false): void {
+    const status = this.findPart('status');
     status?.toggleAttribute('data-loading', loading);
     status?.replaceChildren(...content);
   }
 
   /** Says what a view read from the address asks to be said. */
-  protected sayRead({ view, notices }: Read<View>, source: Source): void {
-    this.say(notices, barAddress(location, this.written(view, source)));
+  protected announceParsed({ view, notices }: Parsed<View>, source: Source): void {
+    this.announce(notices, barAddress(location, this.write(view, source)));
   }
 
   /** Lets the words over the drawing speak of the view; those that have none leave it. */
-  protected entitle(_view: View, _source: Source): void {}
+  protected renderTitle(_view: View, _source: Source): void {}
 
   /** Copies a link of the kind that a button names. */
   protected copy(_kind: string): void {
-    const copied = this.piece('copied');
+    const copied = this.findPart('copied');
     if (copied) void copyLink(sharedLink(location, this.dataset['view'] ?? ''), copied);
   }
 
   #follow(drawing: HTMLElement, signal: AbortSignal): void {
-    const choose = (point: string) => void this.#change((view) => this.bringing(point, view));
-    followPoints(drawing, { near: (mark) => this.#tell(mark), choose }, signal);
+    const choose = (point: string) =>
+      void this.#change((view) => this.toggleHighlight(point, view));
+    followPoints(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
     for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
     const sizes = new ResizeObserver(() => this.#fit(drawing));
     sizes.observe(drawing);
@@ -168,7 +173,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   }
 
   #load(): Promise<Source> {
-    this.#source ??= this.fetched(this.dataset['src'] ?? '', this.#listening.signal);
+    this.#source ??= this.fetchSource(this.dataset['src'] ?? '', this.#listening.signal);
     return this.#source;
   }
 
@@ -196,7 +201,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
       this.#shown = shown;
       this.dataset['view'] = written;
       this.#again = again;
-      this.sayMissing('did not load');
+      this.announceMissing('did not load');
       return null;
     }
   }
@@ -204,7 +209,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   /** Data that are on their way: meanwhile a reader is told, and may ask again. */
   async #awaited(loading: Promise<Source>, again: () => void): Promise<Source> {
     const { signal } = this.#listening;
-    const drawing = this.piece('drawing');
+    const drawing = this.findPart('drawing');
     let told = false;
     const unlessLeft = (say: () => void) => () => {
       if (signal.aborted) return;
@@ -214,16 +219,16 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     drawing?.setAttribute('aria-busy', 'true');
     try {
       const source = await awaited(loading, {
-        loading: unlessLeft(() => this.#tellStatus(['Loading the view of this link…'], true)),
+        loading: unlessLeft(() => this.#renderStatus(['Loading the view of this link…'], true)),
         late: unlessLeft(() => {
           this.#again = () => {
             this.#source = undefined;
             again();
           };
-          this.sayMissing('have not come yet');
+          this.announceMissing('have not come yet');
         }),
       });
-      if (told) this.say([], null);
+      if (told) this.announce([], null);
       return source;
     } finally {
       drawing?.removeAttribute('aria-busy');
@@ -236,9 +241,9 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     if (this.#shown === null && !speaksToView(location.search)) return;
     await this.#attempt(
       (source) => {
-        const read = this.readFrom(location.search, source);
-        this.#show(read.view, source, this.#shown !== null);
-        this.sayRead(read, source);
+        const read = this.parse(location.search, source);
+        this.#show(read.view, source, this.#shown === null ? 'none' : 'tween');
+        this.announceParsed(read, source);
       },
       () => void this.#restore(),
     );
@@ -248,12 +253,12 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
   async #choose(form: HTMLFormElement): Promise<void> {
     const fields = fieldsOf(form);
     const changed = await this.#change((view, source) => {
-      const chosen = this.chosen(fields, view, source);
-      this.say(chosen.notices, null);
+      const chosen = this.fromForm(fields, view, source);
+      this.announce(chosen.notices, null);
       return chosen.view;
     });
     if (changed) return;
-    if (this.#shown) this.fill(form, this.#shown.view);
+    if (this.#shown) this.syncForm(form, this.#shown.view);
     else form.reset();
   }
 
@@ -262,8 +267,8 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     const done = await this.#attempt(
       (source) => {
         const { view } = this.#current(source);
-        this.say([], null);
-        this.#show(to(view, source), source, true);
+        this.announce([], null);
+        this.#show(to(view, source), source, 'tween');
         if (this.dataset['address'] !== 'read')
           this.#entries.write(barAddress(location, this.dataset['view'] ?? ''));
         return true;
@@ -273,42 +278,42 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
     return done ?? false;
   }
 
-  #show(view: View, source: Source, gliding: boolean): void {
+  #show(view: View, source: Source, transition: Transition): void {
     this.#shown = { view, source };
-    this.dataset['view'] = this.written(view, source);
-    const [form, drawing, table] = [this.piece('form'), this.piece('drawing'), this.piece('table')];
-    if (form) this.fill(form, view);
-    if (drawing) this.#draw(drawing, this.#shown, gliding);
+    this.dataset['view'] = this.write(view, source);
+    const [form, drawing, table] = [this.findPart('form'), this.findPart('drawing'), this.findPart('table')];
+    if (form) this.syncForm(form, view);
+    if (drawing) this.#draw(drawing, this.#shown, transition);
     if (table && 'asked' in table.dataset) table.hidden = view.view !== 'table';
-    if (table && !table.hidden) this.tabulate(table, view, source);
-    const sentence = this.piece('sentence');
-    const words = this.worded(view, source);
+    if (table && !table.hidden) this.renderTable(table, view, source);
+    const sentence = this.findPart('sentence');
+    const words = this.describe(view, source);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
-    this.entitle(view, source);
-    this.#tell(null);
-    const copied = this.piece('copied');
+    this.renderTitle(view, source);
+    this.#updateReadout(null);
+    const copied = this.findPart('copied');
     if (copied) clearCopied(copied);
     this.dispatchEvent(new Event('viewchange'));
   }
 
   /** Draws the view anew where it is seen, keeping the focus on its value. */
-  #draw(drawing: HTMLElement, { view, source }: Shown<View, Source>, gliding: boolean): void {
+  #draw(drawing: HTMLElement, { view, source }: Shown<View, Source>, transition: Transition): void {
     drawing.hidden = view.view === 'table';
-    drawFitted(drawing, this.drawnBy(view, source), gliding);
+    drawFitted(drawing, this.render(view, source), transition);
   }
 
   /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */
   #fit(drawing: HTMLElement): void {
-    if (this.#shown && misfitting(drawing)) this.#draw(drawing, this.#shown, false);
+    if (this.#shown && misfitting(drawing)) this.#draw(drawing, this.#shown, 'none');
   }
 
   #drawForPaper(drawing: HTMLElement): void {
-    if (this.#shown) drawEmpty(drawing, this.drawnBy(this.#shown.view, this.#shown.source));
+    if (this.#shown) drawEmpty(drawing, this.render(this.#shown.view, this.#shown.source));
   }
 
-  #tell(mark: Element | null): void {
-    const readout = this.piece('readout');
-    if (readout) this.tell(readout, mark, this.#shown?.view.at ?? null);
+  #updateReadout(mark: Element | null): void {
+    const readout = this.findPart('readout');
+    if (readout) this.renderReadout(readout, mark, this.#shown?.view.at ?? null);
   }
 
   #press({ target }: Event): void {
@@ -321,7 +326,7 @@ export abstract class AddressedView<View extends Viewed, Source> extends HTMLEle
 
   /** The button goes, so the focus goes to the drawing it spoke of. */
   #dismiss(): void {
-    this.say([], null);
+    this.announce([], null);
     this.tabIndex = -1;
     this.focus();
   }

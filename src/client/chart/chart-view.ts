@@ -2,9 +2,9 @@ import type { Notice, View } from '../../domain/series/view.ts';
 import { readView, writeView } from '../../routing/url-state/chart/view.ts';
 import { untilToday } from '../../routing/url-state/chart/as-of-limit.ts';
 import { readQuery } from '../../routing/url-state/chart/query.ts';
-import { AddressedView } from '../base/url-state-view.ts';
-import type { Read, Shown } from '../base/url-state-view.ts';
-import { chosenView, pinning } from './form-view.ts';
+import { UrlStateView } from '../base/url-state-view.ts';
+import type { Parsed, Shown } from '../base/url-state-view.ts';
+import { chosenView, togglePin } from './form-view.ts';
 import type { Fields } from './form-view.ts';
 import { fillForm } from './form.ts';
 import { chartSource } from './source.ts';
@@ -18,34 +18,34 @@ import { barAddress } from '../base/view-address.ts';
 export type ShownView = Shown<View, ChartSource>;
 
 /** A chart that shows the view in the address and lets the reader choose another. */
-export class ChartView extends AddressedView<View, ChartSource> {
+export class ChartView extends UrlStateView<View, ChartSource> {
   protected readonly subject = 'this chart';
 
-  protected fetched(address: string, signal: AbortSignal): Promise<ChartSource> {
+  protected fetchSource(address: string, signal: AbortSignal): Promise<ChartSource> {
     return chartSource(address, signal);
   }
 
-  protected readFrom(query: string, { choices }: ChartSource): Read<View> {
+  protected parse(query: string, { choices }: ChartSource): Parsed<View> {
     return untilToday(readView(query, choices), today());
   }
 
-  protected written(view: View, { choices }: ChartSource): string {
+  protected write(view: View, { choices }: ChartSource): string {
     return writeView(view, choices);
   }
 
-  protected chosen(fields: Fields, view: View, { choices }: ChartSource): Read<View> {
+  protected fromForm(fields: Fields, view: View, { choices }: ChartSource): Parsed<View> {
     return chosenView(fields, view, choices);
   }
 
-  protected bringing(point: string, view: View): View {
-    return pinning(point, view);
+  protected toggleHighlight(point: string, view: View): View {
+    return togglePin(point, view);
   }
 
-  protected fill(form: HTMLFormElement, view: View): void {
+  protected syncForm(form: HTMLFormElement, view: View): void {
     fillForm(form, view);
   }
 
-  protected drawnBy(view: View, { data, drawing: draw }: ChartSource): Drawn {
+  protected render(view: View, { data, drawing: draw }: ChartSource): Drawn {
     return {
       make: (frame, built) =>
         draw.elementOf(
@@ -55,25 +55,29 @@ export class ChartView extends AddressedView<View, ChartSource> {
     };
   }
 
-  protected tabulate(table: HTMLElement, view: View, { data, drawing: draw }: ChartSource): void {
+  protected renderTable(
+    table: HTMLElement,
+    view: View,
+    { data, drawing: draw }: ChartSource,
+  ): void {
     table.replaceChildren(draw.elementOf(draw.tableTree(draw.viewTable(data, view))));
   }
 
-  protected worded(view: View, { data, drawing }: ChartSource): string {
+  protected describe(view: View, { data, drawing }: ChartSource): string {
     return drawing.lineSentence(data, view);
   }
 
   /** The typed title and introduction are those of the usual view; another view has its own. */
-  protected override entitle(view: View, source: ChartSource): void {
+  protected override renderTitle(view: View, source: ChartSource): void {
     const { data, drawing } = source;
-    const usual = this.written(view, source) === '';
-    const [title, intro] = [this.piece('title'), this.piece('intro')];
+    const usual = this.write(view, source) === '';
+    const [title, intro] = [this.findPart('title'), this.findPart('intro')];
     if (title) title.textContent = usual ? data.chart.question : drawing.viewTitle(data, view);
     if (intro) intro.textContent = usual ? data.chart.intro : drawing.viewIntro(data, view);
   }
 
   /** Says which value is pointed at, or else which is pinned; a pin is announced. */
-  protected tell(readout: HTMLElement, mark: Element | null, at: string | null): void {
+  protected renderReadout(readout: HTMLElement, mark: Element | null, at: string | null): void {
     const meant = mark ?? (at === null ? null : this.querySelector(`svg [data-point="${at}"]`));
     const pin = at !== null && meant?.getAttribute('data-point') === at;
     const label = meant?.getAttribute('data-label') ?? '';
@@ -82,13 +86,13 @@ export class ChartView extends AddressedView<View, ChartSource> {
   }
 
   /** A link held at a day says how much it leaves out, with a link to what is known now. */
-  protected override sayRead({ view, notices }: Read<View>, source: ChartSource): void {
-    const addressed = (shown: View) => barAddress(location, this.written(shown, source));
+  protected override announceParsed({ view, notices }: Parsed<View>, source: ChartSource): void {
+    const addressed = (shown: View) => barAddress(location, this.write(shown, source));
     const later = laterNotice(source, view);
     const now = { address: addressed({ ...view, asof: null }), words: 'Show what is known now' };
     const corrected = notices.length > 0 ? addressed(view) : null;
-    if (later) this.say([...notices, later], corrected, [now]);
-    else this.say(notices, corrected);
+    if (later) this.announce([...notices, later], corrected, [now]);
+    else this.announce(notices, corrected);
   }
 
   protected override copy(kind: string): void {
@@ -101,8 +105,8 @@ export class ChartView extends AddressedView<View, ChartSource> {
       this.shown(),
       import('../share/permalinks.ts').catch((error) => (console.error(error), null)),
     ]);
-    const copied = this.piece('copied');
-    if (!links) this.sayMissing('did not load');
+    const copied = this.findPart('copied');
+    if (!links) this.announceMissing('did not load');
     else if (shown && copied) void copyLink(links.exactLink(location, shown), copied);
   }
 }

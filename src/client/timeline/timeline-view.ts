@@ -1,50 +1,50 @@
 import type { TimelineView } from '../../domain/claims/event-dates.ts';
-import { AddressedView } from '../base/url-state-view.ts';
-import type { Read } from '../base/url-state-view.ts';
+import { UrlStateView } from '../base/url-state-view.ts';
+import type { Parsed } from '../base/url-state-view.ts';
 import type { Fields } from '../chart/form-view.ts';
 import { fillForm } from '../chart/form.ts';
 import { downwards } from '../chart/tooltip.ts';
 import type { Drawn } from '../chart/responsive-drawings.ts';
-import { bringing, chosenTimeline } from './form-view.ts';
+import { chosenTimeline, toggleEvent } from './form-view.ts';
 import { timelineSource } from './source.ts';
 import type { TimelineSource } from './source.ts';
 
 /** The timeline, showing the view in the address and letting the reader choose another. */
-export class TimelineElement extends AddressedView<TimelineView, TimelineSource> {
+export class TimelineElement extends UrlStateView<TimelineView, TimelineSource> {
   protected readonly subject = 'the timeline';
 
-  protected fetched(address: string, signal: AbortSignal): Promise<TimelineSource> {
+  protected fetchSource(address: string, signal: AbortSignal): Promise<TimelineSource> {
     return timelineSource(address, signal);
   }
 
-  protected readFrom(query: string, { data, drawing }: TimelineSource): Read<TimelineView> {
+  protected parse(query: string, { data, drawing }: TimelineSource): Parsed<TimelineView> {
     return drawing.readTimeline(query, data);
   }
 
-  protected written(view: TimelineView, { data, drawing }: TimelineSource): string {
+  protected write(view: TimelineView, { data, drawing }: TimelineSource): string {
     return drawing.writeTimeline(view, data);
   }
 
   /** A period may run backwards in the form: read back, it is turned round, and said. */
-  protected chosen(
+  protected fromForm(
     fields: Fields,
     shown: TimelineView,
     source: TimelineSource,
-  ): Read<TimelineView> {
+  ): Parsed<TimelineView> {
     const { view, notices } = chosenTimeline(fields, shown);
-    const tidied = this.readFrom(this.written(view, source), source);
+    const tidied = this.parse(this.write(view, source), source);
     return { view: tidied.view, notices: [...notices, ...tidied.notices] };
   }
 
-  protected bringing(point: string, view: TimelineView): TimelineView {
-    return bringing(eventOf(point), view);
+  protected toggleHighlight(point: string, view: TimelineView): TimelineView {
+    return toggleEvent(eventOf(point), view);
   }
 
-  protected fill(form: HTMLFormElement, view: TimelineView): void {
+  protected syncForm(form: HTMLFormElement, view: TimelineView): void {
     fillForm(form, { ...view, hl: [], u: '', y: 'lin', asof: null, c: null });
   }
 
-  protected drawnBy(view: TimelineView, { data, drawing: draw }: TimelineSource): Drawn {
+  protected render(view: TimelineView, { data, drawing: draw }: TimelineSource): Drawn {
     return {
       make: (frame, built) => {
         const key = `${frame.width < draw.acrossFrom ? downwards : 'across'}-${built.width}`;
@@ -57,7 +57,7 @@ export class TimelineElement extends AddressedView<TimelineView, TimelineSource>
   }
 
   /** The list below is the table of the whole; one of its own is shown only when asked for. */
-  protected tabulate(
+  protected renderTable(
     table: HTMLElement,
     view: TimelineView,
     { data, drawing: draw }: TimelineSource,
@@ -65,12 +65,12 @@ export class TimelineElement extends AddressedView<TimelineView, TimelineSource>
     table.replaceChildren(draw.elementOf(draw.tableTree(draw.timelineTable(data, view))));
   }
 
-  protected worded(view: TimelineView, { data, drawing }: TimelineSource): string {
+  protected describe(view: TimelineView, { data, drawing }: TimelineSource): string {
     return drawing.timelineSentence(data, view);
   }
 
   /** Says which event is pointed at, or leads from the one brought forward to its entry. */
-  protected tell(readout: HTMLElement, mark: Element | null, at: string | null): void {
+  protected renderReadout(readout: HTMLElement, mark: Element | null, at: string | null): void {
     const point = mark?.getAttribute('data-point') ?? null;
     const forward = at !== null && (point === null || eventOf(point) === at);
     readout.setAttribute('aria-live', forward ? 'polite' : 'off');
