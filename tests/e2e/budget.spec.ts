@@ -15,6 +15,8 @@ const limits: Weight = { all: 130_000, fonts: 80_000, styles: 18_000, scripts: 1
 const essayLimits: Weight = { ...limits, scripts: 6_000 };
 /** Views of charts word printed rates, what was known when and what is missing. */
 const chartLimits: Weight = { ...limits, scripts: 18_000 };
+/** What draws a chart anew, with d3: none of it is in a first view. */
+const drawingLimit = 30_000;
 /** It is all five essays. */
 const bookLimits: Weight = { ...limits, all: 220_000 };
 /** It shows every face. */
@@ -63,6 +65,24 @@ test('every letter of every page is in a face of ours, or left to the system on 
       if (!ours.has(letter) && !system.test(letter)) strange.set(letter, file);
   const remedy = 'add it to src/fonts/build/charset.ts and run `npm run fonts`';
   expect([...strange], remedy).toEqual([]);
+});
+
+test('what draws a chart is fetched when a reader turns to it, and keeps to its bytes', async ({
+  page,
+}, { annotations }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(request.url()));
+  await page.goto('charts/trade-volume/', { waitUntil: 'networkidle' });
+  const first = new Set(asked);
+  await page.locator('label', { hasText: 'Logarithmic' }).click();
+  await expect(page).toHaveURL(/y=log/);
+  await page.locator('chart-view svg:visible').first().hover();
+  await page.waitForLoadState('networkidle');
+  const fetched = [...asked].filter((url) => !first.has(url) && url.endsWith('.js')).map(sizeOf);
+  const bytes = fetched.reduce((sum, one) => sum + one.bytes, 0);
+  annotations.push({ type: 'bytes', description: JSON.stringify({ bytes, fetched }) });
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes, JSON.stringify(fetched)).toBeLessThanOrEqual(drawingLimit);
 });
 
 for (const width of [768, 1280, 1920])

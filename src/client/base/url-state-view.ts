@@ -281,7 +281,11 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   #show(view: View, source: Source, transition: Transition): void {
     this.#shown = { view, source };
     this.dataset['view'] = this.write(view, source);
-    const [form, drawing, table] = [this.findPart('form'), this.findPart('drawing'), this.findPart('table')];
+    const [form, drawing, table] = [
+      this.findPart('form'),
+      this.findPart('drawing'),
+      this.findPart('table'),
+    ];
     if (form) this.syncForm(form, view);
     if (drawing) this.#draw(drawing, this.#shown, transition);
     if (table && 'asked' in table.dataset) table.hidden = view.view !== 'table';
