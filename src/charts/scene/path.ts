@@ -1,21 +1,27 @@
-import { curveLinearClosed, line } from 'd3';
+import { pathRound } from 'd3';
 
 type Point = readonly [x: number, y: number];
 
-const open = line<Point>().digits(2);
-const closed = line<Point>().curve(curveLinearClosed).digits(2);
-
-/** A path of straight lines through places, to 0.01 px; at least one. */
-export function pathThrough(places: readonly Point[]): string {
-  return open(places)!;
+/** A path of straight lines through points, to 0.01 px; at least one. */
+export function pathThrough(points: readonly Point[]): string {
+  return polyline(points).toString();
 }
 
 /** A rhombus about a place. */
 export function diamond(x: number, y: number, r: number): string {
-  return closed([
+  const path = polyline([
     [x, y - r],
     [x + r, y],
     [x, y + r],
     [x - r, y],
-  ])!;
+  ]);
+  path.closePath();
+  return path.toString();
+}
+
+function polyline([first, ...rest]: readonly Point[]) {
+  const path = pathRound(2);
+  path.moveTo(...first!);
+  for (const point of rest) path.lineTo(...point);
+  return path;
 }

@@ -1,4 +1,4 @@
-import { bisector, least, pointer } from 'd3';
+import { bisector, least } from 'd3';
 
 /** A value in a drawing that a reader can go to: where it is, in units of the drawing. */
 export type HitTarget = Readonly<{
@@ -30,10 +30,12 @@ export function targetOf(mark: Element): HitTarget {
 /** The target under a pointer or near it in a drawing; `null` where it is too far from all. */
 export function targetAt(
   targets: readonly HitTarget[],
-  event: MouseEvent,
+  { clientX, clientY }: MouseEvent,
   svg: SVGSVGElement,
 ): HitTarget | null {
-  const [x, y] = pointer(event, svg);
+  // What d3's `pointer` does, whose module would add 4 kB.
+  const toDrawing = svg.getScreenCTM()?.inverse();
+  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toDrawing);
   return nearestTarget(targets, x, y);
 }
 
