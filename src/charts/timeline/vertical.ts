@@ -37,30 +37,38 @@ export function verticalTimeline(context: TimelineContext): Mark[] {
   const right = left + lane * shown.lanes.length;
   return [
     ...legend.marks,
-    ...shown.lanes.flatMap((_, i) =>
-      time.stretches.map(({ from, to }): Mark => {
-        const box = { y: rounded(from), height: rounded(to - from) };
-        const columns = { x: rounded(left + lane * i + 1.5), width: rounded(lane - 3) };
-        return { kind: 'bar', role: 'lane', ...columns, ...box, label: '', point: null };
-      }),
-    ),
+    ...laneMarks(layout, left, lane),
     ...time.bands.flatMap(({ from, to, name }): Mark[] => [
       ...(time.stretches.some((stretch) => stretch.from === from) ? [] : [line(from, left, right)]),
       ...(name === null ? [] : [yearName(left, (from + to) / 2, name)]),
     ]),
     ...time.breaks.flatMap((one) => breakMarks(one, left, right)),
-    ...shown.lanes.map(({ label, tone: color }, i): Mark => ({
-      kind: 'text',
-      role: 'name',
-      color,
-      x: rounded(middles[i]! + 3),
-      y: rounded(head - 6),
-      text: label,
-      anchor: 'start',
-      turn: -slant,
-    })),
+    ...laneNames(context, layout, head),
     ...eventMarks(context, layout),
   ];
+}
+
+function laneMarks({ time, middles }: LaneLayout, left: number, lane: number): Mark[] {
+  return middles.flatMap((_, i) =>
+    time.stretches.map(({ from, to }): Mark => {
+      const box = { y: rounded(from), height: rounded(to - from) };
+      const columns = { x: rounded(left + lane * i + 1.5), width: rounded(lane - 3) };
+      return { kind: 'bar', role: 'lane', ...columns, ...box, label: '', point: null };
+    }),
+  );
+}
+
+function laneNames({ shown }: TimelineContext, { middles }: LaneLayout, head: number): Mark[] {
+  return shown.lanes.map(({ label, tone: color }, i) => ({
+    kind: 'text',
+    role: 'name',
+    color,
+    x: rounded(middles[i]! + 3),
+    y: rounded(head - 6),
+    text: label,
+    anchor: 'start',
+    turn: -slant,
+  }));
 }
 
 function line(y: number, left: number, right: number): Mark {

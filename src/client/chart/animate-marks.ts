@@ -8,9 +8,10 @@ const places: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Lets what a drawing has in common with the one before it come from where it was: each value, its
- * label, and each line of as many points. What is new fades in, and so does all where the unit is
- * another. It takes as long as `--calm` says: no time for readers who ask for less motion.
+ * Animates (tweens) what a drawing has in common with the one before it, from its old place to its
+ * new one: each value, its label, and each line of as many points. What is new fades in, and so does
+ * everything where the unit is another. It takes as long as `--calm` says: no time for readers who
+ * ask for less motion.
  */
 export function animateMarks(before: SVGElement, now: SVGElement): void {
   const style = getComputedStyle(now);
