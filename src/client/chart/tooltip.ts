@@ -34,6 +34,10 @@ export function followPoints(
     const mark = await markUnder(event);
     if (latest === event) go(mark);
   };
+  const focus = (target: EventTarget | null) => {
+    go(markOf(target));
+    navigation().catch(console.error);
+  };
   const leave = () => {
     latest = null;
     go(null);
@@ -54,8 +58,7 @@ export function followPoints(
   drawings.addEventListener('pointerdown', point, { signal });
   drawings.addEventListener('pointerleave', leave, { signal });
   drawings.addEventListener('click', async (event) => choose(await markUnder(event)), { signal });
-  drawings.addEventListener('focusin', () => void navigation(), { signal, once: true });
-  drawings.addEventListener('focusin', (event) => go(markOf(event.target)), { signal });
+  drawings.addEventListener('focusin', (event) => focus(event.target), { signal });
   drawings.addEventListener('focusout', () => go(null), { signal });
   drawings.addEventListener('keydown', press, { signal });
 }
