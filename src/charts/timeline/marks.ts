@@ -22,7 +22,7 @@ export type TimelineContext = Readonly<{
 export type LaneLayout = Readonly<{
   run: 'across' | 'down';
   time: TimelineScale;
-  /** The middle of each lane, across the layout. */
+  /** The middle of each lane, across the time axis. */
   middles: readonly number[];
   /** How broad a lane is. */
   lane: number;
@@ -30,11 +30,11 @@ export type LaneLayout = Readonly<{
   radius: number;
 }>;
 
-/** An event in one lane: where it is along and across the layout. */
+/** An event in one lane: where it is along and across the time axis. */
 type EventPosition = Readonly<{
   shown: ShownEvent;
   lane: number;
-  /** Middle along the layout, and length along it. */
+  /** Middle and length along the time axis. */
   along: number;
   length: number;
   across: number;
