@@ -49,7 +49,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one folder alone may use. */
 const owned: Readonly<Record<string, readonly string[]>> = {
-  d3: ['charts'],
+  d3: ['charts', 'client'],
   'fuse.js': ['search'],
   zod: ['schema', 'corpus', 'data'],
   '@citation-js/core': ['citations'],

@@ -1,4 +1,4 @@
-import { nodeText } from '../charts/scene/svg.ts';
+import { nodeText } from '../charts/scene/element-tree.ts';
 import type { SvgNode } from '../charts/scene/svg-tree.ts';
 import type { OgImage } from './image-data.ts';
 import { frontTree } from './front-image.ts';

@@ -52,7 +52,7 @@ test('an assumption bears another sign than an assertion at the same level', () 
   const one = { ...data, groups: [], columns: data.columns.slice(0, 2) };
   const { marks } = bumpChartScene(one, { width: 960, height: 420 });
   const own = marks.filter(
-    ({ tone, role }) => tone === 'vermilion' && role.startsWith('bump-node'),
+    ({ color, role }) => color === 'vermilion' && role.startsWith('bump-node'),
   );
   expect(own.map(({ role }) => role)).toEqual([
     'bump-node ground',
@@ -87,7 +87,7 @@ test.each([
 
 test('a row breaks where its article is silent', () => {
   const { marks } = bumpChartScene(data, { width: 960, height: 400 });
-  const own = marks.filter(({ kind, tone }) => kind === 'path' && tone === 'vermilion');
+  const own = marks.filter(({ kind, color }) => kind === 'path' && color === 'vermilion');
   expect(own.filter(({ role }) => role === 'bump-line')).toHaveLength(2);
   expect(marks.filter(({ role }) => role === 'bump-node ground')).toHaveLength(7);
 });

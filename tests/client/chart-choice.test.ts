@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chosenView, pinning } from '../../src/client/chart/form-view.ts';
+import { chosenView, togglePin } from '../../src/client/chart/form-view.ts';
 import type { Fields } from '../../src/client/chart/form-view.ts';
 import type { View } from '../../src/domain/series/view.ts';
 import { defaultView } from '../../src/routing/url-state/chart/view.ts';
@@ -74,7 +74,7 @@ test('a chart of one series has no field for it, and nothing to say', () => {
 });
 
 test('choosing a value pins it, and choosing it again unpins it', () => {
-  const pinned = pinning('exports.2023', shown);
+  const pinned = togglePin('exports.2023', shown);
   expect(pinned.at).toBe('exports.2023');
-  expect(pinning('exports.2023', pinned).at).toBeNull();
+  expect(togglePin('exports.2023', pinned).at).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nodeText } from '../../src/charts/scene/svg.ts';
+import { nodeText } from '../../src/charts/scene/element-tree.ts';
 import { emblem } from '../../src/og/drawing/emblem.ts';
 import { paletteOf } from '../../src/og/drawing/palette.ts';
 import { ico, iconPng } from '../../src/og/icon-files.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { markStyles, styledRoles, unstyledRoles } from '../../src/og/drawing/mark-styles.ts';
 import { hexOf } from '../../src/og/drawing/palette.ts';
 import { parseSvg } from '../../src/og/drawing/parse-svg.ts';
-import { nodeText } from '../../src/charts/scene/svg.ts';
+import { nodeText } from '../../src/charts/scene/element-tree.ts';
 import type { SvgNode } from '../../src/charts/scene/svg-tree.ts';
 import { corpus, fileText, theme, project } from './content.ts';
 

@@ -1,5 +1,5 @@
 import { dodged } from '../layout/boxes.ts';
-import { lettering, textWidth, wrapped } from '../layout/text-metrics.ts';
+import { fontSize, textWidth, wrapped } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { columnNotes, levelShare, rowMarks } from './row-marks.ts';
@@ -10,7 +10,7 @@ import type { BumpData, StanceLevel } from './stance-level.ts';
 const levelNames = 60;
 const lineHeight = 15;
 
-type ColumnText = Readonly<{ role: string; tone?: string; text: string }>;
+type ColumnText = Readonly<{ role: string; color?: string; text: string }>;
 
 /** The rectangle of the rows, in CSS pixels, and one column and one level in it. */
 type Plot = Readonly<{
@@ -44,7 +44,7 @@ export function horizontalMarks(data: BumpData, frame: Frame): Mark[] {
 
 /** Where columns begin, right of the names of articles, and how wide each is. */
 function columnPlaces({ articles, columns }: BumpData, { width }: Frame) {
-  const names = articles.map(({ label }) => textWidth(label, lettering.normal));
+  const names = articles.map(({ label }) => textWidth(label, fontSize.normal));
   const left = Math.max(0, ...names) + 16;
   return [left, (width - levelNames - left) / Math.max(1, columns.length)] as const;
 }
@@ -105,7 +105,7 @@ function nameMarks(data: BumpData, { across }: BumpLayout, { left, pitch, top, b
   const x = rounded(left - 12 + pitch * (0.5 - levelShare) * 0.3);
   return articles.map(({ label, theme }, i): Mark => {
     const place = { x, y: rounded(starts[i]! + 4.5), anchor: 'end' } as const;
-    return { kind: 'text', role: 'bump-name', tone: theme, ...place, text: label };
+    return { kind: 'text', role: 'bump-name', color: theme, ...place, text: label };
   });
 }
 
@@ -124,7 +124,7 @@ export function columnTexts(
 ): readonly ColumnText[] {
   if (label === '') return [];
   return [{ role: 'column-name', text: label }, ...columnNotes(data, id)].flatMap((one) =>
-    wrapped(one.text, room, lettering.small).map((text) => ({ ...one, text })),
+    wrapped(one.text, room, fontSize.small).map((text) => ({ ...one, text })),
   );
 }
 

@@ -59,7 +59,7 @@ export function rowMarks(data: BumpData, layout: BumpLayout, radius: number): Ma
   const rows = bumpRows(data, layout);
   return [
     ...rows.flatMap(({ theme, paths }) =>
-      paths.map((d): Mark => ({ kind: 'path', role: 'bump-line', tone: theme, d })),
+      paths.map((d): Mark => ({ kind: 'path', role: 'bump-line', color: theme, d })),
     ),
     ...rows.flatMap(({ theme, nodes }) =>
       nodes.flatMap(({ x, y, stance }) => stanceMarks(stance, { x, y, r: radius }, theme)),
@@ -67,11 +67,11 @@ export function rowMarks(data: BumpData, layout: BumpLayout, radius: number): Ma
   ];
 }
 
-/** What is written under the name of a column: its counts, then who is silent, each in its tone. */
+/** What is written under the name of a column: its counts, then who is silent, each in its color. */
 export function columnNotes(
   data: BumpData,
   id: string,
-): readonly Readonly<{ role: string; tone?: string; text: string }>[] {
+): readonly Readonly<{ role: string; color?: string; text: string }>[] {
   const stances = data.articles.map((article) => ({
     ...article,
     stance: stanceIn(data, article.slug, id),
@@ -83,7 +83,7 @@ export function columnNotes(
       .filter(({ stance }) => stance === 'silent')
       .map(({ label, theme }) => ({
         role: 'column-silent',
-        tone: theme,
+        color: theme,
         text: `${label}: silent`,
       })),
   ];

@@ -14,14 +14,14 @@ const [box, ring] = [16, 6.5];
 export function stanceMarks(
   stance: Stand,
   { x, y, r }: Readonly<{ x: number; y: number; r: number }>,
-  tone: string,
+  color: string,
 ): Mark[] {
   const scale = r / ring;
   const at = (place: number, middle: number) => rounded(middle + (place - box / 2) * scale);
   const dot = (role: string, place: { x: number; y: number; r: number }): Mark => ({
     kind: 'dot',
     role,
-    tone,
+    color,
     ...place,
     label: '',
     point: null,
@@ -31,7 +31,7 @@ export function stanceMarks(
     dot('bump-node ground', { x: rounded(x), y: rounded(y), r: rounded(r + 1.5) }),
     ...stanceShapes[stance].map(({ name, filled, shape }): Mark => {
       const role = filled ? 'bump-node fill' : 'bump-node line';
-      if (name === 'path') return { kind: 'path', role, tone, d: String(shape['d']), corner };
+      if (name === 'path') return { kind: 'path', role, color, d: String(shape['d']), corner };
       const dashed = 'stroke-dasharray' in shape ? ' dashed' : '';
       const place = { x: at(Number(shape['cx']), x), y: at(Number(shape['cy']), y) };
       return dot(role + dashed, { ...place, r: rounded(Number(shape['r']) * scale) });

@@ -1,5 +1,5 @@
-import { keyMarks } from '../layout/legend.ts';
-import { lettering, wrapped } from '../layout/text-metrics.ts';
+import { legendMarks } from '../layout/legend.ts';
+import { fontSize, wrapped } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { rowMarks } from './row-marks.ts';
@@ -14,17 +14,17 @@ const lineHeight = 14;
 export function verticalMarks(data: BumpData, { width, height }: Frame): Mark[] {
   const { articles, groups } = data;
   const left = Math.min(170, width * 0.38);
-  const key = keyMarks(
+  const legend = legendMarks(
     articles.map(({ label, theme }) => ({
       sign: 'bump-line',
-      manner: '',
-      tone: theme,
+      variant: '',
+      color: theme,
       text: label,
     })),
     width,
   );
-  const top = key.height + 30;
-  const names = groups.map(({ label }) => wrapped(label, left - 14, lettering.normal));
+  const top = legend.height + 30;
+  const names = groups.map(({ label }) => wrapped(label, left - 14, fontSize.normal));
   const { pitch, tops } = columnPlaces(data, names, height - top);
   const levelWidth = (width - left) / stanceLevels.length;
   const layout: BumpLayout = {
@@ -34,7 +34,7 @@ export function verticalMarks(data: BumpData, { width, height }: Frame): Mark[] 
     across: acrossLevels(left, levelWidth, articles.length),
   };
   return [
-    ...key.marks,
+    ...legend.marks,
     ...levelMarks(left, levelWidth, top, height),
     ...groupMarks(
       groups,

@@ -8,7 +8,7 @@ import { within } from './shown.ts';
 import type { ShownSeries } from './shown.ts';
 import { compilerName, valueText } from '../text/values.ts';
 
-/** A figure an article cites, where the view has a place for it; values are in the unit shown. */
+/** A value that an article cites, where the view has a place for it; values are in the unit shown. */
 export type ShownCited = Readonly<{
   mark: CitedMark;
   series: ShownSeries;
@@ -23,7 +23,7 @@ export type ShownCited = Readonly<{
 }>;
 
 /**
- * The cited figures a view shows: those of the claim it names, or all, whose series and periods
+ * The cited values a view shows: those of the claim it names, or all, whose series and periods
  * are in view. As a yearly change, only changes on the same period a year before have a place.
  */
 export function shownCited(
@@ -46,13 +46,13 @@ export function shownCited(
     });
 }
 
-/** Whether a cited figure belongs to what a view brings forward. */
-export function citedForward({ mark, series }: ShownCited, view: View): boolean {
+/** Whether a cited value belongs to what a view brings forward. */
+export function citedHighlighted({ mark, series }: ShownCited, view: View): boolean {
   return view.hl.length === 0 || view.hl.includes(mark.article) || view.hl.includes(series.id);
 }
 
 /** Whether a series belongs to what a view brings forward, itself or by an article that cites it. */
-export function seriesForward(
+export function seriesHighlighted(
   { id }: ShownSeries,
   view: View,
   cited: readonly ShownCited[],

@@ -28,7 +28,7 @@ export type ShownSeries = Readonly<{
   id: string;
   label: string;
   /** Its place in the chart: `s1`…`s6`. */
-  tone: string;
+  color: string;
   series: Series;
   transform: Unit['transform'];
   /** What the values shown count: `US$ bn`, `index, 2013 = 100`, `% on a year before`. */
@@ -64,13 +64,13 @@ export function shownPoints(data: ChartData, view: View): readonly ShownSeries[]
     if (!series || !view.s.includes(id)) return [];
     const known = pointsAsOf(series, view.asof);
     const inView = known.filter(({ period }) => within(view.t, period));
-    return [{ id, label, tone: `s${(place % 6) + 1}`, series, known, inView }];
+    return [{ id, label, color: `s${(place % 6) + 1}`, series, known, inView }];
   });
   const base = transform === 'index' ? commonBase(chosen) : null;
-  return chosen.map(({ id, label, tone, series, known, inView }) => ({
+  return chosen.map(({ id, label, color, series, known, inView }) => ({
     id,
     label: transform === 'none' ? withoutUnit(label, series.unit) : label,
-    tone,
+    color,
     series,
     transform,
     base,
@@ -81,7 +81,7 @@ export function shownPoints(data: ChartData, view: View): readonly ShownSeries[]
 }
 
 /** A series with its values known on the day of a view, and those of them in its period. */
-type Chosen = Pick<ShownSeries, 'id' | 'label' | 'tone' | 'series'> &
+type Chosen = Pick<ShownSeries, 'id' | 'label' | 'color' | 'series'> &
   Readonly<{ known: readonly Point[]; inView: readonly Point[] }>;
 
 /** The first period that all series with values have above zero; else the first that most have. */

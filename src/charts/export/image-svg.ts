@@ -1,7 +1,7 @@
 import type { Mark, Scene } from '../scene/scene.ts';
 import { markNode, svgTree } from '../scene/svg-tree.ts';
 import type { SvgNode } from '../scene/svg-tree.ts';
-import { nodeText } from '../scene/svg.ts';
+import { nodeText } from '../scene/element-tree.ts';
 
 /** How marks of one class look once the style sheet has been worked out; colours are sRGB hex. */
 export type Paint = Readonly<{
@@ -25,8 +25,8 @@ export const pictureFaces =
   "'Libre Franklin Variable', 'Libre Franklin', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 
 /** The class of a mark in a drawing, which is what decides its looks. */
-export function lookOf({ role, tone }: Mark): string {
-  return tone ? `${role} tone-${tone}` : role;
+export function lookOf({ role, color }: Mark): string {
+  return color ? `${role} tone-${color}` : role;
 }
 
 /**
@@ -73,14 +73,14 @@ function paintedNodes(mark: Mark, paint: Paint): SvgNode[] {
   ).attributes;
   if (mark.kind !== 'text')
     return [{ ...markNode(mark), attributes: { ...place, ...drawn(paint) } }];
-  const lettering = {
+  const fontSize = {
     'font-size': String(paint.fontSize),
     // Programs without the variable font know whole hundreds only.
     'font-weight': String(Math.round(paint.fontWeight / 100) * 100),
   };
   const word = (look: Record<string, string>): SvgNode => ({
     name: 'text',
-    attributes: { ...place, ...lettering, ...look },
+    attributes: { ...place, ...fontSize, ...look },
     children: [mark.text],
   });
   const letters = word(drawn({ ...paint, stroke: null }));

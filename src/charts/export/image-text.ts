@@ -6,6 +6,8 @@ import type { PictureWords } from './image.ts';
 import { viewSentence } from '../text/sentence.ts';
 import { shownPoints, shownUnit } from '../data/shown.ts';
 import type { Unit } from '../data/shown.ts';
+import { chartForms, formNamed } from '../forms/forms.ts';
+import type { ChartForm } from '../forms/forms.ts';
 import { viewTitle } from '../text/view-title.ts';
 
 /** What the words of a picture take from outside the view. */
@@ -24,7 +26,11 @@ export function pictureWords(data: ChartData, view: View, origin: Origin): Pictu
   return {
     title: viewTitle(data, view),
     sentence: viewSentence(data, view),
-    statuses: statusWords(statuses, data.chart.geometry, shownUnit(data, view).transform),
+    statuses: statusWords(
+      statuses,
+      formNamed(data.chart.geometry, chartForms).statusMark,
+      shownUnit(data, view).transform,
+    ),
     sources: sourceWords(
       points.map(({ source }) => origin.publishers[source] ?? source),
       compilers,
@@ -34,13 +40,12 @@ export function pictureWords(data: ChartData, view: View, origin: Origin): Pictu
 }
 
 /** How the values of a view came to be, and how that is drawn; empty where there are none. */
-export function statusWords(
+function statusWords(
   statuses: readonly Status[],
-  geometry: 'line' | 'bar',
-  transform: Unit['transform'] = 'none',
+  mark: ChartForm['statusMark'],
+  transform: Unit['transform'],
 ): string {
   if (statuses.length === 0) return '';
-  const mark = geometry === 'bar' ? 'bar' : 'dot';
   const meanings: Readonly<Record<Status, string>> = {
     published: `filled ${mark}: as published`,
     derived: `hollow ${mark}: ${transform === 'change' ? 'computed by us' : 'derived from published figures'}`,

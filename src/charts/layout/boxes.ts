@@ -1,3 +1,4 @@
+import { interpolateNumber, quantize } from 'd3';
 import type { Mark } from '../scene/scene.ts';
 import { rounded } from '../scene/scene.ts';
 import { textWidth } from './text-metrics.ts';
@@ -9,9 +10,9 @@ export type Box = Readonly<{ left: number; top: number; right: number; bottom: n
 export type Label = Readonly<{
   text: string;
   role: string;
-  tone: string;
+  color: string;
   size: number;
-  places: readonly Place[];
+  anchors: readonly LabelAnchor[];
   /** The value whose number it is, `<series>.<period>`. */
   of?: string;
   /** Whether a place is near enough to what the text is about, and nearer to it than to others. */
@@ -19,10 +20,10 @@ export type Label = Readonly<{
 }>;
 
 /** A baseline and which part of the text stands on it. */
-export type Place = Readonly<{ x: number; y: number; anchor: 'start' | 'middle' | 'end' }>;
+export type LabelAnchor = Readonly<{ x: number; y: number; anchor: 'start' | 'middle' | 'end' }>;
 
 /** A text and the rectangle it covers. */
-export type SetLabel = Readonly<{ mark: Mark & { kind: 'text' }; box: Box }>;
+export type PlacedLabel = Readonly<{ mark: Mark & { kind: 'text' }; box: Box }>;
 
 /** Whether two rectangles share any area. */
 export function overlapping(a: Box, b: Box): boolean {
@@ -30,7 +31,7 @@ export function overlapping(a: Box, b: Box): boolean {
 }
 
 /** The rectangle a text covers. */
-export function textBox(text: string, { x, y, anchor }: Place, size: number): Box {
+export function textBox(text: string, { x, y, anchor }: LabelAnchor, size: number): Box {
   const width = textWidth(text, size);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.3 };
@@ -39,6 +40,22 @@ export function textBox(text: string, { x, y, anchor }: Place, size: number): Bo
 /** How far a rectangle is from a point; 0 where the point lies in it. */
 export function distance({ left, top, right, bottom }: Box, x: number, y: number): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The anchors on the straight line from one point to another: 0 is the first, 1 the second. */
+export function between(a: Point, b: Point): (part: number) => Point {
+  const [x, y] = [interpolateNumber(a.x, b.x), interpolateNumber(a.y, b.y)];
+  return (part) => ({ x: x(part), y: y(part) });
+}
+
+type Point = Readonly<{ x: number; y: number }>;
+
+/** Small rectangles along a straight line. */
+export function boxesAlong(a: Point, b: Point): Box[] {
+  const count = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
+  return quantize(between(a, b), count + 1).map(({ x, y }) => {
+    return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+  });
 }
 
 /** The rectangle of a text set upright, read from below, from the foot of its place upwards. */
@@ -52,33 +69,46 @@ export function uprightBox(text: string, x: number, y: number, size: number): Bo
 }
 
 /**
- * Sets a label in the first of its places that is free and where it belongs, or nowhere.
+ * Places a label in the first of its anchors that is free and where it belongs, or nowhere.
  *
  * @param within the rectangle it must not leave
  * @param taken rectangles it must not touch
  * @param avoided rectangles it only touches where no place is free of them
  * @returns `null` when no place is free
  */
-export function setLabel(
+export function placeLabel(
   label: Label,
   within: Box,
   taken: readonly Box[],
   avoided: readonly Box[],
-): SetLabel | null {
-  const sets = label.places
+): PlacedLabel | null {
+  const candidates = label.anchors
     .map((place) => ({
       mark: labelMark(label, place),
       box: textBox(label.text, place, label.size),
     }))
     .filter(({ box }) => inside(box, within) && (label.belongs?.(box) ?? true))
     .filter(({ box }) => !taken.some((other) => overlapping(box, other)));
-  const clear = sets.find(({ box }) => !avoided.some((other) => overlapping(box, other)));
-  return clear ?? sets[0] ?? null;
+  const clear = candidates.find(({ box }) => !avoided.some((other) => overlapping(box, other)));
+  return clear ?? candidates[0] ?? null;
 }
 
-function labelMark({ text, role, tone, of }: Label, { x, y, anchor }: Place): SetLabel['mark'] {
+/** Places one label after another, each out of the way of those before. */
+export function labelPlacer(within: Box, solid: readonly Box[]) {
+  const taken = [...solid];
+  return (label: Label, avoided: readonly Box[] = []): PlacedLabel | null => {
+    const placed = placeLabel(label, within, taken, avoided);
+    if (placed) taken.push(placed.box);
+    return placed;
+  };
+}
+
+function labelMark(
+  { text, role, color, of }: Label,
+  { x, y, anchor }: LabelAnchor,
+): PlacedLabel['mark'] {
   const place = { x: rounded(x), y: rounded(y), text, anchor };
-  return { kind: 'text', role, tone, ...place, ...(of === undefined ? {} : { of }) };
+  return { kind: 'text', role, color, ...place, ...(of === undefined ? {} : { of }) };
 }
 
 function inside(box: Box, within: Box): boolean {

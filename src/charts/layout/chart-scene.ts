@@ -1,5 +1,7 @@
 import type { ChartData } from '../../schema/chart.ts';
 import type { View } from '../../domain/series/view.ts';
+import { chartForms } from '../forms/forms.ts';
+import type { ChartForms } from '../forms/forms.ts';
 import { emptyMarks } from '../scene/empty.ts';
 import { layout } from './scene-layout.ts';
 import type { CitedWords } from './cited-marks.ts';
@@ -16,26 +18,34 @@ import { viewSentence } from '../text/sentence.ts';
  * its sentence: views come from addresses, and an address must not break a page.
  *
  * @param frame outer size in CSS pixels; made for widths from 320
+ * @param forms the forms that a chart may name as its `geometry`
  * @returns geometry rounded to 0.01 px, so equal input gives equal text
  */
-export function chartScene(data: ChartData, view: View, frame: Frame): Scene {
-  const drawing = drawingOf(data, view);
+export function chartScene(
+  data: ChartData,
+  view: View,
+  frame: Frame,
+  forms: ChartForms = chartForms,
+): Scene {
+  const drawing = drawingOf(data, view, forms);
   const names = {
     ...frame,
     title: data.chart.title,
     description: viewSentence(data, view),
   };
   if (drawing.shown.length === 0) return { ...names, marks: emptyMarks(names.description, frame) };
-  return { ...names, marks: settled(drawing, view, frame, []) };
+  return { ...names, marks: marksWithLegend(drawing, view, frame, []) };
 }
 
-/** Words that find no room go to the key, which takes room from the others: so until all have. */
-function settled(
+/** Moves words without room to the legend, which takes room from the others, until all have a place. */
+function marksWithLegend(
   drawing: Drawing,
   view: View,
   frame: Frame,
-  keyed: readonly CitedWords[],
+  inLegend: readonly CitedWords[],
 ): readonly Mark[] {
-  const { marks, homeless } = layout(drawing, view, frame, keyed);
-  return homeless.length === 0 ? marks : settled(drawing, view, frame, [...keyed, ...homeless]);
+  const { marks, unplaced } = layout(drawing, view, frame, inLegend);
+  return unplaced.length === 0
+    ? marks
+    : marksWithLegend(drawing, view, frame, [...inLegend, ...unplaced]);
 }

@@ -1,40 +1,47 @@
 import type { Mark } from '../scene/scene.ts';
-import { rounded } from '../scene/scene.ts';
-import { lettering, textWidth, wrapped } from './text-metrics.ts';
+import { diamond } from '../scene/path.ts';
+import { role, rounded } from '../scene/scene.ts';
+import { fontSize, textWidth, wrapped } from './text-metrics.ts';
 
-/** One entry of a key: a sign and what it means. */
-export type KeyItem = Readonly<{
-  sign: 'line' | 'bar' | 'dot' | 'record' | 'level' | 'change' | 'rate' | 'bump-line';
+/** One entry of a legend: a sign and what it means. */
+export type LegendItem = SignStyle & Readonly<{ sign: LegendSign; text: string }>;
+
+/** A sign by its name, or as a form of its own draws it. */
+export type LegendSign = keyof typeof signs | SignMarks;
+
+/** Draws a sign from its left edge and the middle of its row, 18 px wide. */
+type SignMarks = (style: SignStyle, x: number, y: number) => Mark[];
+
+type SignStyle = Readonly<{
   /** Added to the role of the sign: `derived`, `faded`. */
-  manner: string;
-  tone: string;
-  text: string;
+  variant: string;
+  color: string;
 }>;
 
 const rowHeight = 20;
 const signWidth = 24;
 
 /**
- * A key set in rows from the top of a drawing.
+ * A legend set in rows from the top of a drawing.
  *
  * @returns its marks, and how much height it takes in CSS pixels
  */
-export function keyMarks(
-  items: readonly KeyItem[],
+export function legendMarks(
+  items: readonly LegendItem[],
   width: number,
 ): { marks: readonly Mark[]; height: number } {
   const marks: Mark[] = [];
   let [x, row] = [0, 0];
   for (const item of items) {
-    const lines = wrapped(item.text, width - signWidth, lettering.small);
-    const wide = signWidth + Math.max(...lines.map((line) => textWidth(line, lettering.small)));
+    const lines = wrapped(item.text, width - signWidth, fontSize.small);
+    const wide = signWidth + Math.max(...lines.map((line) => textWidth(line, fontSize.small)));
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     marks.push(...signMarks(item, x, row * rowHeight + 8));
     lines.forEach((text, i) =>
       marks.push({
         kind: 'text',
-        role: role('key', item.manner.includes('faded') ? 'faded' : ''),
-        tone: item.tone,
+        role: role('key', item.variant.includes('faded') ? 'faded' : ''),
+        color: item.color,
         x: rounded(x + signWidth),
         y: (row + i) * rowHeight + 12,
         text,
@@ -47,46 +54,46 @@ export function keyMarks(
   return { marks, height: items.length > 0 ? (row + 1) * rowHeight + 4 : 0 };
 }
 
-/** Roles joined as a class. */
-export function role(...names: readonly string[]): string {
-  return names.filter(Boolean).join(' ');
+/** A sign drawn in a box 18 wide about the middle of a row. */
+function signMarks({ sign, variant, color }: LegendItem, x: number, y: number): Mark[] {
+  const draw = typeof sign === 'string' ? signs[sign] : sign;
+  return draw({ variant, color }, x, y);
 }
 
-/** A rhombus about a place. */
-export function diamond(x: number, y: number, r: number): string {
-  const at = (dx: number, dy: number) => `${rounded(x + dx)},${rounded(y + dy)}`;
-  return `M${at(0, -r)}L${at(r, 0)}L${at(0, r)}L${at(-r, 0)}Z`;
+function rule(
+  name: string,
+  { variant, color }: SignStyle,
+  from: number,
+  to: number,
+  y: number,
+): Mark {
+  const ends = { x1: rounded(from), y1: y, x2: rounded(to), y2: y };
+  return { kind: 'rule', role: role(name, variant), color, ...ends };
 }
 
-function signMarks({ sign, manner, tone }: KeyItem, x: number, y: number): Mark[] {
-  const rule = (name: string, x1: number, x2: number): Mark => ({
-    kind: 'rule',
-    role: role(name, manner),
-    tone,
-    x1: rounded(x + x1),
-    y1: y,
-    x2: rounded(x + x2),
-    y2: y,
-  });
-  const dot = (name: string, r: number): Mark => ({
-    kind: 'dot',
-    role: role(name, manner),
-    tone,
-    x: rounded(x + 9),
-    y,
-    r,
-    label: '',
-    point: null,
-  });
-  if (sign === 'line') return [rule('series', 0, 18), dot('dot', 3)];
-  if (sign === 'bump-line') return [rule('bump-line', 2, 16)];
-  if (sign === 'dot' || sign === 'rate') return [dot('dot', 3.5)];
-  if (sign === 'record') return [dot('cited ring', 6)];
-  if (sign === 'level') return [rule('cited level', 0, 18)];
-  if (sign === 'change') {
-    const path = { kind: 'path', role: role('cited diamond', manner), tone } as const;
-    return [rule('cited change', 0, 12), { ...path, d: diamond(x + 13, y, 5) }];
-  }
-  const bar = { x: rounded(x + 2), y: y - 6, width: 14, height: 12, label: '', point: null };
-  return [{ kind: 'bar', role: role('bar', manner), tone, ...bar }];
+function dot(name: string, { variant, color }: SignStyle, x: number, y: number, r: number): Mark {
+  const place = { x: rounded(x + 9), y, r };
+  return { kind: 'dot', role: role(name, variant), color, ...place, label: '', point: null };
 }
+
+const signs = {
+  line: (style, x, y) => [rule('series', style, x, x + 18, y), dot('dot', style, x, y, 3)],
+  'bump-line': (style, x, y) => [rule('bump-line', style, x + 2, x + 16, y)],
+  dot: (style, x, y) => [dot('dot', style, x, y, 3.5)],
+  rate: (style, x, y) => [dot('dot', style, x, y, 3.5)],
+  record: (style, x, y) => [dot('cited ring', style, x, y, 6)],
+  level: (style, x, y) => [rule('cited level', style, x, x + 18, y)],
+  change: (style, x, y) => [
+    rule('cited change', style, x, x + 12, y),
+    {
+      kind: 'path',
+      role: role('cited diamond', style.variant),
+      color: style.color,
+      d: diamond(x + 13, y, 5),
+    },
+  ],
+  bar: ({ variant, color }, x, y) => {
+    const box = { x: rounded(x + 2), y: y - 6, width: 14, height: 12 };
+    return [{ kind: 'bar', role: role('bar', variant), color, ...box, label: '', point: null }];
+  },
+} satisfies Readonly<Record<string, SignMarks>>;

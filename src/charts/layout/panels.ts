@@ -1,9 +1,11 @@
 import type { ChartData } from '../../schema/chart.ts';
 import type { View } from '../../domain/series/view.ts';
-import { seriesForward, shownCited } from '../data/cited.ts';
+import { seriesHighlighted, shownCited } from '../data/cited.ts';
 import type { ShownCited } from '../data/cited.ts';
 import { shownPoints, shownUnit } from '../data/shown.ts';
 import type { ShownSeries } from '../data/shown.ts';
+import { formNamed } from '../forms/forms.ts';
+import type { ChartForm, ChartForms } from '../forms/forms.ts';
 import { capitalised } from '../text/values.ts';
 
 /** What one pair of axes holds: series in one unit, and what articles cite of them. */
@@ -16,7 +18,7 @@ export type Panel = Readonly<{
 
 /** A view ready to be laid out. */
 export type Drawing = Readonly<{
-  geometry: 'line' | 'bar';
+  form: ChartForm;
   /** Whether values are drawn by their logarithms: never a yearly change, which may fall. */
   y: 'lin' | 'log';
   /** Every series with a value to draw. */
@@ -27,7 +29,7 @@ export type Drawing = Readonly<{
 }>;
 
 /** A view as panels: one for each native unit, or a single one for an index or a yearly change. */
-export function drawingOf(data: ChartData, view: View): Drawing {
+export function drawingOf(data: ChartData, view: View, forms: ChartForms): Drawing {
   const { transform, label } = shownUnit(data, view);
   const y = transform === 'change' ? 'lin' : view.y;
   const placeable = (value: number | null) => value === null || y === 'lin' || value > 0;
@@ -39,10 +41,13 @@ export function drawingOf(data: ChartData, view: View): Drawing {
   const panels = [...groups.values()].map((series) => ({
     title: panelTitle(series, label),
     series,
-    cited: cited.filter((figure) => series.includes(figure.series)),
+    cited: cited.filter((one) => series.includes(one.series)),
   }));
-  const faded = shown.filter((series) => !seriesForward(series, view, cited)).map(({ id }) => id);
-  return { geometry: data.chart.geometry, y, shown, panels, faded: new Set(faded) };
+  const faded = shown
+    .filter((series) => !seriesHighlighted(series, view, cited))
+    .map(({ id }) => id);
+  const form = formNamed(data.chart.geometry, forms);
+  return { form, y, shown, panels, faded: new Set(faded) };
 }
 
 /** One series and its unit; of several their unit, as the chart names it where that says more. */

@@ -1,4 +1,4 @@
-import { nice, scaleBand, ticks as roundValues } from 'd3';
+import { scaleBand, scaleLinear, scaleLog } from 'd3';
 import {
   byPeriod,
   nextPeriod,
@@ -7,13 +7,12 @@ import {
   yearAfter,
 } from '../../domain/series/period.ts';
 import type { Period } from '../../domain/series/period.ts';
-import { affine } from './affine.ts';
-import { lettering, textWidth } from './text-metrics.ts';
+import { fontSize, textWidth } from './text-metrics.ts';
 import { numeral } from '../text/numeral.ts';
 import type { ShownSeries } from '../data/shown.ts';
 
 /** Values up the drawing. */
-export type Up = Readonly<{
+export type YScale = Readonly<{
   /** Pixels from the top for a value. */
   y: (value: number) => number;
   ticks: readonly Readonly<{ value: number; text: string }>[];
@@ -22,7 +21,7 @@ export type Up = Readonly<{
 }>;
 
 /** Periods across the drawing. */
-export type Across = Readonly<{
+export type XScale = Readonly<{
   /** The middle of a period, or of a series' bar in it; `null` where there is no place for it. */
   x: (period: Period, series?: string) => number | null;
   /** Width of a bar. */
@@ -53,25 +52,25 @@ export function valueScale(
   y: 'lin' | 'log',
   from: number,
   to: number,
-): Up {
+): YScale {
   const wanted = Math.max(3, Math.min(5, Math.floor((from - to) / 48)));
   return y === 'log' ? logScale(values, from, to) : linearScale(values, wanted, from, to);
 }
 
-function linearScale(values: readonly number[], wanted: number, from: number, to: number): Up {
+function linearScale(values: readonly number[], wanted: number, from: number, to: number): YScale {
   const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const domain = ends[0] === ends[1] ? [0, 1] : ends;
-  const [foot, head] = nice(domain[0]!, domain[1]!, 5);
+  const scale = scaleLinear(domain, [from, to]).nice(5);
   let count = wanted;
-  while (count > 1 && roundValues(foot, head, count).length > most(from, to)) count -= 1;
-  const ticks = roundValues(foot, head, count);
+  while (count > 1 && scale.ticks(count).length > most(from, to)) count -= 1;
+  const ticks = scale.ticks(count);
   const step = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const texts = ticks.map((value) => ({ value, text: numeral(value, decimals) }));
-  return { y: affine([foot, head], [from, to]), ticks: texts, foot: 0 };
+  return { y: scale, ticks: texts, foot: 0 };
 }
 
-function logScale(values: readonly number[], from: number, to: number): Up {
+function logScale(values: readonly number[], from: number, to: number): YScale {
   const low = Math.floor(Math.log10(Math.min(...values)));
   const high = Math.ceil(Math.log10(Math.max(...values)) + 1e-9);
   const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i);
@@ -80,7 +79,6 @@ function logScale(values: readonly number[], from: number, to: number): Up {
   const steps = stepsOf([1, 2, 5]);
   const foot = steps.findLast((step) => step <= Math.min(...values)) ?? steps[0]!;
   const head = steps.find((step) => step >= Math.max(...values) && step > foot) ?? steps.at(-1)!;
-  const place = affine([Math.log10(foot), Math.log10(head)], [from, to]);
   const choices = [[1, 2, 5], [1, 3], [1]].map((digits) =>
     stepsOf(digits).filter((step) => step >= foot && step <= head),
   );
@@ -92,7 +90,7 @@ function logScale(values: readonly number[], from: number, to: number): Up {
     value,
     text: numeral(value, Math.max(0, -Math.floor(Math.log10(value) + 1e-9))),
   }));
-  return { y: (value) => place(Math.log10(value)), ticks, foot };
+  return { y: scaleLog([foot, head], [from, to]), ticks, foot };
 }
 
 /** How many names of values an axis has room for: never more than six. */
@@ -100,13 +98,16 @@ function most(from: number, to: number): number {
   return Math.max(2, Math.min(6, Math.floor((from - to) / 20) + 1));
 }
 
-/** Time as it runs: a period stands at its middle, whatever its length. */
-export function timeScale(shown: readonly ShownSeries[], from: number, to: number): Across {
+/**
+ * Time as it runs: a period stands at its middle, whatever its length. Linear in months, not
+ * `scaleTime`: every month is as wide as any other, and no time zone takes part.
+ */
+export function timeScale(shown: readonly ShownSeries[], from: number, to: number): XScale {
   const periods = periodsOf(shown);
   const middles = periods.map(middle);
   const [first, last] = [Math.min(...middles), Math.max(...middles)];
   const ends = first === last ? ([first - 6, last + 6] as const) : ([first, last] as const);
-  const scale = affine(ends, [from + 5, to - 5]);
+  const scale = scaleLinear(ends, [from + 5, to - 5]);
   const x = (period: Period) => {
     const at = middle(period);
     return at < first || at > last ? null : scale(at);
@@ -125,7 +126,7 @@ export function timeScale(shown: readonly ShownSeries[], from: number, to: numbe
  * side by side. Periods without a value keep their places, so that none look like neighbours which
  * are not.
  */
-export function bandScale(shown: readonly ShownSeries[], from: number, to: number): Across {
+export function bandScale(shown: readonly ShownSeries[], from: number, to: number): XScale {
   const periods = placesOf(shown);
   const present = (period: Period) =>
     shown.filter(({ points }) => points.some((point) => point.period === period));
@@ -170,7 +171,7 @@ export function placesOf(shown: readonly ShownSeries[]): Period[] {
 }
 
 /** Where all lines break. */
-function gapsIn(shown: readonly ShownSeries[], x: Across['x']): Gap[] {
+function gapsIn(shown: readonly ShownSeries[], x: XScale['x']): Gap[] {
   const present = new Set(periodsOf(shown));
   const places = placesOf(shown);
   return places.flatMap((period, i): Gap[] => {
@@ -202,12 +203,12 @@ function yearsOf(periods: readonly Period[]): Period[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(4, '0'));
 }
 
-type Tick = Across['ticks'][number];
+type Tick = XScale['ticks'][number];
 
 /** The fewest left out so that names have room: the last always stays, and the first if it can. */
 function spaced(ticks: readonly Tick[], most: number): Tick[] {
   const room = (tick: Tick) =>
-    Math.max(...tick.lines.map((line) => textWidth(line, lettering.small)));
+    Math.max(...tick.lines.map((line) => textWidth(line, fontSize.small)));
   const free = (a: Tick, b: Tick) => Math.abs(a.x - b.x) >= (room(a) + room(b)) / 2 + 8;
   for (const step of [1, 2, 3, 4, 5, 10, 20, 50, 100]) {
     const kept = ticks.filter((_, i) => (ticks.length - 1 - i) % step === 0);

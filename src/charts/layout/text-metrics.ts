@@ -1,5 +1,5 @@
-/** Sizes of lettering in CSS pixels; `charts.css` sets the same. */
-export const lettering = { small: 12, normal: 13 } as const;
+/** Sizes of fontSize in CSS pixels; `charts.css` sets the same. */
+export const fontSize = { small: 12, normal: 13 } as const;
 
 /**
  * How wide a text will be, a little over rather than under, since no font is at hand here.

@@ -1,5 +1,5 @@
 /**
- * The things we ever draw. `role` becomes the CSS class and CSS decides how it looks; `tone` names
+ * The things we ever draw. `role` becomes the CSS class and CSS decides how it looks; `color` names
  * whose colour it takes (a series' place in its chart `s1`…`s6`, or an article's theme).
  * Coordinates are CSS pixels, rounded to 0.01 so that equal input gives equal text.
  *
@@ -10,16 +10,16 @@ export type Mark = Readonly<
   | {
       kind: 'path';
       role: string;
-      tone?: string;
+      color?: string;
       d: string;
       /** Where its own origin lies, and how much it is enlarged; not given: at 0 0, as it is. */
       corner?: Readonly<{ x: number; y: number; scale: number }>;
     }
-  | { kind: 'rule'; role: string; tone?: string; x1: number; y1: number; x2: number; y2: number }
+  | { kind: 'rule'; role: string; color?: string; x1: number; y1: number; x2: number; y2: number }
   | {
       kind: 'dot';
       role: string;
-      tone?: string;
+      color?: string;
       x: number;
       y: number;
       r: number;
@@ -29,7 +29,7 @@ export type Mark = Readonly<
   | {
       kind: 'bar';
       role: string;
-      tone?: string;
+      color?: string;
       x: number;
       y: number;
       width: number;
@@ -40,7 +40,7 @@ export type Mark = Readonly<
   | {
       kind: 'text';
       role: string;
-      tone?: string;
+      color?: string;
       x: number;
       y: number;
       text: string;
@@ -68,4 +68,9 @@ export type Frame = Readonly<{ width: number; height: number }>;
 /** A coordinate to 0.01 px; never `-0`. */
 export function rounded(pixels: number): number {
   return Math.round(pixels * 100) / 100 || 0;
+}
+
+/** Roles joined as a class. */
+export function role(...names: readonly string[]): string {
+  return names.filter(Boolean).join(' ');
 }

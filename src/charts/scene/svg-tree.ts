@@ -1,14 +1,11 @@
+import type { ElementNode } from './element-tree.ts';
 import type { Mark, Scene } from './scene.ts';
 
-/** An SVG element as data: the browser makes elements of it, the build writes it as text. */
-export type SvgNode = Readonly<{
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  children: readonly (SvgNode | string)[];
-}>;
+/** An element of a drawing as data. */
+export type SvgNode = ElementNode;
 
 /**
- * A scene as SVG. A mark's role is its class, its tone the class `tone-…`.
+ * A scene as SVG. A mark's role is its class, its color the class `tone-…`.
  *
  * - A drawing with values to go to is a group in which each value is an image with a name; the
  *   rest is hidden from assistive technology, which has the sentence and the table. A drawing
@@ -55,9 +52,9 @@ function pointOf(mark: Mark): string | null {
   return mark.kind === 'dot' || mark.kind === 'bar' ? mark.point : null;
 }
 
-/** One mark as an element: its role is its class, its tone the class `tone-…`. */
+/** One mark as an element: its role is its class, its color the class `tone-…`. */
 export function markNode(mark: Mark): SvgNode {
-  const look = { class: mark.tone ? `${mark.role} tone-${mark.tone}` : mark.role };
+  const look = { class: mark.color ? `${mark.role} tone-${mark.color}` : mark.role };
   const node = (name: string, shape: Record<string, string | number>, text?: string): SvgNode => ({
     name,
     attributes: {

@@ -36,7 +36,7 @@ export function computedWords(
 ): string | null {
   if (computed === null) return null;
   if ('from' in assertion) return capitalised(rateWords(assertion.series, computed, ratio, series));
-  const say = (value: number) => figure(assertion, value, series);
+  const say = (value: number) => valueInUnit(assertion, value, series);
   return amountIn(assertion, say(computed.value), series) + bounds(computed, say);
 }
 
@@ -133,7 +133,7 @@ function relative({ kind }: Assertion): boolean {
   return kind !== 'value' && kind !== 'record';
 }
 
-function figure(assertion: Assertion, value: number, series: readonly Measured[]): string {
+function valueInUnit(assertion: Assertion, value: number, series: readonly Measured[]): string {
   if (assertion.kind === 'share') return numeral(value, 1);
   return numeral(value, measured(assertion.series, series)?.decimals ?? 0);
 }

@@ -15,9 +15,9 @@ export function pointsText(points: readonly string[], { series }: Pick<Chart, 's
 }
 
 /** How many claims rest on values, and how: `Cited by 1 claim and shown beside 6 more.` */
-export function restingCount(resting: readonly Resting[]): string {
-  const cites = resting.filter(({ degree }) => degree === 'cites').length;
-  const beside = resting.length - cites;
+export function backlinkCount(backlinks: readonly Resting[]): string {
+  const cites = backlinks.filter(({ degree }) => degree === 'cites').length;
+  const beside = backlinks.length - cites;
   if (cites === 0) return `Shown beside ${counted(beside)}.`;
   const more = beside > 0 ? ` and shown beside ${beside} more` : '';
   return `Cited by ${counted(cites)}${more}.`;
@@ -28,8 +28,8 @@ export function counted(count: number): string {
   return `${count} ${count === 1 ? 'claim' : 'claims'}`;
 }
 
-/** The id, on a chart's page, of what rests on a value; an id has no dots of its own. */
-export function restingAnchor(point: string): string {
+/** The id, on a chart's page, of the backlinks of a value; an id has no dots of its own. */
+export function backlinkAnchor(point: string): string {
   return `rests-on-${point.replaceAll('.', '-').toLowerCase()}`;
 }
 

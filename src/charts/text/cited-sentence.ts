@@ -10,32 +10,32 @@ import { shownPoints } from '../data/shown.ts';
 import type { ShownSeries } from '../data/shown.ts';
 import { capitalised, compilerName, inPeriod, lowered, rangedUnitText } from './values.ts';
 
-/** What each cited figure shown says in full, by which article, and what the record gives. */
+/** What each cited cited shown says in full, by which article, and what the record gives. */
 export function citedSentences(data: ChartData, view: View): string[] {
   const shown = shownPoints(data, view).filter(({ points }) => points.length > 0);
-  return shownCited(data, view, shown).map((figure) => {
-    const { mark } = figure;
+  return shownCited(data, view, shown).map((cited) => {
+    const { mark } = cited;
     const text = /[.!?]$/.test(mark.text) ? mark.text : `${mark.text}.`;
-    return `${mark.articleLabel} says: ${text} ${capitalised(recordSays(figure, shown))}.`;
+    return `${mark.articleLabel} says: ${text} ${capitalised(recordSays(cited, shown))}.`;
   });
 }
 
 /** The same in one or two short sentences: `Alliance in Flux says “over 9%”. China’s customs says 9.1%; …`. */
-export function citedFinding(figure: ShownCited, shown: readonly ShownSeries[]): string {
-  const { mark, official, at } = figure;
-  const found = recordSays(figure, shown);
-  const claim = `${mark.articleLabel} ${claimed(figure, shown)}`;
+export function citedFinding(cited: ShownCited, shown: readonly ShownSeries[]): string {
+  const { mark, official, at } = cited;
+  const found = recordSays(cited, shown);
+  const claim = `${mark.articleLabel} ${claimed(cited, shown)}`;
   if (official) return `${claim}. ${found}.`;
-  const apart = figure.series.points.some(
-    ({ period }) => period !== at.period && period !== figure.from?.period,
+  const apart = cited.series.points.some(
+    ({ period }) => period !== at.period && period !== cited.from?.period,
   );
   const when =
     mark.kind === 'level' || (mark.kind === 'change' && apart) ? ` ${inPeriod(at.period)}` : '';
   return `${claim}${when}; ${found}.`;
 }
 
-function claimed(figure: ShownCited, shown: readonly ShownSeries[]): string {
-  const { mark, official, series } = figure;
+function claimed(cited: ShownCited, shown: readonly ShownSeries[]): string {
+  const { mark, official, series } = cited;
   if (mark.kind === 'record') return `calls ${mark.period} a record`;
   const quoted = quotedFigure(mark, series);
   if (mark.kind === 'level' || (official && shown.length === 1)) return `says ${quoted}`;
@@ -43,8 +43,8 @@ function claimed(figure: ShownCited, shown: readonly ShownSeries[]): string {
   return `puts the ${mark.percent < 0 ? 'fall' : 'rise'}${what} at ${quoted}`;
 }
 
-function recordSays(figure: ShownCited, shown: readonly ShownSeries[]): string {
-  const { mark, series, at, from, official } = figure;
+function recordSays(cited: ShownCited, shown: readonly ShownSeries[]): string {
+  const { mark, series, at, from, official } = cited;
   const point = series.points.find(({ period }) => period === at.period);
   if (mark.kind === 'record') return recordFinding(series, at.period);
   if (mark.kind === 'level') return levelFinding(at.period, series, shown);

@@ -1,10 +1,9 @@
+import { format } from 'd3';
+
 /** A number with its digits after the point, grouped by thousands, with a true minus sign. */
 export function numeral(value: number, decimals: number): string {
-  const halfUp = Math.abs(value) * (1 + 1e-12);
-  const [whole, rest] = halfUp.toFixed(decimals).split('.') as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const text = rest === undefined ? grouped : `${grouped}.${rest}`;
-  return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
+  // A half that binary numbers put a hair too low, such as 1.355, is rounded up all the same.
+  return format(`,.${decimals}f`)(value * (1 + 1e-12));
 }
 
 /** A number that says its sign: `+1.9`, `−6.9`, `0.0`. */

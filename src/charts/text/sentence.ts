@@ -25,7 +25,7 @@ export function viewSentence(data: ChartData, view: View): string {
   const shown = all.filter(({ points }) => points.length > 0);
   if (shown.length === 0) return emptySentence(data, view);
   const rest = [
-    ...shownCited(data, view, shown).map((figure) => citedFinding(figure, shown)),
+    ...shownCited(data, view, shown).map((cited) => citedFinding(cited, shown)),
     ratesWords(shown),
     ...all.filter(({ baseless }) => baseless).map(leftOut),
     capitalised(knownWords(view)),

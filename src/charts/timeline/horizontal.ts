@@ -1,9 +1,11 @@
-import { keyMarks } from '../layout/legend.ts';
-import { lettering, wrapped } from '../layout/text-metrics.ts';
+import { range } from 'd3';
+import { legendMarks } from '../layout/legend.ts';
+import { fontSize, wrapped } from '../layout/text-metrics.ts';
 import type { Mark } from '../scene/scene.ts';
+import { pathThrough } from '../scene/path.ts';
 import { rounded } from '../scene/scene.ts';
-import { eventMarks, timelineKey } from './marks.ts';
-import type { Course, Laying } from './marks.ts';
+import { eventMarks, timelineLegend } from './marks.ts';
+import type { LaneLayout, TimelineContext } from './marks.ts';
 import { timelineScale } from './time-scale.ts';
 import type { Break } from './time-scale.ts';
 
@@ -12,18 +14,18 @@ const breakRoom = 40;
 const foot = 40;
 
 /** Time from left to right, lanes one under the other, their names at the left. */
-export function timelineAcross(laying: Laying): Mark[] {
-  const { shown, frame, view } = laying;
-  const key = keyMarks(timelineKey(shown), frame.width);
-  const [top, bottom] = [key.height + 4, frame.height - foot];
+export function horizontalTimeline(context: TimelineContext): Mark[] {
+  const { shown, frame, view } = context;
+  const legend = legendMarks(timelineLegend(shown), frame.width);
+  const [top, bottom] = [legend.height + 4, frame.height - foot];
   const lane = Math.min(110, (bottom - top) / shown.lanes.length);
   const end = top + lane * shown.lanes.length;
   const spans = shown.events.map(({ span }) => span);
   const time = timelineScale(spans, nameWidth, frame.width - 20, breakRoom);
   const middles = shown.lanes.map((_, i) => top + lane * (i + 0.5));
-  const course: Course = { run: 'across', time, middles, lane: lane - 4, radius: 5 };
+  const layout: LaneLayout = { run: 'across', time, middles, lane: lane - 4, radius: 5 };
   return [
-    ...key.marks,
+    ...legend.marks,
     ...shown.lanes.flatMap((_, i) =>
       time.stretches.map(({ from, to }): Mark => {
         const box = { x: rounded(from), width: rounded(to - from) };
@@ -36,19 +38,19 @@ export function timelineAcross(laying: Laying): Mark[] {
       ...(name === null ? [] : [tick((from + to) / 2, end + 18, name)]),
     ]),
     ...time.breaks.flatMap((one) => breakMarks(one, top, end)),
-    ...shown.lanes.flatMap(({ label, tone }, i) => {
-      const lines = wrapped(label, nameWidth - 14, lettering.normal);
+    ...shown.lanes.flatMap(({ label, tone: color }, i) => {
+      const lines = wrapped(label, nameWidth - 14, fontSize.normal);
       return lines.map((text, row): Mark => ({
         kind: 'text',
         role: 'name',
-        tone,
+        color,
         x: 0,
         y: rounded(middles[i]! + 4 + (row - (lines.length - 1) / 2) * 16),
         text,
         anchor: 'start',
       }));
     }),
-    ...eventMarks({ ...laying, view }, course),
+    ...eventMarks({ ...context, view }, layout),
   ];
 }
 
@@ -66,10 +68,9 @@ function breakMarks({ from, to, years }: Break, top: number, bottom: number): Ma
   const middle = (from + to) / 2;
   const teeth = Math.max(2, Math.round((bottom - top) / 12));
   const jag = (x: number) =>
-    Array.from({ length: teeth + 1 }, (_, i) => {
-      const y = top + ((bottom - top) / teeth) * i;
-      return `${i === 0 ? 'M' : 'L'}${rounded(x + (i % 2 ? 2.5 : -2.5))},${rounded(y)}`;
-    }).join('');
+    pathThrough(
+      range(teeth + 1).map((i) => [x + (i % 2 ? 2.5 : -2.5), top + ((bottom - top) / teeth) * i]),
+    );
   return [
     { kind: 'path', role: 'axis-break', d: jag(from + 8) },
     { kind: 'path', role: 'axis-break', d: jag(to - 8) },

@@ -1,18 +1,17 @@
 import { mentionedIn, unmentioned } from '../../domain/claims/event-dates.ts';
 import type { TimelineData, TimelineEvent, TimelineView } from '../../domain/claims/event-dates.ts';
-import { setLabel } from '../layout/boxes.ts';
-import type { Box, Place } from '../layout/boxes.ts';
-import { role } from '../layout/legend.ts';
-import type { KeyItem } from '../layout/legend.ts';
-import { lettering } from '../layout/text-metrics.ts';
+import { placeLabel } from '../layout/boxes.ts';
+import type { Box, LabelAnchor } from '../layout/boxes.ts';
+import type { LegendItem } from '../layout/legend.ts';
+import { fontSize } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
-import { rounded } from '../scene/scene.ts';
+import { role, rounded } from '../scene/scene.ts';
 import type { TimelineScale } from './time-scale.ts';
 import type { ShownEvent, ShownTimeline } from './shown-events.ts';
 import { eventWords } from './text.ts';
 
 /** What a drawing of the timeline is laid out from. */
-export type Laying = Readonly<{
+export type TimelineContext = Readonly<{
   data: TimelineData;
   view: TimelineView;
   shown: ShownTimeline;
@@ -20,10 +19,10 @@ export type Laying = Readonly<{
 }>;
 
 /** Lanes beside each other: time runs along one axis, lanes lie across it. In CSS pixels. */
-export type Course = Readonly<{
+export type LaneLayout = Readonly<{
   run: 'across' | 'down';
   time: TimelineScale;
-  /** The middle of each lane, across the course. */
+  /** The middle of each lane, across the time axis. */
   middles: readonly number[];
   /** How broad a lane is. */
   lane: number;
@@ -31,35 +30,35 @@ export type Course = Readonly<{
   radius: number;
 }>;
 
-/** An event in one lane: where it is along and across the course. */
-type Spot = Readonly<{
+/** An event in one lane: where it is along and across the time axis. */
+type EventPosition = Readonly<{
   shown: ShownEvent;
   lane: number;
-  /** Middle along the course, and length along it. */
+  /** Middle and length along the time axis. */
   along: number;
   length: number;
   across: number;
 }>;
 
-/** The signs that the timeline uses, for its key: those that the view has. */
-export function timelineKey({ events }: ShownTimeline): KeyItem[] {
-  const kinds = new Set<Manner | 'bearing'>(events.map(manner));
+/** The signs that the timeline uses, for its legend: those that the view has. */
+export function timelineLegend({ events }: ShownTimeline): LegendItem[] {
+  const kinds = new Set<EventKind | 'bearing'>(events.map(eventKind));
   if (events.some(({ event, lanes }) => lanes.some((lane) => bearing(event, lane))))
     kinds.add('bearing');
-  const items: readonly (KeyItem & { kind: Manner | 'bearing' })[] = [
-    { kind: 'day', sign: 'dot', manner: '', tone: 's1', text: 'on a day' },
+  const items: readonly (LegendItem & { kind: EventKind | 'bearing' })[] = [
+    { kind: 'day', sign: 'dot', variant: '', color: 's1', text: 'on a day' },
     {
       kind: 'days',
       sign: 'bar',
-      manner: 'event',
-      tone: 's1',
+      variant: 'event',
+      color: 's1',
       text: 'over several days, or within them',
     },
     {
       kind: 'bearing',
       sign: 'dot',
-      manner: 'derived',
-      tone: 's1',
+      variant: 'derived',
+      color: 's1',
       text: 'bears on the article, not mentioned',
     },
   ];
@@ -67,42 +66,46 @@ export function timelineKey({ events }: ShownTimeline): KeyItem[] {
 }
 
 /** The events in their lanes, the lines that join one event's marks, and the names with room. */
-export function eventMarks({ data, view, shown }: Laying, course: Course): Mark[] {
-  const spots = shown.lanes.flatMap(({ id }, lane) =>
-    laneSpots(
+export function eventMarks({ data, view, shown }: TimelineContext, layout: LaneLayout): Mark[] {
+  const positions = shown.lanes.flatMap(({ id }, lane) =>
+    lanePositions(
       shown.events.filter(({ lanes }) => lanes.includes(id)),
       lane,
-      course,
+      layout,
     ),
   );
-  const byEvent = [...Map.groupBy(spots, (spot) => spot.shown.event.id).values()];
-  const pins = spots.filter((spot) => spot.shown.event.id === view.at);
+  const byEvent = [...Map.groupBy(positions, (position) => position.shown.event.id).values()];
+  const pins = positions.filter((position) => position.shown.event.id === view.at);
   return [
-    ...byEvent.flatMap((own) => linkMarks(own, own[0]!.shown.event.id === view.at, course)),
-    ...spots.map((spot) => eventMark(spot, data, shown, course)),
-    ...pins.map((spot) => pinMark(spot, course)),
-    ...nameMarks(byEvent, spots, view, shown, course),
+    ...byEvent.flatMap((own) => linkMarks(own, own[0]!.shown.event.id === view.at, layout)),
+    ...positions.map((position) => eventMark(position, data, shown, layout)),
+    ...pins.map((position) => pinMark(position, layout)),
+    ...nameMarks(byEvent, positions, view, shown, layout),
   ];
 }
 
-type Manner = 'day' | 'days';
+type EventKind = 'day' | 'days';
 
 /** Whether an event has to do with the article of a lane without being mentioned there. */
 function bearing(event: TimelineEvent, lane: string): boolean {
   return lane !== unmentioned && !mentionedIn(event, lane);
 }
 
-function manner({ event: { date } }: ShownEvent): Manner {
+function eventKind({ event: { date } }: ShownEvent): EventKind {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? 'day' : 'days';
 }
 
 /** The events of a lane in order of time, moved apart across it where they would lie together. */
-function laneSpots(events: readonly ShownEvent[], lane: number, course: Course): Spot[] {
-  const { time, middles, radius } = course;
-  const step = Math.min(radius * 2 + 1.5, (course.lane - radius * 2) / 4);
-  return events.reduce<Spot[]>((laid, shown) => {
+function lanePositions(
+  events: readonly ShownEvent[],
+  lane: number,
+  layout: LaneLayout,
+): EventPosition[] {
+  const { time, middles, radius } = layout;
+  const step = Math.min(radius * 2 + 1.5, (layout.lane - radius * 2) / 4);
+  return events.reduce<EventPosition[]>((laid, shown) => {
     const [from, to] = [time.at(shown.span.start), time.at(shown.span.end)];
-    const days = manner(shown) === 'days';
+    const days = eventKind(shown) === 'days';
     const length = days ? Math.max(to - from, radius * 2.8) : radius * 2;
     const along = (from + to) / 2;
     const free = [0, -1, 1, -2, 2].find((level) =>
@@ -116,38 +119,53 @@ function laneSpots(events: readonly ShownEvent[], lane: number, course: Course):
   }, []);
 }
 
-function eventMark(spot: Spot, data: TimelineData, { lanes }: ShownTimeline, course: Course): Mark {
-  const { id, tone } = lanes[spot.lane]!;
-  const { event } = spot.shown;
+function eventMark(
+  position: EventPosition,
+  data: TimelineData,
+  { lanes }: ShownTimeline,
+  layout: LaneLayout,
+): Mark {
+  const { id, tone: color } = lanes[position.lane]!;
+  const { event } = position.shown;
   const hollow = bearing(event, id) ? 'derived' : '';
-  const named = { tone, label: eventWords(event, data), point: `${id}.${event.id}` };
-  if (manner(spot.shown) === 'days') {
+  const named = { color, label: eventWords(event, data), point: `${id}.${event.id}` };
+  if (eventKind(position.shown) === 'days') {
     const bar = role('bar', hollow, 'event');
-    return { kind: 'bar', role: bar, ...named, ...size(spot, course, 0) };
+    return { kind: 'bar', role: bar, ...named, ...size(position, layout, 0) };
   }
-  const r = hollow ? course.radius - 0.5 : course.radius;
-  return { kind: 'dot', role: role('dot', hollow, 'event'), ...named, ...placed(spot, course), r };
+  const r = hollow ? layout.radius - 0.5 : layout.radius;
+  return {
+    kind: 'dot',
+    role: role('dot', hollow, 'event'),
+    ...named,
+    ...placed(position, layout),
+    r,
+  };
 }
 
 /** Around the mark of the event that the view brings forward. */
-function pinMark(spot: Spot, course: Course): Mark {
+function pinMark(position: EventPosition, layout: LaneLayout): Mark {
   const plain = { role: 'pin', label: '', point: null } as const;
-  if (manner(spot.shown) === 'days') return { kind: 'bar', ...plain, ...size(spot, course, 3) };
-  return { kind: 'dot', ...plain, ...placed(spot, course), r: course.radius + 3.5 };
+  if (eventKind(position.shown) === 'days')
+    return { kind: 'bar', ...plain, ...size(position, layout, 3) };
+  return { kind: 'dot', ...plain, ...placed(position, layout), r: layout.radius + 3.5 };
 }
 
 /** A fine line through the lanes of all with whom an event has to do. */
-function linkMarks(own: readonly Spot[], forward: boolean, course: Course): Mark[] {
+function linkMarks(own: readonly EventPosition[], forward: boolean, layout: LaneLayout): Mark[] {
   if (own.length < 2) return [];
-  const [first, last] = [own[0]!, own.at(-1)!].map((spot) => placed(spot, course)) as [XY, XY];
+  const [first, last] = [own[0]!, own.at(-1)!].map((position) => placed(position, layout)) as [
+    XY,
+    XY,
+  ];
   const ends = { x1: first.x, y1: first.y, x2: last.x, y2: last.y };
   return [{ kind: 'rule', role: role('event-link', forward ? 'forward' : ''), ...ends }];
 }
 
 /** What the line that joins the marks of an event covers. */
-function linkBox(own: readonly Spot[], course: Course): Box[] {
+function linkBox(own: readonly EventPosition[], layout: LaneLayout): Box[] {
   if (own.length < 2) return [];
-  const boxes = own.map((spot) => placed(spot, course));
+  const boxes = own.map((position) => placed(position, layout));
   const [xs, ys] = [boxes.map(({ x }) => x), boxes.map(({ y }) => y)];
   return [
     {
@@ -160,7 +178,7 @@ function linkBox(own: readonly Spot[], course: Course): Box[] {
 }
 
 /** What the breaks of the axis cover. */
-function breakBoxes({ run, time }: Course): Box[] {
+function breakBoxes({ run, time }: LaneLayout): Box[] {
   const all = { left: -1e4, right: 1e4, top: -1e4, bottom: 1e4 };
   return time.breaks.map(({ from, to }) =>
     run === 'across' ? { ...all, left: from, right: to } : { ...all, top: from, bottom: to },
@@ -169,29 +187,29 @@ function breakBoxes({ run, time }: Course): Box[] {
 
 /** Each event's name once, in the first of its lanes with room; those in most lanes first. */
 function nameMarks(
-  byEvent: readonly (readonly Spot[])[],
-  spots: readonly Spot[],
+  byEvent: readonly (readonly EventPosition[])[],
+  positions: readonly EventPosition[],
   { at }: TimelineView,
   { lanes }: ShownTimeline,
-  course: Course,
+  layout: LaneLayout,
 ): Mark[] {
-  const marks = spots.map((spot) => boxOf(spot, course));
-  const lines = [...byEvent.flatMap((own) => linkBox(own, course)), ...breakBoxes(course)];
-  const rank = (own: readonly Spot[]) => (own[0]!.shown.event.id === at ? 99 : own.length);
+  const marks = positions.map((position) => boxOf(position, layout));
+  const lines = [...byEvent.flatMap((own) => linkBox(own, layout)), ...breakBoxes(layout)];
+  const rank = (own: readonly EventPosition[]) => (own[0]!.shown.event.id === at ? 99 : own.length);
   const set: { mark: Mark; box: Box }[] = [];
   for (const own of byEvent.toSorted((a, b) => rank(b) - rank(a))) {
     const { id, label } = own[0]!.shown.event;
     if (label === null) continue;
-    for (const spot of own) {
-      const found = setLabel(
+    for (const position of own) {
+      const found = placeLabel(
         {
           text: label,
           role: role('event-name', id === at ? 'forward' : ''),
-          tone: lanes[spot.lane]!.tone,
-          size: lettering.small,
-          places: placesBeside(spot, course),
+          color: lanes[position.lane]!.tone,
+          size: fontSize.small,
+          anchors: anchorsBeside(position, layout),
         },
-        laneBox(spot.lane, course),
+        laneBox(position.lane, layout),
         [...marks, ...set.map(({ box }) => box)],
         lines,
       );
@@ -203,11 +221,11 @@ function nameMarks(
 }
 
 /** Where a name may stand: after its mark, before it, over it, under it. */
-function placesBeside(spot: Spot, course: Course): Place[] {
-  const { left, top, right, bottom } = boxOf(spot, course);
-  const { x, y } = placed(spot, course);
+function anchorsBeside(position: EventPosition, layout: LaneLayout): LabelAnchor[] {
+  const { left, top, right, bottom } = boxOf(position, layout);
+  const { x, y } = placed(position, layout);
   const over = top - 4;
-  const under = bottom + lettering.small;
+  const under = bottom + fontSize.small;
   return [
     { x: right + 4, y: y + 4, anchor: 'start' },
     { x: left - 4, y: y + 4, anchor: 'end' },
@@ -220,7 +238,7 @@ function placesBeside(spot: Spot, course: Course): Place[] {
   ];
 }
 
-function laneBox(lane: number, { run, time, middles, lane: breadth }: Course): Box {
+function laneBox(lane: number, { run, time, middles, lane: breadth }: LaneLayout): Box {
   const [start, end] = [time.stretches[0]!.from, time.stretches.at(-1)!.to];
   const [near, far] = [middles[lane]! - breadth / 2, middles[lane]! + breadth / 2];
   return run === 'across'
@@ -230,14 +248,14 @@ function laneBox(lane: number, { run, time, middles, lane: breadth }: Course): B
 
 type XY = Readonly<{ x: number; y: number }>;
 
-function placed({ along, across }: Spot, { run }: Course): XY {
+function placed({ along, across }: EventPosition, { run }: LaneLayout): XY {
   const [x, y] = run === 'across' ? [along, across] : [across, along];
   return { x: rounded(x), y: rounded(y) };
 }
 
 /** The rectangle of a bar, grown by `more` on all sides. */
-function size(spot: Spot, course: Course, more: number) {
-  const { left, top, right, bottom } = boxOf(spot, course);
+function size(position: EventPosition, layout: LaneLayout, more: number) {
+  const { left, top, right, bottom } = boxOf(position, layout);
   return {
     x: rounded(left - more),
     y: rounded(top - more),
@@ -246,9 +264,9 @@ function size(spot: Spot, course: Course, more: number) {
   };
 }
 
-function boxOf(spot: Spot, { run, radius }: Course): Box {
-  const { along, across, length } = spot;
-  const half = manner(spot.shown) === 'days' ? radius * 0.8 : radius;
+function boxOf(position: EventPosition, { run, radius }: LaneLayout): Box {
+  const { along, across, length } = position;
+  const half = eventKind(position.shown) === 'days' ? radius * 0.8 : radius;
   const [a, b, c, d] = [along - length / 2, along + length / 2, across - half, across + half];
   return run === 'across'
     ? { left: a, right: b, top: c, bottom: d }

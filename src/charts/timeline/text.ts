@@ -74,10 +74,10 @@ function bearing(count: number, mentioned: number): string {
 
 function placesOf(event: TimelineEvent, { lanes }: TimelineData): string {
   const { mentions, bearsOn } = event;
-  const named = (places: readonly EventPlace[]) =>
-    [...new Set(places.map(({ article }) => article))]
+  const named = (anchors: readonly EventPlace[]) =>
+    [...new Set(anchors.map(({ article }) => article))]
       .map(
-        (id) => `${lanes.find((lane) => lane.id === id)?.label ?? id}, ${paragraphs(places, id)}`,
+        (id) => `${lanes.find((lane) => lane.id === id)?.label ?? id}, ${paragraphs(anchors, id)}`,
       )
       .join('; ');
   const said = [
@@ -93,8 +93,8 @@ function cellWords({ mentions, bearsOn }: TimelineEvent, article: string): strin
   return parts.filter(Boolean).join('; ') || '–';
 }
 
-function paragraphs(places: readonly EventPlace[], article: string): string {
-  const own = places.filter((place) => place.article === article);
+function paragraphs(anchors: readonly EventPlace[], article: string): string {
+  const own = anchors.filter((place) => place.article === article);
   return own.map(({ paragraph }) => `¶${paragraph}`).join(', ');
 }
 

@@ -1,6 +1,7 @@
+import { scaleLinear } from 'd3';
 import type { Span } from '../../domain/series/period.ts';
 import { periodLabel } from '../../domain/series/period.ts';
-import { lettering, textWidth } from '../layout/text-metrics.ts';
+import { fontSize, textWidth } from '../layout/text-metrics.ts';
 
 /** A stretch of time drawn to scale. */
 type Stretch = Readonly<{ start: number; end: number; from: number; to: number }>;
@@ -13,9 +14,9 @@ export type Break = Readonly<{
   years: number;
 }>;
 
-/** Time along a drawing, drawn to one scale but for breaks; places in CSS pixels. */
+/** Time along a drawing, drawn to one scale but for breaks; anchors in CSS pixels. */
 export type TimelineScale = Readonly<{
-  /** The place of a moment, in months since the year 0; of one left out, the end nearest to it. */
+  /** The place of a moment, in months since the year 0; one left out lies in the break. */
   at: (month: number) => number;
   stretches: readonly Stretch[];
   breaks: readonly Break[];
@@ -62,11 +63,10 @@ export function timelineScale(
     const before = stretches[i]!;
     return { from: before.to, to: next.from, years: Math.round((next.start - before.end) / 12) };
   });
-  const at = (month: number) => {
-    const stretch = stretches.findLast(({ start }) => start <= month) ?? stretches[0]!;
-    const inside = Math.min(Math.max(month, stretch.start), stretch.end);
-    return stretch.from + (inside - stretch.start) * pixels;
-  };
+  const at = scaleLinear(
+    stretches.flatMap(({ start, end }) => [start, end]),
+    stretches.flatMap(({ from, to }) => [from, to]),
+  ).clamp(true);
   return { at, stretches, breaks, bands: bandsOf(stretches, unit, pixels, lineHeight) };
 }
 
@@ -88,7 +88,7 @@ function bandsOf(
   lineHeight?: number,
 ): TimelineScale['bands'] {
   const size = unit * pixels;
-  const widest = textWidth(unit === 12 ? '2024' : 'May 2024', lettering.small) + 6;
+  const widest = textWidth(unit === 12 ? '2024' : 'May 2024', fontSize.small) + 6;
   const step = Math.max(1, Math.ceil((lineHeight ?? widest) / size));
   return stretches.flatMap(({ start, end, from }) => {
     const count = Math.round((end - start) / unit);

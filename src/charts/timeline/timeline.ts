@@ -1,8 +1,8 @@
 import type { TimelineData, TimelineView } from '../../domain/claims/event-dates.ts';
 import { emptyMarks } from '../scene/empty.ts';
 import type { Frame, Scene } from '../scene/scene.ts';
-import { timelineAcross } from './horizontal.ts';
-import { timelineDown } from './vertical.ts';
+import { horizontalTimeline } from './horizontal.ts';
+import { verticalTimeline } from './vertical.ts';
 import { shownTimeline } from './shown-events.ts';
 import { timelineSentence } from './text.ts';
 
@@ -12,7 +12,7 @@ export { eventWords, timelineSentence, timelineTable } from './text.ts';
 export const acrossFrom = 640;
 
 /**
- * Lays out the dated events: a lane for each article in its tone, and one for context.
+ * Lays out the dated events: a lane for each article in its color, and one for context.
  *
  * A day is a dot, several days or a month a short bar. An event stands in the lane of every article
  * that mentions it, filled, or on which it only bears, hollow, and a fine line joins them. Time is drawn
@@ -27,6 +27,6 @@ export function timelineScene(data: TimelineData, view: TimelineView, frame: Fra
   const description = timelineSentence(data, view);
   const names = { ...frame, title: 'Timeline', description };
   if (shown.events.length === 0) return { ...names, marks: emptyMarks(description, frame) };
-  const lay = frame.width < acrossFrom ? timelineDown : timelineAcross;
+  const lay = frame.width < acrossFrom ? verticalTimeline : horizontalTimeline;
   return { ...names, marks: lay({ data, view, shown, frame }) };
 }

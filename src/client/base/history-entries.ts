@@ -9,7 +9,7 @@ export function pause(lastWrite: number, now: number): number {
 /** Writes addresses to the history: `write` makes an entry, `cancel` forgets one that waits. */
 export type HistoryEntries = Readonly<{ write: (address: string) => void; cancel: () => void }>;
 
-/** An entry for each address; one that follows another at once replaces it, after a pause. */
+/** An entry for each address, throttled: one that follows another at once replaces it, after a pause (debounce). */
 export function historyEntries(): HistoryEntries {
   let written = -Infinity;
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -8,11 +8,12 @@ const places: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Lets what a drawing has in common with the one before it come from where it was: each value, its
- * label, and each line of as many points. What is new fades in, and so does all where the unit is
- * another. It takes as long as `--calm` says: no time for readers who ask for less motion.
+ * Animates (tweens) what a drawing has in common with the one before it, from its old place to its
+ * new one: each value, its label, and each line of as many points. What is new fades in, and so does
+ * everything where the unit is another. It takes as long as `--calm` says: no time for readers who
+ * ask for less motion.
  */
-export function glide(before: SVGElement, now: SVGElement): void {
+export function animateMarks(before: SVGElement, now: SVGElement): void {
   const style = getComputedStyle(now);
   const duration = milliseconds(style.getPropertyValue('--calm'));
   if (duration === 0) return;
@@ -21,14 +22,14 @@ export function glide(before: SVGElement, now: SVGElement): void {
   for (const mark of now.querySelectorAll(Object.keys(places).join())) {
     const alike = marksLike(mark, before);
     if (alike.some((other) => placed(other) === placed(mark))) continue;
-    const was = comparable ? counterpart(mark, alike) : undefined;
+    const was = comparable ? matchingMark(mark, alike) : undefined;
     const start = was ? from(was, mark) : { opacity: 0 };
     mark.animate([{ ...start, offset: 0 }], { duration, easing });
   }
 }
 
 /** Which of the marks like it is the same: of one value, of words said once, through as many points. */
-function counterpart(mark: Element, alike: readonly Element[]): Element | undefined {
+function matchingMark(mark: Element, alike: readonly Element[]): Element | undefined {
   if (mark.localName === 'path') return alike.find((one) => commands(one) === commands(mark));
   // Words that stand in several places, as under an axis, are no one's in particular.
   const known = mark.hasAttribute('data-point') || mark.localName === 'text';

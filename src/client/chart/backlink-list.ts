@@ -3,7 +3,7 @@
  * the claims on the value it pins stand in its `[data-part="resting"]`, and each value of its table
  * leads to its group. Contains the groups, `[data-points]`; `data-resting` names the chart.
  */
-export class RestingList extends HTMLElement {
+export class BacklinkList extends HTMLElement {
   #listening = new AbortController();
 
   connectedCallback(): void {

@@ -5,5 +5,5 @@ export { svgTree } from '../../charts/scene/svg-tree.ts';
 export { viewTable } from '../../charts/scene/table.ts';
 export { viewIntro, viewTitle } from '../../charts/text/view-title.ts';
 export { laterSentence } from '../../snapshots/changes-since.ts';
-export { svgElement } from '../base/svg-element.ts';
-export { tableElement } from '../base/table-element.ts';
+export { elementOf } from '../base/element.ts';
+export { tableTree } from '../../charts/scene/table-tree.ts';

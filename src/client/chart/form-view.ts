@@ -37,6 +37,6 @@ export function chosenView(
 const keepsOne: Notice = { key: 's', found: '', said: 'At least one series stays shown.' };
 
 /** The view with a point pinned, or unpinned where it was. */
-export function pinning(point: string, shown: View): View {
+export function togglePin(point: string, shown: View): View {
   return { ...shown, at: shown.at === point ? null : point };
 }

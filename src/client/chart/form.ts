@@ -6,9 +6,17 @@ export function fieldsOf(form: HTMLFormElement): Fields {
   return [...new FormData(form)].map(([name, value]) => [name, String(value)] as const);
 }
 
+/** What a form can choose of a view; a timeline has neither unit nor axis. */
+type Choosable = Pick<View, 's' | 't' | 'view'> & Partial<Pick<View, 'u' | 'y'>>;
+
 /** Makes a form say what is shown. */
-export function fillForm(form: HTMLFormElement, { s, t, u, y, view }: View): void {
-  const chosen: Readonly<Record<string, readonly string[]>> = { s, u: [u], y: [y], view: [view] };
+export function fillForm(form: HTMLFormElement, { s, t, u, y, view }: Choosable): void {
+  const chosen: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    s,
+    u: [u],
+    y: [y],
+    view: [view],
+  };
   for (const input of form.querySelectorAll('input'))
     input.checked = chosen[input.name]?.includes(input.value) ?? input.checked;
   fillSelect(form.querySelector('select[name=from]'), t.from);

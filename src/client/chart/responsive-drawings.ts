@@ -1,7 +1,10 @@
 import type { Frame } from '../../charts/scene/scene.ts';
 import { focusedPoint, markAt, tabTo } from './tooltip.ts';
 import { builtFrame, fittedFrame } from './frame.ts';
-import { glide } from './animate-marks.ts';
+import { animateMarks } from './animate-marks.ts';
+
+/** How a new drawing takes the place of the one before. */
+export type Transition = 'tween' | 'none';
 
 /** How one drawing is made: in a frame, and the value that the tab key comes to first. */
 export type Drawn = Readonly<{
@@ -13,9 +16,13 @@ export type Drawn = Readonly<{
  * Draws anew, each in the room it has, the drawings that are seen, and keeps the focus on its
  * value. Those that the style sheet hides are emptied: they are drawn when they come to be seen.
  *
- * @param gliding whether what both drawings have comes from where it was
+ * @param transition `tween`: what both drawings have moves from where it was
  */
-export function drawFitted(drawing: HTMLElement, { make, first }: Drawn, gliding: boolean): void {
+export function drawFitted(
+  drawing: HTMLElement,
+  { make, first }: Drawn,
+  transition: Transition,
+): void {
   const focused = focusedPoint();
   for (const { holder, built } of holdersIn(drawing)) {
     const had = holder.contains(document.activeElement);
@@ -24,7 +31,7 @@ export function drawFitted(drawing: HTMLElement, { make, first }: Drawn, gliding
       const before = holder.querySelector('svg');
       const svg = make(fittedFrame(built, holder.clientWidth), built);
       holder.replaceChildren(svg);
-      if (before && gliding) glide(before, svg);
+      if (before && transition === 'tween') animateMarks(before, svg);
       tabTo(svg, focused ?? first(svg));
       if (had && focused) markAt(svg, focused)?.focus();
     }

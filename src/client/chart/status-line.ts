@@ -3,6 +3,34 @@ import type { Notice } from '../../domain/series/view.ts';
 /** A link in a status line. */
 export type StatusLink = Readonly<{ address: string; words: string }>;
 
+/** The line of a view that says what was corrected or ignored, and whether data load. */
+export type StatusLine = Readonly<{
+  /** Says each notice, with a corrected link and further ones; without notices it empties the line. */
+  announce: (
+    notices: readonly Notice[],
+    corrected: string | null,
+    more?: readonly StatusLink[],
+  ) => void;
+  /** Says that data or code did not come, and offers to ask again. */
+  announceMissing: (message: string) => void;
+  announceLoading: (message: string) => void;
+}>;
+
+/** The status line of an element, in its `[data-part="status"]`, where it has one. */
+export function statusLine(host: HTMLElement): StatusLine {
+  const show = (content: readonly (Node | string)[], isLoading: boolean) => {
+    const status = host.querySelector('[data-part="status"]');
+    status?.toggleAttribute('data-loading', isLoading);
+    status?.replaceChildren(...content);
+  };
+  return {
+    announce: (notices, corrected, more = []) =>
+      show(notices.length > 0 ? statusContent(notices, corrected, more) : [], false),
+    announceMissing: (message) => show(missingContent(message), false),
+    announceLoading: (message) => show([message], true),
+  };
+}
+
 /** What a status line holds: each sentence once, links that help, and a way to dismiss them. */
 export function statusContent(
   notices: readonly Notice[],
@@ -20,7 +48,7 @@ export function statusContent(
 }
 
 /** What a status line holds where data did not come: what that means, and a way to ask again. */
-export function missingContent(said: string): HTMLElement[] {
+function missingContent(said: string): HTMLElement[] {
   const [list, dismissal] = statusContent([{ key: '', found: '', said }], null);
   return [list!, buttonFor('retry', 'Try again'), dismissal!];
 }

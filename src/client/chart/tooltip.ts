@@ -1,8 +1,5 @@
-import { nearestSpot, nextSpot, nextSpotDown, spotOf } from './point-navigation.ts';
-import type { Spot } from './point-navigation.ts';
-
 /** What a chart does when a reader goes to a value. */
-export type Pointing = Readonly<{
+export type PointHandlers = Readonly<{
   /** The mark of a value is pointed at or has the focus; `null`: none any more. */
   near: (mark: Element | null) => void;
   /** A value is chosen, to be pinned or unpinned. */
@@ -12,32 +9,56 @@ export type Pointing = Readonly<{
 /** How the `data-drawing` of a drawing begins whose series run downwards. */
 export const downwards = 'down';
 
+/** The keys that lead from value to value. */
+const navigationKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+
+/** Finds values with d3; fetched when a reader first goes to a drawing, so never before first paint. */
+const navigation = () => import('./point-navigation.ts');
+
 /** Lets pointer and keyboard go to the values of whatever drawings an element holds. */
-export function followPoints(drawings: HTMLElement, told: Pointing, signal: AbortSignal): void {
+export function followPoints(
+  drawings: HTMLElement,
+  handlers: PointHandlers,
+  signal: AbortSignal,
+): void {
+  let latest: Event | null = null;
   const go = (mark: Element | null) => {
     const before = drawings.querySelector('[data-hover]');
     if (before === mark) return;
     before?.removeAttribute('data-hover');
     mark?.setAttribute('data-hover', '');
-    told.near(mark);
+    handlers.near(mark);
   };
-  const point = (event: PointerEvent) => go(markUnder(event));
+  const point = async (event: PointerEvent) => {
+    latest = event;
+    const mark = await markUnder(event);
+    if (latest === event) go(mark);
+  };
+  const focus = (target: EventTarget | null) => {
+    go(markOf(target));
+    navigation().catch(console.error);
+  };
+  const leave = () => {
+    latest = null;
+    go(null);
+  };
   const choose = (mark: Element | null) => {
     const chosen = mark?.getAttribute('data-point');
-    if (chosen) told.choose(chosen);
+    if (chosen) handlers.choose(chosen);
   };
   const press = (event: KeyboardEvent) => {
     const mark = markOf(event.target);
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') choose(mark);
-    else if (!moveFocus(mark, event.key)) return;
+    else if (navigationKeys.includes(event.key)) void moveFocus(event.key);
+    else return;
     event.preventDefault();
   };
   drawings.addEventListener('pointermove', point, { signal });
   drawings.addEventListener('pointerdown', point, { signal });
-  drawings.addEventListener('pointerleave', () => go(null), { signal });
-  drawings.addEventListener('click', (event) => choose(markUnder(event)), { signal });
-  drawings.addEventListener('focusin', (event) => go(markOf(event.target)), { signal });
+  drawings.addEventListener('pointerleave', leave, { signal });
+  drawings.addEventListener('click', async (event) => choose(await markUnder(event)), { signal });
+  drawings.addEventListener('focusin', (event) => focus(event.target), { signal });
   drawings.addEventListener('focusout', () => go(null), { signal });
   drawings.addEventListener('keydown', press, { signal });
 }
@@ -67,29 +88,22 @@ function markOf(target: EventTarget | null): SVGElement | null {
   return target instanceof SVGElement ? target.closest<SVGElement>('[data-point]') : null;
 }
 
-/** @returns whether the key led anywhere */
-function moveFocus(mark: SVGElement, key: string): boolean {
-  const svg = mark.ownerSVGElement;
-  const next = svg?.dataset['drawing']?.startsWith(downwards) ? nextSpotDown : nextSpot;
-  const spot = svg && next(spotsIn(svg), spotOf(mark), key);
-  if (!svg || !spot) return false;
-  tabTo(svg, spot.point);
-  markAt(svg, spot.point)?.focus();
-  return true;
+async function moveFocus(key: string): Promise<void> {
+  const { nextTarget, nextTargetDown, targetOf } = await navigation();
+  const mark = markOf(document.activeElement);
+  const svg = mark?.ownerSVGElement;
+  if (!svg) return;
+  const next = svg.dataset['drawing']?.startsWith(downwards) ? nextTargetDown : nextTarget;
+  const target = next(marksIn(svg).map(targetOf), targetOf(mark), key);
+  if (!target) return;
+  tabTo(svg, target.point);
+  markAt(svg, target.point)?.focus();
 }
 
-function markUnder(event: MouseEvent): SVGElement | null {
-  const target = event.target instanceof Element ? event.target : null;
-  const svg = target?.closest('svg');
+async function markUnder(event: MouseEvent): Promise<SVGElement | null> {
+  const svg = event.target instanceof Element ? event.target.closest('svg') : null;
   if (!svg) return null;
-  const { left, top, width, height } = svg.getBoundingClientRect();
-  const size = svg.viewBox.baseVal;
-  const x = ((event.clientX - left) / width) * size.width;
-  const y = ((event.clientY - top) / height) * size.height;
-  const spot = nearestSpot(spotsIn(svg), x, y);
-  return spot && markAt(svg, spot.point);
-}
-
-function spotsIn(svg: Element): Spot[] {
-  return marksIn(svg).map(spotOf);
+  const { targetAt, targetOf } = await navigation();
+  const target = targetAt(marksIn(svg).map(targetOf), event, svg);
+  return target && markAt(svg, target.point);
 }

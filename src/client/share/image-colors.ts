@@ -2,7 +2,7 @@ import { lookOf } from '../../charts/export/image-svg.ts';
 import type { Paint, Paints } from '../../charts/export/image-svg.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { svgTree } from '../../charts/scene/svg-tree.ts';
-import { svgElement } from '../base/svg-element.ts';
+import { elementOf } from '../base/element.ts';
 
 /**
  * How the style sheet paints the marks of a scene, by day: a picture is for paper and for pages of
@@ -11,7 +11,7 @@ import { svgElement } from '../base/svg-element.ts';
 export function paintsOf(scene: Scene): Paints {
   const probe = document.createElement('div');
   probe.className = 'picture-probe';
-  probe.append(svgElement(svgTree(scene)));
+  probe.append(elementOf(svgTree(scene)));
   document.body.append(probe);
   try {
     const elements = [...probe.querySelectorAll<SVGElement>('path, line, circle, rect, text')];

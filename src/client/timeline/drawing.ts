@@ -8,5 +8,5 @@ export {
 } from '../../charts/timeline/timeline.ts';
 export { svgTree } from '../../charts/scene/svg-tree.ts';
 export { readTimeline, writeTimeline } from '../../routing/url-state/timeline.ts';
-export { svgElement } from '../base/svg-element.ts';
-export { tableElement } from '../base/table-element.ts';
+export { elementOf } from '../base/element.ts';
+export { tableTree } from '../../charts/scene/table-tree.ts';

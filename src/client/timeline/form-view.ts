@@ -27,6 +27,6 @@ export function chosenTimeline(
 const keepsOne: Notice = { key: 's', found: '', said: 'At least one lane stays shown.' };
 
 /** The view with an event brought forward, or no more where it was. */
-export function bringing(event: string, shown: TimelineView): TimelineView {
+export function toggleEvent(event: string, shown: TimelineView): TimelineView {
   return { ...shown, at: shown.at === event ? null : event };
 }

@@ -1,83 +1,61 @@
 import type { TimelineView } from '../../domain/claims/event-dates.ts';
-import { AddressedView } from '../base/url-state-view.ts';
-import type { Read } from '../base/url-state-view.ts';
+import { UrlStateView } from '../base/url-state-view.ts';
+import type { Parsed, ViewBinding } from '../base/view-binding.ts';
 import type { Fields } from '../chart/form-view.ts';
 import { fillForm } from '../chart/form.ts';
 import { downwards } from '../chart/tooltip.ts';
-import type { Drawn } from '../chart/responsive-drawings.ts';
-import { bringing, chosenTimeline } from './form-view.ts';
+import { chosenTimeline, toggleEvent } from './form-view.ts';
 import { timelineSource } from './source.ts';
 import type { TimelineSource } from './source.ts';
 
-/** The timeline, showing the view in the address and letting the reader choose another. */
-export class TimelineElement extends AddressedView<TimelineView, TimelineSource> {
-  protected readonly subject = 'the timeline';
-
-  protected fetched(address: string, signal: AbortSignal): Promise<TimelineSource> {
-    return timelineSource(address, signal);
-  }
-
-  protected readFrom(query: string, { data, drawing }: TimelineSource): Read<TimelineView> {
-    return drawing.readTimeline(query, data);
-  }
-
-  protected written(view: TimelineView, { data, drawing }: TimelineSource): string {
-    return drawing.writeTimeline(view, data);
-  }
-
-  /** A period may run backwards in the form: read back, it is turned round, and said. */
-  protected chosen(
-    fields: Fields,
-    shown: TimelineView,
-    source: TimelineSource,
-  ): Read<TimelineView> {
-    const { view, notices } = chosenTimeline(fields, shown);
-    const tidied = this.readFrom(this.written(view, source), source);
-    return { view: tidied.view, notices: [...notices, ...tidied.notices] };
-  }
-
-  protected bringing(point: string, view: TimelineView): TimelineView {
-    return bringing(eventOf(point), view);
-  }
-
-  protected fill(form: HTMLFormElement, view: TimelineView): void {
-    fillForm(form, { ...view, hl: [], u: '', y: 'lin', asof: null, c: null });
-  }
-
-  protected drawnBy(view: TimelineView, { data, drawing: draw }: TimelineSource): Drawn {
-    return {
-      make: (frame, built) => {
-        const key = `${frame.width < draw.acrossFrom ? downwards : 'across'}-${built.width}`;
-        return draw.svgElement(draw.svgTree(draw.timelineScene(data, view, frame), key));
-      },
-      first: (svg) => pointOf(svg, view.at),
-    };
-  }
-
+const timelineBinding: ViewBinding<TimelineView, TimelineSource> = {
+  subject: 'the timeline',
+  load: timelineSource,
+  parse: (query, { data, drawing }) => drawing.readTimeline(query, data),
+  write: (view, { data, drawing }) => drawing.writeTimeline(view, data),
+  fromForm,
+  syncForm: fillForm,
+  toggleHighlight: (point, view) => toggleEvent(eventOf(point), view),
+  render: (view, { data, drawing: draw }) => ({
+    make: (frame, built) => {
+      const key = `${frame.width < draw.acrossFrom ? downwards : 'across'}-${built.width}`;
+      return draw.elementOf(draw.svgTree(draw.timelineScene(data, view, frame), key)) as SVGElement;
+    },
+    first: (svg) => pointOf(svg, view.at),
+  }),
   /** The list below is the table of the whole; one of its own is shown only when asked for. */
-  protected tabulate(
-    table: HTMLElement,
-    view: TimelineView,
-    { data, drawing: draw }: TimelineSource,
-  ): void {
-    table.replaceChildren(draw.tableElement(draw.timelineTable(data, view)));
-  }
+  renderTable: (view, { data, drawing: draw }) =>
+    draw.elementOf(draw.tableTree(draw.timelineTable(data, view))),
+  describe: (view, { data, drawing }) => drawing.timelineSentence(data, view),
+  renderReadout,
+};
 
-  protected worded(view: TimelineView, { data, drawing }: TimelineSource): string {
-    return drawing.timelineSentence(data, view);
-  }
+/** The timeline, showing the view in the address and letting the reader choose another. */
+export class TimelineElement extends UrlStateView<TimelineView, TimelineSource> {
+  protected readonly binding = timelineBinding;
+}
 
-  /** Says which event is pointed at, or leads from the one brought forward to its entry. */
-  protected tell(readout: HTMLElement, mark: Element | null, at: string | null): void {
-    const point = mark?.getAttribute('data-point') ?? null;
-    const forward = at !== null && (point === null || eventOf(point) === at);
-    readout.setAttribute('aria-live', forward ? 'polite' : 'off');
-    readout.replaceChildren(
-      ...(forward
-        ? ['Brought forward in the drawing. ', entryLink(at)]
-        : [mark?.getAttribute('data-label') ?? '']),
-    );
-  }
+/** A period may run backwards in the form: parsed again, it is turned round, with a notice. */
+function fromForm(
+  fields: Fields,
+  shown: TimelineView,
+  { data, drawing }: TimelineSource,
+): Parsed<TimelineView> {
+  const { view, notices } = chosenTimeline(fields, shown);
+  const parsed = drawing.readTimeline(drawing.writeTimeline(view, data), data);
+  return { view: parsed.view, notices: [...notices, ...parsed.notices] };
+}
+
+/** Says which event is pointed at, or leads from the highlighted one to its entry. */
+function renderReadout(readout: HTMLElement, mark: Element | null, at: string | null): void {
+  const point = mark?.getAttribute('data-point') ?? null;
+  const highlighted = at !== null && (point === null || eventOf(point) === at);
+  readout.setAttribute('aria-live', highlighted ? 'polite' : 'off');
+  readout.replaceChildren(
+    ...(highlighted
+      ? ['Brought forward in the drawing. ', entryLink(at)]
+      : [mark?.getAttribute('data-label') ?? '']),
+  );
 }
 
 /** The event of a `<lane>.<event>`. */

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { nearestSpot, nextSpot } from '../../src/client/chart/point-navigation.ts';
-import type { Spot } from '../../src/client/chart/point-navigation.ts';
+import { nearestTarget, nextTarget } from '../../src/client/chart/point-navigation.ts';
+import type { HitTarget } from '../../src/client/chart/point-navigation.ts';
 
-const dot = (point: string, x: number, y: number): Spot => ({ point, x, y, width: 0, height: 0 });
+const dot = (point: string, x: number, y: number): HitTarget => ({
+  point,
+  x,
+  y,
+  width: 0,
+  height: 0,
+});
 
 /** Three lines in paint order; the second begins later, and is written out of order. */
-const spots: Spot[] = [
+const targets: HitTarget[] = [
   dot('total.2022', 10, 10),
   dot('total.2023', 20, 12),
   dot('total.2024', 30, 14),
@@ -29,15 +35,15 @@ test.each<[from: string, key: string, to: string | null]>([
   ['imports.2022', 'ArrowDown', null],
   ['total.2022', 'a', null],
 ])('from %s the key %s leads to %s', (from, key, to) => {
-  const start = spots.find(({ point }) => point === from)!;
-  expect(nextSpot(spots, start, key)?.point ?? null).toBe(to);
+  const start = targets.find(({ point }) => point === from)!;
+  expect(nextTarget(targets, start, key)?.point ?? null).toBe(to);
 });
 
 test('a pointer means the nearest value, and none from far away', () => {
-  expect(nearestSpot(spots, 22, 20)?.point).toBe('total.2023');
-  expect(nearestSpot(spots, 22, 40)?.point).toBe('exports.2023');
-  expect(nearestSpot(spots, 300, 300)).toBeNull();
-  expect(nearestSpot([], 0, 0)).toBeNull();
+  expect(nearestTarget(targets, 22, 20)?.point).toBe('total.2023');
+  expect(nearestTarget(targets, 22, 40)?.point).toBe('exports.2023');
+  expect(nearestTarget(targets, 300, 300)).toBeNull();
+  expect(nearestTarget([], 0, 0)).toBeNull();
 });
 
 test('a pointer anywhere on a bar means that bar', () => {
@@ -45,6 +51,6 @@ test('a pointer anywhere on a bar means that bar', () => {
     { point: 'a.2023', x: 0, y: 0, width: 20, height: 200 },
     { point: 'a.2024', x: 30, y: 150, width: 20, height: 50 },
   ];
-  expect(nearestSpot(bars, 19, 190)?.point).toBe('a.2023');
-  expect(nearestSpot(bars, 31, 199)?.point).toBe('a.2024');
+  expect(nearestTarget(bars, 19, 190)?.point).toBe('a.2023');
+  expect(nearestTarget(bars, 31, 199)?.point).toBe('a.2024');
 });
