@@ -3,19 +3,18 @@ import { shownPoints } from '../charts/data/shown.ts';
 import type { ChartData } from '../schema/chart.ts';
 import type { FrozenPoint, FrozenView } from '../schema/snapshot.ts';
 import type { View } from '../domain/series/view.ts';
-import { readView, settledView } from '../routing/url-state/chart/view.ts';
+import { normalizedView, readView, viewTexts } from '../routing/url-state/chart/view.ts';
 import type { Choices } from '../routing/url-state/chart/view.ts';
-import { textsOf } from '../routing/url-state/chart/format.ts';
 
 /** A view with its open ends settled, as a link writes each part; what says `none` is left out. */
 export function settledTexts(view: View, choices: Choices): FrozenView {
-  const texts = Object.entries(textsOf(settledView(view, choices)));
+  const texts = Object.entries(viewTexts(normalizedView(view, choices)));
   return Object.fromEntries(texts.filter(([, text]) => text !== 'none'));
 }
 
 /** The values a settled view shows, in the order of the chart and then of their periods. */
 export function settledPoints(data: ChartData, view: View, choices: Choices): FrozenPoint[] {
-  return shownPoints(data, settledView(view, choices)).flatMap(pointsIn);
+  return shownPoints(data, normalizedView(view, choices)).flatMap(pointsIn);
 }
 
 /** The view that the texts of a frozen one name in the chart as it is now. */

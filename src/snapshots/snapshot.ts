@@ -15,7 +15,7 @@ import type { Status } from '../schema/series.ts';
 import { site } from '../domain/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { View } from '../domain/series/view.ts';
-import { exactView, settledView, writeView } from '../routing/url-state/chart/view.ts';
+import { exactView, normalizedView, writeView } from '../routing/url-state/chart/view.ts';
 import type { Choices } from '../routing/url-state/chart/view.ts';
 import { contentHash, contentOf, currentEdition } from './hash.ts';
 import { viewName } from './name.ts';
@@ -49,7 +49,7 @@ export function snapshotOf(
   witnesses: Witnesses,
   made: string,
 ): Frozen {
-  const view = settledView(live, choices);
+  const view = normalizedView(live, choices);
   const shown = shownPoints(data, view);
   const { slug, title, question, notes } = data.chart;
   const known = currentEdition(contentOf(data, live, choices), withdrawn);

@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/series/view.ts';
-import { speaksToView } from '../../routing/url-state/chart/query.ts';
+import { speaksToView } from '../../routing/url-state/grammar.ts';
 import type { Fields } from '../chart/form-view.ts';
 import { fieldsOf } from '../chart/form.ts';
 import { followPoints, tabTo } from '../chart/tooltip.ts';

@@ -1,4 +1,4 @@
-import { foreignPart } from '../../routing/url-state/chart/query.ts';
+import { foreignPart } from '../../routing/url-state/grammar.ts';
 
 /** The part of `location` that an address is made from. */
 export type Place = Readonly<{ origin: string; pathname: string; search: string; hash: string }>;

@@ -1,7 +1,6 @@
 import type { Notice, View } from '../../domain/series/view.ts';
-import { readView, writeView } from '../../routing/url-state/chart/view.ts';
-import { untilToday } from '../../routing/url-state/chart/as-of-limit.ts';
-import { readQuery } from '../../routing/url-state/chart/query.ts';
+import { readView, untilToday, writeView } from '../../routing/url-state/chart/view.ts';
+import { parseQuery } from '../../routing/url-state/grammar.ts';
 import { AddressedView } from '../base/url-state-view.ts';
 import type { Read, Shown } from '../base/url-state-view.ts';
 import { chosenView, pinning } from './form-view.ts';
@@ -107,8 +106,8 @@ export class ChartView extends AddressedView<View, ChartSource> {
 
 /** Says how many values a link that is held at a day leaves out; `null` where it leaves out none. */
 function laterNotice({ data, drawing }: ChartSource, view: View): Notice | null {
-  const { given } = readQuery(location.search);
-  const whole = (['view', 's', 't', 'u', 'y'] as const).every((key) => given.has(key));
+  const { raw } = parseQuery(location.search);
+  const whole = (['view', 's', 't', 'u', 'y'] as const).every((key) => raw.has(key));
   const said = drawing.laterSentence(data, view, { whole });
   return said === null ? null : { key: 'asof', found: view.asof ?? '', said };
 }
