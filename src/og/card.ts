@@ -9,7 +9,7 @@ import { stateOf } from '../domain/claims/assessment-state.ts';
 import type { ClaimState } from '../domain/claims/assessment-state.ts';
 import type { Claim, Stance } from '../schema/claim.ts';
 import { edtfWords } from '../domain/text/edtf.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import type { Stand } from '../domain/positions/position-matrix.ts';
 import type { Position } from '../domain/positions/positions.ts';
 import type { Proposition } from '../schema/proposition.ts';
@@ -53,7 +53,7 @@ export type PositionsCard = Readonly<{
 /** The question of the site over its five strands. */
 export type FrontCard = Readonly<{ kind: 'front'; title: string; line: string; rows: StrandRows }>;
 
-/** A chart in exactly one view, as it was frozen. */
+/** A chart in exactly one view, as it was on the day of its snapshot. */
 export type ViewCard = Readonly<{
   kind: 'view';
   title: string;
@@ -64,9 +64,9 @@ export type ViewCard = Readonly<{
   drawing: SvgNode;
   /** Who published the values, first who published most. */
   publishers: readonly string[];
-  /** When it was frozen, in words. */
+  /** The day of the snapshot, in words. */
   made: string;
-  /** Where it is kept, to be read by people: `example.org/v/trade-volume/1a2b3c4d5e6f/`. */
+  /** Its address, to be read by people: `example.org/v/trade-volume/1a2b3c4d5e6f/`. */
   address: string;
 }>;
 
@@ -134,12 +134,12 @@ export function chartCard({ title, question }: Chart): WordsCard {
 }
 
 /**
- * The card of a frozen view: exactly what its page shows, from nothing but its snapshot.
+ * The card of a snapshot: exactly what its page shows, from nothing but its snapshot.
  *
  * @param address where the page is, to be read by people
  */
-export function viewCard(frozen: Frozen, address: string): ViewCard {
-  const { title, name, sentence, drawings, made } = frozen;
+export function viewCard(snapshot: Snapshot, address: string): ViewCard {
+  const { title, name, sentence, drawings, made } = snapshot;
   const middle = drawings[Math.floor((drawings.length - 1) / 2)]!;
   return {
     kind: 'view',
@@ -147,7 +147,7 @@ export function viewCard(frozen: Frozen, address: string): ViewCard {
     name,
     sentence: afterTitle(sentence, title),
     drawing: readSvg(middle.svg),
-    publishers: publishersOf(frozen),
+    publishers: publishersOf(snapshot),
     made: edtfWords(made),
     address,
   };
@@ -159,7 +159,7 @@ function afterTitle(sentence: string, title: string): string {
   return rest === '' ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-function publishersOf({ sources, table }: Frozen): string[] {
+function publishersOf({ sources, table }: Snapshot): string[] {
   const cited = table.rows.flatMap(({ cells }) => cells.map(({ source }) => source));
   const count = (publisher: string) =>
     cited.filter((id) => sources.some((one) => one.id === id && one.publisher === publisher))

@@ -32,7 +32,7 @@ export const GET: APIRoute = (context) =>
       })),
       ...corpus.withdrawals.map((withdrawal) => ({
         title: `Chart view ${withdrawal.kind}: ${chartBySlug(withdrawal.slug).title}`,
-        link: new URL(routes.frozen(withdrawal.slug, withdrawal.hash), context.site).href,
+        link: new URL(routes.snapshot(withdrawal.slug, withdrawal.hash), context.site).href,
         description: withdrawalWords(withdrawal),
         pubDate: new Date(`${withdrawal.day}T00:00:00Z`),
       })),

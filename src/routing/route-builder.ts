@@ -40,16 +40,16 @@ export function routesAt(base: string) {
     charts: at('charts/'),
     chart: (slug: string, query = '') => at(`charts/${slug}/${query && `?${query}`}`),
     chartData: (slug: string) => at(`charts/${slug}.json`),
-    /** A view as it was on the day it was frozen. */
-    frozen: (slug: string, hash: string) => at(`v/${slug}/${hash}/`),
-    /** The frozen views of a chart, or what was revised since one of them was made. */
-    kept: (slug: string, hash = '') => at(`v/${slug}/${hash && `#${hash}`}`),
-    /** A chart alone, for a frame on another page: live, or a frozen view. */
+    /** A view as it was on the day its snapshot was made. */
+    snapshot: (slug: string, hash: string) => at(`v/${slug}/${hash}/`),
+    /** The snapshots of a chart, or what was revised since one of them was made. */
+    snapshots: (slug: string, hash = '') => at(`v/${slug}/${hash && `#${hash}`}`),
+    /** A chart alone, for a frame on another page: live, or a snapshot. */
     embed: (slug: string, query = '') => at(`embed/${slug}/${query && `?${query}`}`),
-    embedFrozen: (slug: string, hash: string) => at(`embed/v/${slug}/${hash}/`),
-    /** What oEmbed says of a chart, or of a frozen view. */
+    embedSnapshot: (slug: string, hash: string) => at(`embed/v/${slug}/${hash}/`),
+    /** What oEmbed says of a chart, or of a snapshot. */
     oembed: (slug: string) => at(`oembed/charts/${slug}.json`),
-    oembedFrozen: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
+    oembedSnapshot: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
     /** The whole site as one document, to print. */
     book: at('book/'),
     forecasts: at('forecasts/'),

@@ -1,14 +1,14 @@
 import { numeral } from '../charts/text/numeral.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import { periodLabel } from '../domain/series/period.ts';
 import type { Bounded, Revision } from './changes.ts';
 
 /** A revision in words: `Total trade`, `2024`, `244.8`, `245.1`. */
 export type ChangeRow = Readonly<{ label: string; period: string; was: string; now: string }>;
 
-/** Revisions with the names, and the digits, that the frozen view has for its series. */
+/** Revisions with the names, and the digits, that the snapshot has for its series. */
 export function changeRows(
-  { series: shown }: Pick<Frozen, 'series'>,
+  { series: shown }: Pick<Snapshot, 'series'>,
   revisions: readonly Revision[],
 ): readonly ChangeRow[] {
   return revisions.map(({ series, period, was, now }) => {
@@ -28,7 +28,7 @@ function boundedText(point: Bounded | null, decimals: number): string {
   return `${text(value)} (${text(low ?? value)}–${text(high ?? value)})`;
 }
 
-/** What has become of a frozen view, in one sentence. */
+/** What has become of a snapshot, in one sentence. */
 export function changeSentence({ length }: readonly Revision[]): string {
   if (length === 0) return 'Since then, no value has been revised.';
   return `Since then, ${length === 1 ? '1 value has' : `${length} values have`} been revised.`;

@@ -1,13 +1,13 @@
 import type { ChartData } from '../schema/chart.ts';
-import type { Frozen, FrozenPoint } from '../schema/snapshot.ts';
+import type { Snapshot, SnapshotPoint } from '../schema/snapshot.ts';
 import { byPeriod } from '../domain/series/period.ts';
 import type { Period } from '../domain/series/period.ts';
 import { currentId } from '../routing/url-state/choices.ts';
 import type { Choices } from '../routing/url-state/chart/view.ts';
-import { frozenView, settledPoints } from './normalized-view.ts';
+import { viewOfSnapshot, normalizedPoints } from './normalized-view.ts';
 
 /** A value with its bounds, in the unit of the view. */
-export type Bounded = Pick<FrozenPoint, 'value' | 'low' | 'high' | 'status'>;
+export type Bounded = Pick<SnapshotPoint, 'value' | 'low' | 'high' | 'status'>;
 
 /** A value that is not what it was; `null` where there was, or is, none. */
 export type Revision = Readonly<{
@@ -17,11 +17,11 @@ export type Revision = Readonly<{
   now: Bounded | null;
 }>;
 
-/** Values of a frozen view that the chart has otherwise today, in the order of its series. */
-export function revisedSince(frozen: Frozen, data: ChartData, choices: Choices): Revision[] {
+/** Values of a snapshot that the chart has otherwise today, in the order of its series. */
+export function revisedSince(snapshot: Snapshot, data: ChartData, choices: Choices): Revision[] {
   const named = (id: string) => currentId(id, choices);
-  const then = frozen.points.map((point) => ({ ...point, series: named(point.series) }));
-  const today = settledPoints(data, frozenView(frozen, choices), choices);
+  const then = snapshot.points.map((point) => ({ ...point, series: named(point.series) }));
+  const today = normalizedPoints(data, viewOfSnapshot(snapshot, choices), choices);
   const places = [...new Set([...then, ...today].map(({ series }) => series))];
   return places.flatMap((series) => {
     const [before, after] = [then, today].map((points) => byPeriodOf(points, series));
@@ -33,19 +33,19 @@ export function revisedSince(frozen: Frozen, data: ChartData, choices: Choices):
   });
 }
 
-function byPeriodOf(points: readonly FrozenPoint[], series: string): Map<Period, FrozenPoint> {
+function byPeriodOf(points: readonly SnapshotPoint[], series: string): Map<Period, SnapshotPoint> {
   return new Map(points.filter((one) => one.series === series).map((one) => [one.period, one]));
 }
 
 /** Equal but for what floating point may do to a quotient. */
-function same(was: FrozenPoint | null, now: FrozenPoint | null): boolean {
+function same(was: SnapshotPoint | null, now: SnapshotPoint | null): boolean {
   if (was === null || now === null) return was === now;
   const near = (a: number | null, b: number | null) =>
     a === null || b === null ? a === b : Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
   return near(was.value, now.value) && near(was.low, now.low) && near(was.high, now.high);
 }
 
-function bounded(point: FrozenPoint | null): Bounded | null {
+function bounded(point: SnapshotPoint | null): Bounded | null {
   if (point === null) return null;
   const { value, low, high, status } = point;
   return { value, low, high, status };

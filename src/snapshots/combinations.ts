@@ -9,7 +9,7 @@ import type { Choices } from '../routing/url-state/chart/view.ts';
  * period, the usual series in every unit and each series by itself in the usual unit. Where a chart
  * shows one series at a time, each series in every unit. Only what has two values to compare.
  */
-export function lattice(data: ChartData, choices: Choices): View[] {
+export function combinations(data: ChartData, choices: Choices): View[] {
   const usual = defaultView(choices);
   const whole = { from: 'earliest', to: 'latest' } as const;
   return [usual.t, whole].flatMap((t) =>

@@ -8,7 +8,7 @@ import { svgText } from '../charts/scene/svg.ts';
 import { viewTable } from '../charts/scene/table.ts';
 import type { ChartData } from '../schema/chart.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import { yearBefore } from '../domain/series/period.ts';
 import { statuses } from '../schema/series.ts';
 import type { Status } from '../schema/series.ts';
@@ -40,7 +40,7 @@ const frames = [
 ];
 
 /**
- * All that the page of a frozen view shows, resting on nothing else.
+ * All that the page of a snapshot shows, resting on nothing else.
  *
  * @param made the day it is made, `2026-11-21`
  */
@@ -48,7 +48,7 @@ export function snapshotOf(
   { data, view: live, choices, withdrawn = [] }: Pictured,
   witnesses: Witnesses,
   made: string,
-): Frozen {
+): Snapshot {
   const view = normalizedView(live, choices);
   const shown = shownPoints(data, view);
   const { slug, title, question, notes } = data.chart;
@@ -71,7 +71,7 @@ export function snapshotOf(
     table: plainTable(data, view),
     drawings: frames.map((frame) => ({
       ...frame,
-      // The picture is there in a view that shows the table, too: a page that is kept has both.
+      // The picture is there in a view that shows the table, too: a snapshot has both.
       svg: svgText(chartScene(data, { ...view, view: 'chart' }, frame)),
     })),
     series: shown.map(described),
@@ -87,7 +87,7 @@ export function snapshotOf(
   };
 }
 
-function plainTable(data: ChartData, view: View): Frozen['table'] {
+function plainTable(data: ChartData, view: View): Snapshot['table'] {
   const { caption, head, rows } = viewTable(data, view);
   return {
     caption,
@@ -100,7 +100,7 @@ function plainTable(data: ChartData, view: View): Frozen['table'] {
   };
 }
 
-function described({ id, label, unit, decimals, series }: ShownSeries): Frozen['series'][number] {
+function described({ id, label, unit, decimals, series }: ShownSeries): Snapshot['series'][number] {
   const { title, compiler, scope } = series;
   return { id, label, title, unit, decimals, compiler, scope };
 }
@@ -115,7 +115,7 @@ const meanings: Readonly<Record<Status, string>> = {
   approximate: 'printed by its source in round words',
 };
 
-function meant(status: Status): Frozen['statuses'][number] {
+function meant(status: Status): Snapshot['statuses'][number] {
   return { status, meaning: meanings[status] };
 }
 
@@ -124,7 +124,7 @@ function sourcesOf(
   view: View,
   shown: readonly ShownSeries[],
   { claims, sources }: Witnesses,
-): Frozen['sources'] {
+): Snapshot['sources'] {
   const drawn = shownCited(data, view, shown).map(({ mark }) => mark.claim);
   const assessed = claims
     .filter(({ id }) => drawn.includes(id))
@@ -146,7 +146,7 @@ function valueSources(data: ChartData, view: View, shown: readonly ShownSeries[]
   });
 }
 
-function witness(source: Source): Frozen['sources'][number] {
+function witness(source: Source): Snapshot['sources'][number] {
   const { id, title, described, publisher, url, published, language, weakness = null } = source;
   return { id, title, described, publisher, url, published, language, weakness };
 }

@@ -10,7 +10,7 @@ import { atRoot, project, underPath } from './served.ts';
 import type { Served } from './served.ts';
 import { expect, test } from './watched.ts';
 
-/** Kept views that were withdrawn, or that newer ones stand for. */
+/** Snapshots that were withdrawn, or that newer ones stand for. */
 const withdrawn = parse(
   readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8'),
 ) as readonly Readonly<{ slug: string; hash: string }>[];
@@ -42,7 +42,7 @@ for (const [where, site] of [
         expect(title, path).toContain('No Limits?');
         expect(meta['description']?.length, path).toBeGreaterThan(20);
       }
-      // Kept views may differ in how they look or in the day they were kept, and say the same.
+      // Snapshots may differ in how they look or in the day they were kept, and say the same.
       const worded = lasting.filter(({ path }) => !path.startsWith('v/'));
       expect(repeated(worded.map(({ title }) => title))).toEqual([]);
       expect(repeated(worded.map(({ meta }) => meta['description'] ?? ''))).toEqual([]);
@@ -88,7 +88,7 @@ for (const [where, site] of [
       }
     });
 
-    test('a kept view rests on no script and no other file', () => {
+    test('a snapshot rests on no script and no other file', () => {
       const views = pages.filter(kept);
       expect(views.length).toBeGreaterThan(0);
       for (const { path, policy, scripts, refs } of views) {

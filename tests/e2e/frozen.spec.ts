@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frozen } from '../../src/schema/snapshot.ts';
+import type { Snapshot } from '../../src/schema/snapshot.ts';
 import { violations } from './accessibility.ts';
 import { fileOf } from './built.ts';
 import { atRoot, project } from './served.ts';
@@ -13,7 +13,9 @@ const snapshots = readdirSync(join(project, 'content/frozen'), {
 })
   .filter((path) => path.endsWith('.json'))
   .sort()
-  .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Frozen);
+  .map(
+    (path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Snapshot,
+  );
 
 /** Hashes of the views that were withdrawn or superseded, and those that were withdrawn. */
 const listed = [
@@ -25,32 +27,34 @@ const withdrawn = new Map(listed.map(([, hash, kind]) => [hash!, kind!]));
 
 const slugs = [...new Set(snapshots.map(({ slug }) => slug))];
 const standing = snapshots.filter(({ hash }) => !withdrawn.has(hash));
-const pathOf = ({ slug, hash }: Frozen) => `v/${slug}/${hash}/`;
+const pathOf = ({ slug, hash }: Snapshot) => `v/${slug}/${hash}/`;
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const slug of slugs)
-    test(`every kept view of ${slug} has its picture, table, sentence and sources`, async ({
+    test(`every snapshot of ${slug} has its picture, table, sentence and sources`, async ({
       page,
     }) => {
       test.slow();
-      for (const frozen of snapshots.filter((one) => one.slug === slug)) {
-        await page.goto(pathOf(frozen));
-        if (withdrawn.get(frozen.hash) === 'withdrawn') await page.locator('summary').click();
+      for (const snapshot of snapshots.filter((one) => one.slug === slug)) {
+        await page.goto(pathOf(snapshot));
+        if (withdrawn.get(snapshot.hash) === 'withdrawn') await page.locator('summary').click();
         await expect(page.locator('svg.drawing:visible')).toHaveCount(1);
         expect(await page.locator('svg.drawing:visible [data-point]').count()).toBe(
           new Set(
-            [...frozen.drawings.at(-1)!.svg.matchAll(/data-point="([^"]+)"/g)].map(([, id]) => id),
+            [...snapshot.drawings.at(-1)!.svg.matchAll(/data-point="([^"]+)"/g)].map(
+              ([, id]) => id,
+            ),
           ).size,
         );
-        await expect(page.locator('.sentence')).toHaveText(frozen.sentence);
+        await expect(page.locator('.sentence')).toHaveText(snapshot.sentence);
         await expect(page.locator('#numbers ~ * tbody tr, #numbers + * tbody tr')).toHaveCount(
-          frozen.table.rows.length,
+          snapshot.table.rows.length,
         );
-        await expect(page.locator('.source')).toHaveCount(frozen.sources.length);
-        await expect(page.locator('time')).toHaveAttribute('datetime', frozen.made);
-        await expect(page.locator('.citation')).toContainText(pathOf(frozen));
+        await expect(page.locator('.source')).toHaveCount(snapshot.sources.length);
+        await expect(page.locator('time')).toHaveAttribute('datetime', snapshot.made);
+        await expect(page.locator('.citation')).toContainText(pathOf(snapshot));
       }
     });
 
@@ -71,15 +75,15 @@ test.describe('with scripts off', () => {
     });
 });
 
-test('a kept view has no script, one style in the page, and names itself', () => {
-  for (const frozen of snapshots) {
-    const html = fileOf(atRoot, `${pathOf(frozen)}index.html`);
+test('a snapshot has no script, one style in the page, and names itself', () => {
+  for (const snapshot of snapshots) {
+    const html = fileOf(atRoot, `${pathOf(snapshot)}index.html`);
     expect(html).not.toMatch(/<script|rel="stylesheet"|\/_astro\//);
     expect(html.match(/<style/g)).toHaveLength(1);
-    const own = `${atRoot.origin}${atRoot.base}${pathOf(frozen)}`;
+    const own = `${atRoot.origin}${atRoot.base}${pathOf(snapshot)}`;
     expect(html).toContain(`<link rel="canonical" href="${own}">`);
     expect(html).toContain(`<meta property="og:url" content="${own}">`);
-    expect(html).toContain(`cards/v/${frozen.slug}/${frozen.hash}.png`);
+    expect(html).toContain(`cards/v/${snapshot.slug}/${snapshot.hash}.png`);
   }
 });
 
@@ -89,7 +93,9 @@ test('a withdrawn view says why, keeps what it said folded, and asks not to be f
   page,
 }) => {
   await page.goto(pathOf(oneWithdrawn));
-  await expect(page.locator('[data-kept="withdrawn"]')).toContainText(/Withdrawn on \d+ \w+ 2026/);
+  await expect(page.locator('[data-withdrawal="withdrawn"]')).toContainText(
+    /Withdrawn on \d+ \w+ 2026/,
+  );
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('svg.drawing:visible')).toHaveCount(0);
   await page.locator('summary').click();
@@ -98,50 +104,50 @@ test('a withdrawn view says why, keeps what it said folded, and asks not to be f
   await expect(page).toHaveURL(new RegExp(`/charts/${oneWithdrawn.slug}/`));
   await expect(page.locator('[role="status"] li')).toHaveCount(0);
   await page.goto(`embed/${pathOf(oneWithdrawn)}`);
-  await expect(page.locator('[data-kept="withdrawn"]')).toBeVisible();
+  await expect(page.locator('[data-withdrawal="withdrawn"]')).toBeVisible();
   await expect(page.locator('svg.drawing:visible')).toHaveCount(0);
   expect(fileOf(atRoot, 'feed.xml')).toContain(pathOf(oneWithdrawn));
   expect(fileOf(atRoot, 'about/index.html')).toContain(pathOf(oneWithdrawn));
   expect(fileOf(atRoot, 'sitemap-0.xml')).not.toContain(pathOf(oneWithdrawn));
 });
 
-for (const frozen of [snapshots[0]!, oneWithdrawn, snapshots.at(-1)!])
+for (const snapshot of [snapshots[0]!, oneWithdrawn, snapshots.at(-1)!])
   for (const width of [360, 1280])
     for (const colorScheme of ['light', 'dark'] as const)
-      test(`${pathOf(frozen)} breaks no rule of accessibility at ${width} px, ${colorScheme}`, async ({
+      test(`${pathOf(snapshot)} breaks no rule of accessibility at ${width} px, ${colorScheme}`, async ({
         page,
       }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(pathOf(frozen));
+        await page.goto(pathOf(snapshot));
         expect(await violations(page)).toEqual([]);
       });
 
-test('a kept view leads to the live chart in the same view', async ({ page }) => {
-  const frozen = standing.find(({ live }) => live.includes('u=yoy'))!;
-  await page.goto(pathOf(frozen));
+test('a snapshot leads to the live chart in the same view', async ({ page }) => {
+  const snapshot = standing.find(({ live }) => live.includes('u=yoy'))!;
+  await page.goto(pathOf(snapshot));
   await page.getByRole('link', { name: 'See this view with today’s figures' }).click();
-  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
+  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', snapshot.live);
   await expect(page.locator('[role="status"] li')).toHaveCount(0);
 });
 
-test('a chart lists its kept views', async ({ page }) => {
+test('a chart lists its snapshots', async ({ page }) => {
   await page.goto('charts/trade-volume/');
   const own = snapshots.filter((one) => one.slug === 'trade-volume' && !withdrawn.has(one.hash));
-  await expect(page.locator('.kept-views > li')).toHaveCount(own.length);
+  await expect(page.locator('.snapshot-views > li')).toHaveCount(own.length);
   const links = await page
-    .locator('.kept-views > li > a')
+    .locator('.snapshot-views > li > a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
   expect([...links].sort()).toEqual(own.map((one) => atRoot.base + pathOf(one)).sort());
 });
 
-test('a kept view leads to what has been revised since', async ({ page }) => {
-  const frozen = snapshots[0]!;
-  await page.goto(pathOf(frozen));
+test('a snapshot leads to what has been revised since', async ({ page }) => {
+  const snapshot = snapshots[0]!;
+  await page.goto(pathOf(snapshot));
   await page.getByRole('link', { name: 'what has been revised since' }).click();
-  await expect(page).toHaveURL(new RegExp(`/v/${frozen.slug}/#${frozen.hash}$`));
-  const item = page.locator('.kept-list > li:target');
-  await expect(item).toContainText(frozen.sentence);
+  await expect(page).toHaveURL(new RegExp(`/v/${snapshot.slug}/#${snapshot.hash}$`));
+  const item = page.locator('.snapshot-list > li:target');
+  await expect(item).toContainText(snapshot.sentence);
   await expect(item).toContainText(/Since then, (no|\d+) values? ha(s|ve) been revised/);
 });
 
@@ -167,13 +173,13 @@ test('an exact link says it of the day on which it was made', async ({ page }) =
   );
 });
 
-test('the exact link of a kept view is the address of its page', async ({ page, context }) => {
+test('the exact link of a snapshot is the address of its page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const frozen = standing.find(({ live }) => live === 'v=1&r=2&s=total&t=earliest..latest')!;
-  await page.goto(`charts/${frozen.slug}/?${frozen.live}`);
-  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
+  const snapshot = standing.find(({ live }) => live === 'v=1&r=2&s=total&t=earliest..latest')!;
+  await page.goto(`charts/${snapshot.slug}/?${snapshot.live}`);
+  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', snapshot.live);
   await page.locator('[data-copy="exact"]').first().click();
   await expect(page.locator('[data-part="copied"]').first()).not.toBeEmpty();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(copied).pathname).toBe(atRoot.base + pathOf(frozen));
+  expect(new URL(copied).pathname).toBe(atRoot.base + pathOf(snapshot));
 });

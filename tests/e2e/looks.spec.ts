@@ -16,8 +16,8 @@ const sizes = [
 /** How far the colour of a point, and how many points, may be from the picture. */
 const tolerance = { threshold: 0.25, maxDiffPixelRatio: 0.02 } as const;
 
-/** Kept views have their own sheet, which is held by its hash; of searches one is enough. */
-const seen = pageTypes.filter(({ name }) => !/kept view|^a search (for|with a|without)/.test(name));
+/** Snapshots have their own sheet, which is held by its hash; of searches one is enough. */
+const seen = pageTypes.filter(({ name }) => !/snapshot|^a search (for|with a|without)/.test(name));
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

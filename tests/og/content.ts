@@ -5,7 +5,7 @@ import type { Card } from '../../src/og/card.ts';
 import { corpusCards } from '../../src/og/cards.ts';
 import { kitOf } from '../../src/og/drawing/fonts.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readBakeable } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,13 +17,13 @@ export function fileText(path: string): string {
 export const kit = kitOf(fileText('src/styles/tokens.css'));
 
 /** What the writers wrote. */
-export const { corpus } = readBakeable(contentFiles(project));
+export const { corpus } = readWithoutSnapshots(contentFiles(project));
 
 /** Every card of the site, by its path. */
 export const cards: ReadonlyMap<string, Card> = new Map([
   ...corpusCards(corpus!),
-  ...corpus!.frozen.map((frozen) => {
-    const path = `v/${frozen.slug}/${frozen.hash}`;
-    return [path, viewCard(frozen, `no-limits.example/${path}/`)] as const;
+  ...corpus!.snapshots.map((snapshot) => {
+    const path = `v/${snapshot.slug}/${snapshot.hash}`;
+    return [path, viewCard(snapshot, `no-limits.example/${path}/`)] as const;
   }),
 ]);

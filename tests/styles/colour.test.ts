@@ -150,7 +150,7 @@ test('share images take the colours of the light scheme', () => {
   expect(far.map(([name]) => name)).toEqual([]);
 });
 
-/** Kept for ever as they were: see docs/decisions/0013-frozen-views.md. */
+/** Kept for ever as they were: see docs/decisions/0013-snapshots.md. */
 const kept = ['frozen-1.css', 'embed-frozen-1.css'];
 const sheets = readdirSync(styles).filter((name) => name.endsWith('.css') && !kept.includes(name));
 

@@ -13,10 +13,10 @@ export function getStaticPaths() {
     new URL(path, import.meta.env.SITE).href.replace(/^https?:\/\//, '');
   const cards = [
     ...corpusCards(corpus),
-    ...corpus.frozen.map((frozen) => {
-      const { slug, hash } = frozen;
-      const address = readable(routes.frozen(slug, hash));
-      return [`v/${slug}/${hash}`, viewCard(frozen, address)] as const;
+    ...corpus.snapshots.map((snapshot) => {
+      const { slug, hash } = snapshot;
+      const address = readable(routes.snapshot(slug, hash));
+      return [`v/${slug}/${hash}`, viewCard(snapshot, address)] as const;
     }),
   ];
   return cards.map(([path, card]) => ({ params: { path }, props: { card } }));

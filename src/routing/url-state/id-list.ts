@@ -13,7 +13,7 @@ export type Params = Readonly<{
  * Reads the names of parameters. Total: never throws.
  *
  * A name that an `&amp;` left its `amp;` at loses it, and one of ours in other case is repaired; both
- * are said. So is a name that is not ours where a writer may have meant one that is.
+ * have a notice. So has a name that is not ours where a writer may have meant one that is.
  *
  * @param keys the names that the page has, in small letters
  * @param meant other words that somebody may write for them

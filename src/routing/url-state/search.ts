@@ -3,7 +3,7 @@ import type { Facet, Query } from '../../domain/claims/query.ts';
 import type { Notice } from '../../domain/series/view.ts';
 import { readIds, readNames, writeParams } from './id-list.ts';
 
-/** The ids that each facet has; any other in an address is left out and said. */
+/** The ids that each facet has; any other in an address is left out, with a notice. */
 export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
 
 /** The keys of an address, each facet by its singular. */

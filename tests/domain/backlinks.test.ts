@@ -6,8 +6,8 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import {
   citedPoint,
   claimsOnPoint,
-  restingByPoint,
-  restingGroups,
+  pointBacklinks,
+  backlinkGroups,
 } from '../../src/domain/claims/backlinks.ts';
 import type { Beside } from '../../src/domain/claims/backlinks.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
@@ -90,11 +90,11 @@ test('a view as known on an early day does not rest on what came later', () => {
 describe('in every chart', () => {
   test.each(corpus.charts.map(({ slug }) => slug))('%s: groups hold each point once', (slug) => {
     const { data, grounds } = groundsOf(slug);
-    const byPoint = restingByPoint(data, grounds);
-    const groups = restingGroups(byPoint);
+    const byPoint = pointBacklinks(data, grounds);
+    const groups = backlinkGroups(byPoint);
     expect(groups.flatMap(({ points }) => points).sort()).toEqual(Object.keys(byPoint).sort());
-    for (const { points, resting } of groups)
-      for (const point of points) expect(byPoint[point]).toEqual(resting);
+    for (const { points, backlinks } of groups)
+      for (const point of points) expect(byPoint[point]).toEqual(backlinks);
   });
 
   test.each(corpus.charts.flatMap(({ slug, cited }) => cited.map(({ claim }) => [slug, claim])))(
