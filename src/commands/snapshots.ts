@@ -27,8 +27,8 @@ function writeSnapshots(root: string): void {
   if (!existsSync(ledger)) writeFileSync(ledger, digestHead);
   const today = new Date().toISOString().slice(0, 10);
   const missing = required.filter(({ file }) => !existsSync(join(root, file)));
-  for (const { file, ...pictured } of missing) {
-    const snapshot = snapshotOf(pictured, corpus, today);
+  for (const { file, ...input } of missing) {
+    const snapshot = snapshotOf(input, corpus, today);
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), `${JSON.stringify(snapshot, null, 2)}\n`, { flag: 'wx' });
     appendFileSync(ledger, digestLine(snapshotPath(snapshot), digestOf(snapshot)));

@@ -1,6 +1,9 @@
 /** Every address of the site, under one base path. Nothing else writes an address. */
 export type Routes = ReturnType<typeof routesAt>;
 
+/** A path under the root of the site as an address. */
+type At = (path: string) => string;
+
 /**
  * The addresses of a site served under `base`.
  *
@@ -12,6 +15,18 @@ export function routesAt(base: string) {
   return {
     root,
     home: at(''),
+    ...essayRoutes(at),
+    ...chartRoutes(at),
+    ...indexRoutes(at),
+    ...dataRoutes(at),
+    /** The share image of a page; `path` is the page's own under the root, `front` for the root. */
+    card: (path: string) => at(`cards/${path}.png`),
+    asset: (path: string) => at(path),
+  } as const;
+}
+
+function essayRoutes(at: At) {
+  return {
     articles: at('articles/'),
     article: (slug: string) => at(`articles/${slug}/`),
     paragraph: (slug: string, n: number) => at(`articles/${slug}/#p${n}`),
@@ -37,6 +52,11 @@ export function routesAt(base: string) {
     compare: at('compare/'),
     compared: (first: string, second: string, fragment = '') =>
       at(`compare/${first}/${second}/${fragment && `#${fragment}`}`),
+  } as const;
+}
+
+function chartRoutes(at: At) {
+  return {
     charts: at('charts/'),
     chart: (slug: string, query = '') => at(`charts/${slug}/${query && `?${query}`}`),
     chartData: (slug: string) => at(`charts/${slug}.json`),
@@ -50,6 +70,11 @@ export function routesAt(base: string) {
     /** What oEmbed says of a chart, or of a snapshot. */
     oembed: (slug: string) => at(`oembed/charts/${slug}.json`),
     oembedSnapshot: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
+  } as const;
+}
+
+function indexRoutes(at: At) {
+  return {
     /** The whole site as one document, to print. */
     book: at('book/'),
     forecasts: at('forecasts/'),
@@ -73,6 +98,11 @@ export function routesAt(base: string) {
     about: at('about/'),
     /** What every page is made of. */
     style: at('about/style/'),
+  } as const;
+}
+
+function dataRoutes(at: At) {
+  return {
     claimsJson: at('claims.json'),
     claimsCsv: at('claims.csv'),
     sourcesCsv: at('sources.csv'),
@@ -85,9 +115,6 @@ export function routesAt(base: string) {
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),
     sitemap: at('sitemap-index.xml'),
-    /** The share image of a page; `path` is the page's own under the root, `front` for the root. */
-    card: (path: string) => at(`cards/${path}.png`),
-    asset: (path: string) => at(path),
   } as const;
 }
 

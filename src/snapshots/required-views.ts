@@ -7,7 +7,7 @@ import { choicesOf, defaultView, readView } from '../routing/url-state/chart/vie
 import type { Choices, Named } from '../routing/url-state/chart/view.ts';
 import { snapshotHash } from './hash.ts';
 import { combinations } from './combinations.ts';
-import type { Pictured } from './snapshot.ts';
+import type { SnapshotInput } from './snapshot.ts';
 
 /** What decides which views have snapshots. */
 export type Subject = Readonly<{
@@ -20,7 +20,7 @@ export type Subject = Readonly<{
 }>;
 
 /** A view that needs a snapshot, with the name of the snapshot. */
-export type RequiredView = Pictured & Readonly<{ hash: string }>;
+export type RequiredView = SnapshotInput & Readonly<{ hash: string }>;
 
 /** The links to charts that claims and the records of propositions carry. */
 export function recordLinks({

@@ -21,7 +21,7 @@ import { contentHash, contentOf, currentEdition } from './hash.ts';
 import { viewName } from './name.ts';
 
 /** A view of a chart with what links to the chart may choose. */
-export type Pictured = Readonly<{
+export type SnapshotInput = Readonly<{
   data: ChartData;
   view: View;
   choices: Choices;
@@ -29,8 +29,8 @@ export type Pictured = Readonly<{
   withdrawn?: readonly string[];
 }>;
 
-/** What a snapshot says beyond the chart itself: the claims drawn and the sources. */
-export type Witnesses = Readonly<{ claims: readonly Claim[]; sources: readonly Source[] }>;
+/** What a snapshot needs besides the chart: claims and sources. */
+export type CitedRecords = Readonly<{ claims: readonly Claim[]; sources: readonly Source[] }>;
 
 /** Sizes of the picture, in pixels: for a phone, for a column, for a page. */
 const frames = [
@@ -40,13 +40,13 @@ const frames = [
 ];
 
 /**
- * All that the page of a snapshot shows, resting on nothing else.
+ * All that the page of a snapshot shows; it needs no other data.
  *
  * @param made the day it is made, `2026-11-21`
  */
 export function snapshotOf(
-  { data, view: live, choices, withdrawn = [] }: Pictured,
-  witnesses: Witnesses,
+  { data, view: live, choices, withdrawn = [] }: SnapshotInput,
+  records: CitedRecords,
   made: string,
 ): Snapshot {
   const view = normalizedView(live, choices);
@@ -74,10 +74,10 @@ export function snapshotOf(
       // The picture is there in a view that shows the table, too: a snapshot has both.
       svg: svgText(chartScene(data, { ...view, view: 'chart' }, frame)),
     })),
-    series: shown.map(described),
-    statuses: statuses.filter((status) => shows(shown, status)).map(meant),
+    series: shown.map(snapshotSeries),
+    statuses: statuses.filter((status) => shows(shown, status)).map(statusMeaning),
     notes: notes.map(({ text }) => text),
-    sources: sourcesOf(data, view, shown, witnesses),
+    sources: sourcesOf(data, view, shown, records),
     citation: {
       publisher: site.name,
       title: `${title}: ${name}`,
@@ -100,7 +100,13 @@ function plainTable(data: ChartData, view: View): Snapshot['table'] {
   };
 }
 
-function described({ id, label, unit, decimals, series }: ShownSeries): Snapshot['series'][number] {
+function snapshotSeries({
+  id,
+  label,
+  unit,
+  decimals,
+  series,
+}: ShownSeries): Snapshot['series'][number] {
   const { title, compiler, scope } = series;
   return { id, label, title, unit, decimals, compiler, scope };
 }
@@ -115,7 +121,7 @@ const meanings: Readonly<Record<Status, string>> = {
   approximate: 'printed by its source in round words',
 };
 
-function meant(status: Status): Snapshot['statuses'][number] {
+function statusMeaning(status: Status): Snapshot['statuses'][number] {
   return { status, meaning: meanings[status] };
 }
 
@@ -123,17 +129,17 @@ function sourcesOf(
   data: ChartData,
   view: View,
   shown: readonly ShownSeries[],
-  { claims, sources }: Witnesses,
+  { claims, sources }: CitedRecords,
 ): Snapshot['sources'] {
   const drawn = shownCited(data, view, shown).map(({ mark }) => mark.claim);
   const assessed = claims
     .filter(({ id }) => drawn.includes(id))
     .flatMap(({ assessment }) => assessment?.sources ?? []);
   const used = new Set([...valueSources(data, view, shown), ...assessed]);
-  return sources.filter(({ id }) => used.has(id)).map(witness);
+  return sources.filter(({ id }) => used.has(id)).map(snapshotSource);
 }
 
-/** Sources of the values shown; a change that we computed rests on the value of the year before as well. */
+/** Sources of the values shown; a change that we computed needs the value of the year before too. */
 function valueSources(data: ChartData, view: View, shown: readonly ShownSeries[]): string[] {
   const changes = shownUnit(data, view).transform === 'change';
   return shown.flatMap(({ points, series }) => {
@@ -146,7 +152,7 @@ function valueSources(data: ChartData, view: View, shown: readonly ShownSeries[]
   });
 }
 
-function witness(source: Source): Snapshot['sources'][number] {
+function snapshotSource(source: Source): Snapshot['sources'][number] {
   const { id, title, described, publisher, url, published, language, weakness = null } = source;
   return { id, title, described, publisher, url, published, language, weakness };
 }

@@ -9,7 +9,7 @@ import {
   pointBacklinks,
   backlinkGroups,
 } from '../../src/domain/claims/backlinks.ts';
-import type { Beside } from '../../src/domain/claims/backlinks.ts';
+import type { ClaimView } from '../../src/domain/claims/backlinks.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
 import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
 
@@ -23,7 +23,7 @@ function groundsOf(slug: string) {
     articles: corpus.articles.map((article) => article.slug),
     claims: corpus.claims.map(({ id }) => id),
   });
-  const beside = corpus.claims.flatMap((claim): Beside[] => {
+  const beside = corpus.claims.flatMap((claim): ClaimView[] => {
     const link = claim.chart ? chartLink(claim.chart) : null;
     return link?.slug === slug ? [{ claim, view: readView(link.query, choices).view }] : [];
   });
