@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { contentFiles } from '../corpus/read/files.ts';
 import { digestFile, digestHead, digestLine } from '../corpus/locks/snapshot-digests.ts';
 import { readWithoutSnapshots } from '../corpus/read-corpus.ts';
-import { digestOf } from '../snapshots/digest.ts';
+import { digestOf } from '../snapshots/hash.ts';
 import { snapshotOf } from '../snapshots/snapshot.ts';
 import { requiredViews } from '../snapshots/required-views.ts';
 import { formatProblems } from '../domain/problem.ts';

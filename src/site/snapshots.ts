@@ -1,6 +1,5 @@
-import { changeRows, changeSentence } from '../snapshots/change-rows.ts';
-import type { ChangeRow } from '../snapshots/change-rows.ts';
-import { revisedSince } from '../snapshots/changes.ts';
+import { changeRows, changeSentence, revisedSince } from '../snapshots/changes-since.ts';
+import type { ChangeRow } from '../snapshots/changes-since.ts';
 import { chartData, corpus } from './corpus.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import { choicesOf } from '../routing/url-state/chart/view.ts';

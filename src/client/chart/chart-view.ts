@@ -108,6 +108,6 @@ export class ChartView extends AddressedView<View, ChartSource> {
 function laterNotice({ data, drawing }: ChartSource, view: View): Notice | null {
   const { raw } = parseQuery(location.search);
   const whole = (['view', 's', 't', 'u', 'y'] as const).every((key) => raw.has(key));
-  const said = drawing.laterSentence(data, view, { whole });
+  const said = drawing.asOfSentence(data, view, { whole });
   return said === null ? null : { key: 'asof', found: view.asof ?? '', said };
 }

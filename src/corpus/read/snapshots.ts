@@ -1,7 +1,6 @@
 import { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { digestOf } from '../../snapshots/digest.ts';
-import { contentHash } from '../../snapshots/hash.ts';
+import { contentHash, digestOf } from '../../snapshots/hash.ts';
 import { problemAt, problemWith } from './source-location.ts';
 import type { Entry, Place } from './source-location.ts';
 import { shaped } from './schema-problems.ts';
