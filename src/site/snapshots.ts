@@ -2,7 +2,7 @@ import { changeRows, changeSentence, revisedSince } from '../snapshots/changes-s
 import type { ChangeRow } from '../snapshots/changes-since.ts';
 import { chartData, corpus } from './corpus.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
-import { choicesOf } from '../routing/url-state/chart/view.ts';
+import { choicesOf } from '../routing/url-state/choices.ts';
 
 /** What has changed since a snapshot was made. */
 export type ChangesSince = Readonly<{ sentence: string; rows: readonly ChangeRow[] }>;

@@ -2,7 +2,7 @@ import { shownPoints } from '../charts/data/shown.ts';
 import type { ChartData } from '../schema/chart.ts';
 import type { View } from '../domain/series/view.ts';
 import { defaultView } from '../routing/url-state/chart/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
 
 /**
  * Views that readers would share though nobody wrote them down: over the usual and over the whole

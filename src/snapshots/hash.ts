@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ChartData } from '../schema/chart.ts';
 import type { SnapshotPoint, SnapshotView } from '../schema/snapshot.ts';
 import type { View } from '../domain/series/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
 import { normalizedPoints, normalizedTexts } from './normalized-view.ts';
 
 /** What a snapshot is known by: the chart, the normalized view, and the values it shows. */

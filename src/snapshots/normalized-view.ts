@@ -4,7 +4,7 @@ import type { ChartData } from '../schema/chart.ts';
 import type { SnapshotPoint, SnapshotView } from '../schema/snapshot.ts';
 import type { View } from '../domain/series/view.ts';
 import { normalizedView, readView, viewTexts } from '../routing/url-state/chart/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
 
 /** A normalized view as a link writes each part; what says `none` is left out. */
 export function normalizedTexts(view: View, choices: Choices): SnapshotView {

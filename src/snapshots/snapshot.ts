@@ -16,7 +16,7 @@ import { site } from '../domain/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { View } from '../domain/series/view.ts';
 import { exactView, normalizedView, writeView } from '../routing/url-state/chart/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
 import { contentHash, contentOf, currentEdition } from './hash.ts';
 import { viewName } from './name.ts';
 

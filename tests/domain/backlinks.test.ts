@@ -11,7 +11,8 @@ import {
 } from '../../src/domain/claims/backlinks.ts';
 import type { ClaimView } from '../../src/domain/claims/backlinks.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 
 const corpus = readCorpus(contentFiles(fileURLToPath(new URL('../../', import.meta.url)))).corpus!;
 

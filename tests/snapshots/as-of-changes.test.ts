@@ -4,7 +4,8 @@ import { normalizedPoints } from '../../src/snapshots/normalized-view.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import type { Point } from '../../src/schema/series.ts';
 import { withVintages } from '../../src/domain/series/vintage.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent } from './corpus.ts';
 
 const { subject } = siteContent();

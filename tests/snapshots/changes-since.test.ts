@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { changeRows, changeSentence, revisedSince } from '../../src/snapshots/changes-since.ts';
 import { snapshotOf } from '../../src/snapshots/snapshot.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent, withPoint } from './corpus.ts';
 
 const { corpus, subject } = siteContent();

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { canonicalJson, contentHash, snapshotHash } from '../../src/snapshots/hash.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import type { Point } from '../../src/schema/series.ts';
-import { reach } from '../../src/routing/url-state/choices.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf, reach } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent, withPoint } from './corpus.ts';
 
 const { subject } = siteContent();

@@ -6,7 +6,8 @@ import { snapshotOf } from '../../src/snapshots/snapshot.ts';
 import { recordLinks, requiredViews } from '../../src/snapshots/required-views.ts';
 import { Snapshot } from '../../src/schema/snapshot.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
-import { choicesOf, readView, writeView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView, writeView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent, siteFiles } from './corpus.ts';
 
 const files = siteFiles();

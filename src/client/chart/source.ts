@@ -1,6 +1,6 @@
 import type { ChartData } from '../../schema/chart.ts';
-import { choicesOf } from '../../routing/url-state/chart/view.ts';
-import type { Choices, Named } from '../../routing/url-state/chart/view.ts';
+import { choicesOf } from '../../routing/url-state/choices.ts';
+import type { Choices, Named } from '../../routing/url-state/choices.ts';
 
 /** What a chart in the browser draws from and with, and what links to it may choose. */
 export type ChartSource = Readonly<{

@@ -8,9 +8,6 @@ import type { ParsedQuery } from '../grammar.ts';
 import { notice, quoted } from '../notices.ts';
 import { canonicalize, parameters } from './parameters.ts';
 
-export { choicesOf } from '../choices.ts';
-export type { Choices, Named } from '../choices.ts';
-
 /** What a link shows, what of it was repaired or ignored, and the revision it was read on. */
 export type ViewRead = Readonly<{ view: View; notices: readonly Notice[]; revision: number }>;
 
