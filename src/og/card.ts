@@ -4,7 +4,7 @@ import type { Article } from '../schema/article.ts';
 import { bylineWords, titleOf } from '../domain/text/byline.ts';
 import { readSvg } from './drawing/parse-svg.ts';
 import type { Chart } from '../schema/chart.ts';
-import { asOf } from '../domain/series/as-of.ts';
+import { datedLabel } from '../domain/text/article-time.ts';
 import { stateOf } from '../domain/claims/assessment-state.ts';
 import type { ClaimState } from '../domain/claims/assessment-state.ts';
 import type { Claim, Stance } from '../schema/claim.ts';
@@ -98,7 +98,7 @@ export function claimCard(claim: Claim, article: Article): WordsCard {
     ...plain,
     section: 'Claim',
     theme: article.theme,
-    kicker: `${asOf(article)}, ¶${claim.paragraph}`,
+    kicker: `${datedLabel(article)}, ¶${claim.paragraph}`,
     title: claim.text,
     line: null,
     signs: [

@@ -4,7 +4,7 @@ import { choicesFor } from './chart-views.ts';
 import type { Figure } from './chart-views.ts';
 import type { Article } from '../schema/article.ts';
 import { edtfEnd } from '../domain/text/edtf.ts';
-import type { KnownThen, NamedValue } from '../domain/series/known-then.ts';
+import type { ClaimVintage, NamedValue } from '../domain/series/claim-vintage.ts';
 import { publishedAfter } from '../domain/series/published-after.ts';
 import { periodName } from '../domain/series/period.ts';
 import type { Point } from '../schema/series.ts';
@@ -12,7 +12,7 @@ import { isPublic, isUndated, pointsAsOf, publicBy } from '../domain/series/vint
 import { writeView } from '../routing/url-state/chart/view.ts';
 
 /** What an author could know, with the figure as it is drawn then: values that came later marked. */
-export type Vintage = KnownThen & Readonly<{ drawn: Figure }>;
+export type Vintage = ClaimVintage & Readonly<{ drawn: Figure }>;
 
 /** What an author could know of a figure; `null` where the article is not dated closely enough. */
 export function vintageOf(figure: Figure, { date }: Pick<Article, 'date'>): Vintage | null {
