@@ -75,25 +75,16 @@ export function applied<View extends object, Choices>(
   return { view, notices: read.flatMap(([, { notices }]) => notices) };
 }
 
-/** The query string of a view: without a `?` and what the defaults say already; empty for these. */
+/** The query string of the parts chosen of a view: by default those that are not as usual. */
 export function writeQuery<View extends object, Choices>(
   { parameters, revision, defaults }: Codec<View, Choices>,
   view: View,
+  chosen = (text: string, usual: string) => text !== '' && text !== usual,
 ): string {
-  const texts = textsOf(parameters, view);
-  const usual = textsOf(parameters, defaults(revision));
-  const chosen = partsOf(parameters).filter((part) => !['', usual[part]].includes(texts[part]));
-  return chosen.length === 0 ? '' : queryOf(texts, chosen, revision);
-}
-
-/** A query string with the parts named. */
-export function queryOf<View>(
-  texts: Texts<View>,
-  parts: readonly (keyof View)[],
-  revision: number,
-): string {
+  const [texts, usual] = [textsOf(parameters, view), textsOf(parameters, defaults(revision))];
+  const parts = partsOf(parameters).filter((part) => chosen(texts[part], usual[part]));
   const pairs = parts.map((part) => `${String(part)}=${texts[part]}`);
-  return [`v=${version}`, `r=${revision}`, ...pairs].join('&');
+  return pairs.length === 0 ? '' : [`v=${version}`, `r=${revision}`, ...pairs].join('&');
 }
 
 /** Each part of a view as a link writes it. */
@@ -106,7 +97,7 @@ export function textsOf<View extends object>(
 }
 
 /** The parts of a view, in the order of a link. */
-export function partsOf<View extends object>(
+function partsOf<View extends object>(
   parameters: Parameters<View, never>,
 ): readonly (keyof View)[] {
   return Object.keys(parameters) as (keyof View)[];

@@ -61,7 +61,7 @@ export function unknownNames({ foreign }: ParsedQuery): readonly Notice[] {
   return unknownParameters(names, keys, meant);
 }
 
-/** Whether a query says anything to a view: with a parameter of ours, or with one that is malformed. */
+/** Whether a query has a parameter of a view, or a malformed one. */
 export function speaksToView(query: string): boolean {
   const taken = parseQuery(query);
   return taken.raw.size > 0 || taken.notices.length > 0 || unknownNames(taken).length > 0;

@@ -1,7 +1,7 @@
 import type { Notice, View } from '../../../domain/series/view.ts';
 import { reach } from '../choices.ts';
 import type { Choices } from '../choices.ts';
-import { applied, partsOf, queryOf, readQuery, textsOf, writeQuery } from '../codec.ts';
+import { applied, readQuery, textsOf, writeQuery } from '../codec.ts';
 import type { Codec, Texts } from '../codec.ts';
 import { parseQuery } from '../grammar.ts';
 import type { ParsedQuery } from '../grammar.ts';
@@ -58,12 +58,8 @@ export function writeView(view: View, choices: Choices): string {
  * @param day `2026-11-21` or `2026-11`
  */
 export function exactView(view: View, choices: Choices, day: string): string {
-  const texts = viewTexts(normalizedView({ ...view, asof: view.asof ?? day }, choices));
-  const usual = viewTexts(defaultView(choices));
-  const chosen = partsOf(parameters).filter((part) =>
-    [texts, usual].some((one) => one[part] !== 'none'),
-  );
-  return queryOf(texts, chosen, currentRevision(choices));
+  const exact = normalizedView({ ...view, asof: view.asof ?? day }, choices);
+  return writeQuery(codecOf(choices), exact, (text, usual) => text !== 'none' || usual !== 'none');
 }
 
 /** A view in canonical order, with open ends as the periods they stand for today. */
