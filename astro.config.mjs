@@ -25,11 +25,11 @@ const propositions = readFileSync(new URL('content/propositions.yaml', import.me
 const former = formerPropositions(propositions).map(
   (id) => new URL(routesAt(base).proposition(id), site).href,
 );
-/** So are those of withdrawn kept views. */
+/** So are those of withdrawn snapshots. */
 const withdrawalText = readFileSync(new URL(withdrawalFile, import.meta.url), 'utf8');
 const withdrawn = readWithdrawals(withdrawalText)
   .entries.filter(({ value }) => value.kind === 'withdrawn')
-  .map(({ value }) => new URL(routesAt(base).frozen(value.slug, value.hash), site).href);
+  .map(({ value }) => new URL(routesAt(base).snapshot(value.slug, value.hash), site).href);
 const unlisted = [...gone, ...former, ...withdrawn];
 
 /**

@@ -12,7 +12,7 @@ import { Unmentioned } from './schema/unmentioned.ts';
 import { Event } from './schema/event.ts';
 import { Actor, Topic } from './schema/facet.ts';
 import { Id } from './schema/parts/fields.ts';
-import { Frozen } from './schema/snapshot.ts';
+import { Snapshot } from './schema/snapshot.ts';
 import { Proposition } from './schema/proposition.ts';
 import { DatedPoint, SeriesFront } from './schema/series.ts';
 import { Source } from './schema/source.ts';
@@ -60,7 +60,10 @@ export const collections = {
     loader: corpusLoader('charts'),
     schema: ChartFront.extend({ slug: Id, place }),
   }),
-  frozen: defineCollection({ loader: corpusLoader('frozen'), schema: Frozen.extend({ place }) }),
+  snapshots: defineCollection({
+    loader: corpusLoader('snapshots'),
+    schema: Snapshot.extend({ place }),
+  }),
   withdrawals: defineCollection({
     loader: corpusLoader('withdrawals'),
     schema: Withdrawal.extend({ place }),

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../src/corpus/read/files.ts';
-import { readBakeable } from '../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../src/corpus/read-corpus.ts';
 import { bylineWords, restatementTitle, titleOf } from '../src/domain/text/byline.ts';
 import { writtenWords } from '../src/domain/text/edtf.ts';
 import { articleData } from '../src/data/json-ld.ts';
 import { carriers, originTexts, seenWords, toldOf, untoldOf } from '../src/domain/text/origin.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { articles } = readBakeable(contentFiles(root)).corpus!;
+const { articles } = readWithoutSnapshots(contentFiles(root)).corpus!;
 const articleOf = (slug: string) => articles.find((one) => one.slug === slug)!;
 
 /** Sentences that deny what an original tells, and a way to speak of authors nobody counted. */
@@ -27,7 +27,7 @@ const texts = [
   'package.json',
   ...['content', 'src', 'docs'].flatMap(below),
 ]
-  .filter((file) => !/^content\/(?:frozen|claim-history)/.test(file))
+  .filter((file) => !/^content\/(?:snapshot|claim-history)/.test(file))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8').replaceAll(/\s+/g, ' ') }));
 
 function below(folder: string): string[] {

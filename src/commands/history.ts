@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { contentFiles } from '../corpus/read/files.ts';
 import { historyFile } from '../corpus/read/history.ts';
 import { historyHead, historyText, newEntries } from '../corpus/locks/history.ts';
-import { readBakeable } from '../corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../corpus/read-corpus.ts';
 import {
   newSeriesLocks,
   seriesLockFile,
@@ -30,7 +30,7 @@ const { values: options, positionals } = parseArgs({
 
 /** Prints what was added; the exit code is 1 on a problem or where the reason is missing. */
 function lock(root: string): void {
-  const { corpus, seriesLocks, problems } = readBakeable(contentFiles(root));
+  const { corpus, seriesLocks, problems } = readWithoutSnapshots(contentFiles(root));
   if (corpus === null) return fail(formatProblems(problems));
   const { day, successor } = options;
   const added = newEntries(corpus, { day, why: positionals.join(' ').trim(), successor });

@@ -8,7 +8,7 @@ import { conceptProblems } from './checks/concepts.ts';
 import { readEntries } from './read/records.ts';
 import type { Entries } from './read/records.ts';
 import { essayProblems } from './checks/essays.ts';
-import { frozenSubject, unbaked } from './checks/snapshots.ts';
+import { snapshotSubject, missingSnapshots } from './checks/snapshots.ts';
 import { historyProblems } from './checks/history.ts';
 import { numberProblems } from './checks/numbers.ts';
 import type { Entry } from './read/source-location.ts';
@@ -36,9 +36,9 @@ export type CorpusReading = Readonly<
  * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
  */
 export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
-  const { corpus, subject, unlocked, problems } = readBakeable(files);
+  const { corpus, subject, unlocked, problems } = readWithoutSnapshots(files);
   if (corpus === null) return { corpus, problems };
-  const missing = [...unlocked, ...unbaked(subject, corpus)];
+  const missing = [...unlocked, ...missingSnapshots(subject, corpus)];
   return missing.length > 0 ? { corpus: null, problems: missing } : { corpus, problems: [] };
 }
 
@@ -46,7 +46,7 @@ export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
  * A corpus that may lack snapshots, with what decides which it should have, and what its claims
  * lack in their history and its series in their lock; or its problems.
  */
-export type BakeableReading = Readonly<
+export type UncheckedReading = Readonly<
   | {
       corpus: Corpus;
       subject: Subject;
@@ -64,7 +64,7 @@ export type BakeableReading = Readonly<
 >;
 
 /** Reads and checks everything that the writers write; programs write the snapshots and the history. */
-export function readBakeable(files: ReadonlyMap<string, string>): BakeableReading {
+export function readWithoutSnapshots(files: ReadonlyMap<string, string>): UncheckedReading {
   const entries = readEntries(files);
   const problems = [
     ...entries.problems,
@@ -80,14 +80,14 @@ export function readBakeable(files: ReadonlyMap<string, string>): BakeableReadin
     ...chartProblems(entries),
     ...assertionProblems(entries),
     ...numberProblems(entries),
-    ...withdrawalProblems(entries.withdrawal, entries.frozen),
+    ...withdrawalProblems(entries.withdrawal, entries.snapshots),
   ];
   if (problems.length > 0)
     return { corpus: null, subject: null, unlocked: null, seriesLocks: null, problems };
   const corpus = corpusOf(entries);
   return {
     corpus,
-    subject: frozenSubject(corpus, entries),
+    subject: snapshotSubject(corpus, entries),
     unlocked: [...historyProblems(entries), ...seriesLockProblems(entries)],
     seriesLocks: entries.seriesLocks,
     problems: [],
@@ -113,7 +113,9 @@ function corpusOf(entries: Entries): Corpus {
     sources: values(entries.source),
     series: values(entries.series).sort((a, b) => byText(a.id, b.id)),
     charts: values(entries.chart).sort((a, b) => a.order - b.order),
-    frozen: values(entries.frozen).sort((a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash)),
+    snapshots: values(entries.snapshots).sort(
+      (a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash),
+    ),
     withdrawals: values(entries.withdrawal),
     changes: values(entries.change).reverse(),
     histories: historiesOf(values(entries.history)),

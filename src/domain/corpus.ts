@@ -7,7 +7,7 @@ import type { CodedPosition } from '../schema/coded-position.ts';
 import type { Concept } from '../schema/concept.ts';
 import type { Event } from '../schema/event.ts';
 import type { Actor, Topic } from '../schema/facet.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import type { Proposition } from '../schema/proposition.ts';
 import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
@@ -36,8 +36,8 @@ export type Corpus = Readonly<{
   /** In the order of the site. */
   charts: readonly Chart[];
   /** By chart, then hash. */
-  frozen: readonly Frozen[];
-  /** Kept views that were withdrawn or superseded, in the order of the file. */
+  snapshots: readonly Snapshot[];
+  /** Snapshots that were withdrawn or superseded, in the order of the file. */
   withdrawals: readonly Withdrawal[];
   /** Changes of the published data, newest first. */
   changes: readonly Change[];

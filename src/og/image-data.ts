@@ -4,12 +4,12 @@ import type { Article } from '../schema/article.ts';
 import { bylineWords, titleOf } from '../domain/text/byline.ts';
 import { parseSvg } from './drawing/parse-svg.ts';
 import type { Chart } from '../schema/chart.ts';
-import { asOf } from '../domain/series/as-of.ts';
+import { datedLabel } from '../domain/text/article-time.ts';
 import { stateOf } from '../domain/claims/assessment-state.ts';
 import type { ClaimState } from '../domain/claims/assessment-state.ts';
 import type { Claim, Stance } from '../schema/claim.ts';
 import { edtfWords } from '../domain/text/edtf.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import type { Stand } from '../domain/positions/position-matrix.ts';
 import type { Position } from '../domain/positions/positions.ts';
 import type { Proposition } from '../schema/proposition.ts';
@@ -64,9 +64,9 @@ export type ViewImage = Readonly<{
   drawing: SvgNode;
   /** Who published the values, first who published most. */
   publishers: readonly string[];
-  /** When it was frozen, in words. */
+  /** The day of the snapshot, in words. */
   made: string;
-  /** Where it is kept, to be read by people: `example.org/v/trade-volume/1a2b3c4d5e6f/`. */
+  /** Its address, to be read by people: `example.org/v/trade-volume/1a2b3c4d5e6f/`. */
   address: string;
 }>;
 
@@ -98,7 +98,7 @@ export function claimImage(claim: Claim, article: Article): TextImage {
     ...plain,
     section: 'Claim',
     theme: article.theme,
-    kicker: `${asOf(article)}, ¶${claim.paragraph}`,
+    kicker: `${datedLabel(article)}, ¶${claim.paragraph}`,
     title: claim.text,
     line: null,
     icons: [
@@ -138,7 +138,7 @@ export function chartImage({ title, question }: Chart): TextImage {
  *
  * @param address where the page is, to be read by people
  */
-export function viewImage(frozen: Frozen, address: string): ViewImage {
+export function viewImage(frozen: Snapshot, address: string): ViewImage {
   const { title, name, sentence, drawings, made } = frozen;
   const middle = drawings[Math.floor((drawings.length - 1) / 2)]!;
   return {
@@ -159,7 +159,7 @@ function afterTitle(sentence: string, title: string): string {
   return rest === '' ? sentence : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-function publishersOf({ sources, table }: Frozen): string[] {
+function publishersOf({ sources, table }: Snapshot): string[] {
   const cited = table.rows.flatMap(({ cells }) => cells.map(({ source }) => source));
   const count = (publisher: string) =>
     cited.filter((id) => sources.some((one) => one.id === id && one.publisher === publisher))

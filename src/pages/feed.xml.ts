@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { chartBySlug, corpus } from '../site/corpus.ts';
-import { asOf } from '../domain/series/as-of.ts';
+import { datedLabel } from '../domain/text/article-time.ts';
 import { bylineWords, restatementTitle } from '../domain/text/byline.ts';
 import {
   claimCorrections,
@@ -32,7 +32,7 @@ export const GET: APIRoute = (context) =>
       })),
       ...corpus.withdrawals.map((withdrawal) => ({
         title: `Chart view ${withdrawal.kind}: ${chartBySlug(withdrawal.slug).title}`,
-        link: new URL(routes.frozen(withdrawal.slug, withdrawal.hash), context.site).href,
+        link: new URL(routes.snapshot(withdrawal.slug, withdrawal.hash), context.site).href,
         description: withdrawalWords(withdrawal),
         pubDate: new Date(`${withdrawal.day}T00:00:00Z`),
       })),
@@ -60,5 +60,5 @@ export const GET: APIRoute = (context) =>
 /** Which article a claim is of and when it speaks, to begin a description with. */
 function asOfWords(slug: string): string {
   const article = corpus.articles.find((one) => one.slug === slug);
-  return article ? `${asOf(article)}. ` : '';
+  return article ? `${datedLabel(article)}. ` : '';
 }

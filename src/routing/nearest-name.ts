@@ -1,22 +1,22 @@
 /**
  * The known word most like the one found, for "did you mean".
  *
- * @returns `null` when none is within one slip for every three letters, at least one
+ * @returns `null` when none is within one error for every three letters, at least one
  */
 export function nearest(found: string, known: readonly string[]): string | null {
   const allowed = Math.max(1, Math.floor(found.length / 3));
   const ranked = known
-    .map((word) => ({ word, slips: slipsBetween(found, word) }))
-    .filter(({ slips }) => slips <= allowed)
-    .sort((a, b) => a.slips - b.slips);
+    .map((word) => ({ word, distance: editDistance(found, word) }))
+    .filter(({ distance }) => distance <= allowed)
+    .sort((a, b) => a.distance - b.distance);
   return ranked[0]?.word ?? null;
 }
 
 /**
- * How many slips turn one word into another: a letter added, left out, replaced, or two
- * neighbours exchanged (optimal string alignment).
+ * The edit distance of two words: how many letters must be inserted, deleted or replaced, or
+ * neighbours transposed (optimal string alignment), to turn one into the other.
  */
-export function slipsBetween(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let above = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {

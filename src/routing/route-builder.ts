@@ -1,6 +1,9 @@
 /** Every address of the site, under one base path. Nothing else writes an address. */
 export type Routes = ReturnType<typeof routesAt>;
 
+/** A path under the root of the site as an address. */
+type At = (path: string) => string;
+
 /**
  * The addresses of a site served under `base`.
  *
@@ -12,6 +15,18 @@ export function routesAt(base: string) {
   return {
     root,
     home: at(''),
+    ...essayRoutes(at),
+    ...chartRoutes(at),
+    ...indexRoutes(at),
+    ...dataRoutes(at),
+    /** The share image of a page; `path` is the page's own under the root, `front` for the root. */
+    card: (path: string) => at(`cards/${path}.png`),
+    asset: (path: string) => at(path),
+  } as const;
+}
+
+function essayRoutes(at: At) {
+  return {
     articles: at('articles/'),
     article: (slug: string) => at(`articles/${slug}/`),
     paragraph: (slug: string, n: number) => at(`articles/${slug}/#p${n}`),
@@ -37,19 +52,29 @@ export function routesAt(base: string) {
     compare: at('compare/'),
     compared: (first: string, second: string, fragment = '') =>
       at(`compare/${first}/${second}/${fragment && `#${fragment}`}`),
+  } as const;
+}
+
+function chartRoutes(at: At) {
+  return {
     charts: at('charts/'),
     chart: (slug: string, query = '') => at(`charts/${slug}/${query && `?${query}`}`),
     chartData: (slug: string) => at(`charts/${slug}.json`),
-    /** A view as it was on the day it was frozen. */
-    frozen: (slug: string, hash: string) => at(`v/${slug}/${hash}/`),
-    /** The frozen views of a chart, or what was revised since one of them was made. */
-    kept: (slug: string, hash = '') => at(`v/${slug}/${hash && `#${hash}`}`),
-    /** A chart alone, for a frame on another page: live, or a frozen view. */
+    /** A view as it was on the day its snapshot was made. */
+    snapshot: (slug: string, hash: string) => at(`v/${slug}/${hash}/`),
+    /** The snapshots of a chart, or what was revised since one of them was made. */
+    snapshots: (slug: string, hash = '') => at(`v/${slug}/${hash && `#${hash}`}`),
+    /** A chart alone, for a frame on another page: live, or a snapshot. */
     embed: (slug: string, query = '') => at(`embed/${slug}/${query && `?${query}`}`),
-    embedFrozen: (slug: string, hash: string) => at(`embed/v/${slug}/${hash}/`),
-    /** What oEmbed says of a chart, or of a frozen view. */
+    embedSnapshot: (slug: string, hash: string) => at(`embed/v/${slug}/${hash}/`),
+    /** What oEmbed says of a chart, or of a snapshot. */
     oembed: (slug: string) => at(`oembed/charts/${slug}.json`),
-    oembedFrozen: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
+    oembedSnapshot: (slug: string, hash: string) => at(`oembed/v/${slug}/${hash}.json`),
+  } as const;
+}
+
+function indexRoutes(at: At) {
+  return {
     /** The whole site as one document, to print. */
     book: at('book/'),
     forecasts: at('forecasts/'),
@@ -71,6 +96,11 @@ export function routesAt(base: string) {
     seriesRow: (id: string) => at(`data/#series-${id}`),
     change: (id: string) => at(`data/#change-${id}`),
     about: at('about/'),
+  } as const;
+}
+
+function dataRoutes(at: At) {
+  return {
     claimsJson: at('claims.json'),
     claimsCsv: at('claims.csv'),
     sourcesCsv: at('sources.csv'),
@@ -83,9 +113,6 @@ export function routesAt(base: string) {
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),
     sitemap: at('sitemap-index.xml'),
-    /** The share image of a page; `path` is the page's own under the root, `front` for the root. */
-    card: (path: string) => at(`cards/${path}.png`),
-    asset: (path: string) => at(path),
   } as const;
 }
 

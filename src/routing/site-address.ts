@@ -1,6 +1,6 @@
 /** Where the site will be served. */
 export type SiteAddress = Readonly<{
-  /** The origin, `https://example.org`; `unsetSite` where nobody said it. */
+  /** The origin, `https://example.org`; `unsetSite` where it was not given. */
   site: string;
   /** The path, with slashes at both ends. */
   base: string;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { Day, Id, Text, WholeDay } from './parts/fields.ts';
 import { Point, Status } from './series.ts';
 
-/** What a frozen view is called in its address: 12 characters of a hash. */
-export const FrozenHash = z
+/** What a snapshot is called in its address: 12 characters of a hash. */
+export const SnapshotHash = z
   .string()
   .regex(/^[a-z0-9]{12}$/, 'use the 12 letters and digits that npm run snapshots gives');
 
-/** A value as a frozen view shows it, in the unit shown; low and high are its bounds. */
-export const FrozenPoint = z.strictObject({
+/** A value as a snapshot shows it, in the unit shown; low and high are its bounds. */
+export const SnapshotPoint = z.strictObject({
   /** The short id of the series in its chart. */
   series: Id,
   period: Point.shape.period,
@@ -17,29 +17,29 @@ export const FrozenPoint = z.strictObject({
   high: z.number().nullable(),
   status: Status,
 });
-export type FrozenPoint = z.output<typeof FrozenPoint>;
+export type SnapshotPoint = z.output<typeof SnapshotPoint>;
 
 /** A view as a link writes it, part by part; parts that say `none` are left out. */
-export const FrozenView = z.partialRecord(
+export const SnapshotView = z.partialRecord(
   z.enum(['view', 's', 'hl', 't', 'u', 'y', 'asof', 'at', 'c']),
   Text,
 );
-export type FrozenView = z.output<typeof FrozenView>;
+export type SnapshotView = z.output<typeof SnapshotView>;
 
-const FrozenCell = z.strictObject({
+const SnapshotCell = z.strictObject({
   text: Text,
   status: z.string().nullable(),
   note: z.string().nullable(),
   source: z.string().nullable(),
 });
 
-const FrozenTable = z.strictObject({
+const SnapshotTable = z.strictObject({
   caption: Text,
   head: z.array(Text).min(1),
-  rows: z.array(z.strictObject({ period: Text, label: Text, cells: z.array(FrozenCell) })),
+  rows: z.array(z.strictObject({ period: Text, label: Text, cells: z.array(SnapshotCell) })),
 });
 
-const FrozenSource = z.strictObject({
+const SnapshotSource = z.strictObject({
   id: Id,
   title: Text,
   /** True where `title` describes the page and is not its headline. */
@@ -53,22 +53,22 @@ const FrozenSource = z.strictObject({
 });
 
 /**
- * `content/frozen/<slug>/<hash>.json`: all that the page of a frozen view shows, as it was on the
+ * `content/frozen/<slug>/<hash>.json`: all that the page of a snapshot shows, as it was on the
  * day it was made. Written once and never changed.
  */
-export const Frozen = z.strictObject({
+export const Snapshot = z.strictObject({
   /** Slug of the chart. */
   slug: Id,
-  hash: FrozenHash,
+  hash: SnapshotHash,
   /** From 2 on: which page of the same view and values it is, those before it being withdrawn. */
   edition: z.int().min(2).exactOptional(),
   /** The look it was made for: the number in the name of its style sheet. */
   style: z.literal(1),
   /** The day it was made. */
   made: WholeDay,
-  /** The settled view; with slug and points it is what the hash is of. */
-  view: FrozenView,
-  /** The exact link: the settled view as known on the day. */
+  /** The normalized view; with slug and points it is what the hash is of. */
+  view: SnapshotView,
+  /** The exact link: the normalized view as known on the day. */
   query: Text,
   /** The link that follows new values; empty for the default view. */
   live: z.string(),
@@ -80,7 +80,7 @@ export const Frozen = z.strictObject({
   sentence: Text,
   /** What the articles say of it, and what the values give. */
   cited: z.array(Text),
-  table: FrozenTable,
+  table: SnapshotTable,
   /** The picture for several widths, narrowest first; pixels. */
   drawings: z
     .array(
@@ -104,13 +104,13 @@ export const Frozen = z.strictObject({
   /** What to know before quoting it. */
   notes: z.array(Text),
   /** Sources of every value, and of the assessments of the claims drawn. */
-  sources: z.array(FrozenSource),
+  sources: z.array(SnapshotSource),
   /** What a citation is made of, beside the address and the day. */
   citation: z.strictObject({
     publisher: Text,
     title: Text,
     licence: z.strictObject({ name: Text, url: z.url() }),
   }),
-  points: z.array(FrozenPoint),
+  points: z.array(SnapshotPoint),
 });
-export type Frozen = z.output<typeof Frozen>;
+export type Snapshot = z.output<typeof Snapshot>;

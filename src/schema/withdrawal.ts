@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { FrozenHash } from './snapshot.ts';
+import { SnapshotHash } from './snapshot.ts';
 import { Id, Text, WholeDay } from './parts/fields.ts';
 
-/** What was found of a kept view: that it says something false, or that it leaves something out. */
+/** What was found of a snapshot: that it says something false, or that it leaves something out. */
 export const withdrawalKinds = ['withdrawn', 'superseded'] as const;
 
-/** One entry of `content/frozen/withdrawn.yaml`: a kept view that is not to be relied on any more. */
+/** One entry of `content/frozen/withdrawn.yaml`: a snapshot that is not to be relied on any more. */
 export const Withdrawal = z.strictObject({
   /** Slug of the chart. */
   slug: Id,
-  hash: FrozenHash,
+  hash: SnapshotHash,
   kind: z.enum(withdrawalKinds),
   /** The day it was withdrawn or superseded. */
   day: WholeDay,
@@ -22,18 +22,18 @@ export const Withdrawal = z.strictObject({
 });
 export type Withdrawal = z.output<typeof Withdrawal>;
 
-/** The path that names a kept view: `<slug>/<hash>`. */
-export function keptPath({ slug, hash }: Readonly<{ slug: string; hash: string }>): string {
+/** The path that names a snapshot: `<slug>/<hash>`. */
+export function snapshotPath({ slug, hash }: Readonly<{ slug: string; hash: string }>): string {
   return `${slug}/${hash}`;
 }
 
-/** What became of a kept view, for a heading. */
+/** What became of a snapshot, for a heading. */
 export const withdrawalLabels: Readonly<Record<Withdrawal['kind'], string>> = {
   withdrawn: 'Withdrawn',
   superseded: 'Superseded',
 };
 
-/** What became of a kept view, in one line for lists and feeds. */
+/** What became of a snapshot, in one line for lists and feeds. */
 export function withdrawalWords({ said, right }: Pick<Withdrawal, 'said' | 'right'>): string {
   return `${said} ${right}`;
 }

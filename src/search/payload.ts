@@ -1,4 +1,4 @@
-import { timeOf } from '../domain/series/as-of.ts';
+import { articleTime } from '../domain/text/article-time.ts';
 import { titleOf } from '../domain/text/byline.ts';
 import type { Kind, Stance, Verdict } from '../schema/claim.ts';
 import type { Corpus } from '../domain/corpus.ts';
@@ -296,7 +296,7 @@ function lexiconOf({
       label: articles.map(({ label }) => label),
       names: articles.map((article) => joined([article.label, titleOf(article), article.author])),
       short: articles.map(({ label }) => label),
-      time: articles.map(timeOf),
+      time: articles.map(articleTime),
       theme: articles.map(({ theme }) => theme),
       prefix: articles.map(({ slug }) =>
         commonStart(claims.filter(({ article }) => article === slug).map(({ id }) => id)),

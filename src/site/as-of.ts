@@ -4,18 +4,18 @@ import { choicesFor } from './chart-views.ts';
 import type { Figure } from './chart-views.ts';
 import type { Article } from '../schema/article.ts';
 import { edtfEnd } from '../domain/text/edtf.ts';
-import type { KnownThen, NamedValue } from '../domain/series/known-then.ts';
-import { withLater } from '../domain/series/published-after.ts';
+import type { ClaimVintage, NamedValue } from '../domain/series/claim-vintage.ts';
+import { publishedAfter } from '../domain/series/published-after.ts';
 import { periodName } from '../domain/series/period.ts';
 import type { Point } from '../schema/series.ts';
 import { isPublic, isUndated, pointsAsOf, publicBy } from '../domain/series/vintage.ts';
 import { writeView } from '../routing/url-state/chart/view.ts';
 
 /** What an author could know, with the figure as it is drawn then: values that came later marked. */
-export type AsKnown = KnownThen & Readonly<{ drawn: Figure }>;
+export type Vintage = ClaimVintage & Readonly<{ drawn: Figure }>;
 
 /** What an author could know of a figure; `null` where the article is not dated closely enough. */
-export function asKnown(figure: Figure, { date }: Pick<Article, 'date'>): AsKnown | null {
+export function vintageOf(figure: Figure, { date }: Pick<Article, 'date'>): Vintage | null {
   const day = edtfEnd(date.edtf);
   if (day === null) return null;
   const shown = valuesShown(figure).filter(({ known }) => !known(day));
@@ -24,7 +24,7 @@ export function asKnown(figure: Figure, { date }: Pick<Article, 'date'>): AsKnow
     const values = undated.map(({ named, point }) => ({ ...named, page: point.page ?? null }));
     return { kind: 'undated', values, drawn: figure };
   }
-  const data = withLater(figure.data, day);
+  const data = publishedAfter(figure.data, day);
   const changes = shown
     .filter(({ point }) => !isPublic(point, day))
     .map(({ named, point }) => ({ ...named, published: publicBy(point) }));

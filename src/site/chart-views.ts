@@ -1,8 +1,9 @@
 import { chartData, corpus } from './corpus.ts';
 import type { ChartData } from '../schema/chart.ts';
 import type { View } from '../domain/series/view.ts';
-import { choicesOf, readView, writeView } from '../routing/url-state/chart/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
+import { choicesOf } from '../routing/url-state/choices.ts';
+import { readView, writeView } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
 
 /** A chart in one view, ready to be drawn, with the canonical query of that view. */
 export type Figure = Readonly<{ data: ChartData; view: View; query: string }>;

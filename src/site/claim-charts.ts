@@ -2,8 +2,8 @@ import { figure, figureIn } from './chart-views.ts';
 import type { Figure } from './chart-views.ts';
 import { chartData, corpus } from './corpus.ts';
 import type { Claim } from '../schema/claim.ts';
-import { citedPoint, restingByPoint } from '../domain/claims/backlinks.ts';
-import type { Beside, Resting } from '../domain/claims/backlinks.ts';
+import { citedPoint, pointBacklinks } from '../domain/claims/backlinks.ts';
+import type { Backlink, ClaimView } from '../domain/claims/backlinks.ts';
 import { chartLink } from '../routing/route-builder.ts';
 
 /**
@@ -21,11 +21,11 @@ export function claimFigure(claim: Claim): Figure | null {
   return figure(slug, own);
 }
 
-/** What rests on each value of a chart, by `<series>.<period>`. */
-export function restingOn(slug: string): Readonly<Record<string, readonly Resting[]>> {
-  const beside = corpus.claims.flatMap((claim): Beside[] => {
+/** The claims that use each value of a chart, by `<series>.<period>`. */
+export function chartBacklinks(slug: string): Readonly<Record<string, readonly Backlink[]>> {
+  const beside = corpus.claims.flatMap((claim): ClaimView[] => {
     const link = claim.chart ? chartLink(claim.chart) : null;
     return link?.slug === slug ? [{ claim, view: figure(slug, link.query).view }] : [];
   });
-  return restingByPoint(chartData(slug), { claims: corpus.claims, beside });
+  return pointBacklinks(chartData(slug), { claims: corpus.claims, beside });
 }

@@ -7,7 +7,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { ClaimHistory } from '../schema/claim-history.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Topic } from '../schema/facet.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import { formatProblems } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Proposition } from '../schema/proposition.ts';
@@ -31,7 +31,7 @@ export const corpus: Corpus = {
   sources: inPlace(await getCollection('sources')),
   series: inPlace(await getCollection('series')),
   charts: inPlace(await getCollection('charts')),
-  frozen: inPlace(await getCollection('frozen')),
+  snapshots: inPlace(await getCollection('snapshots')),
   withdrawals: inPlace(await getCollection('withdrawals')),
   changes: inPlace(await getCollection('changes')),
   histories: inPlace(await getCollection('histories')),
@@ -90,18 +90,18 @@ export function claimsOf(article: string): readonly Claim[] {
   return corpus.claims.filter((claim) => claim.article === article);
 }
 
-/** The frozen views of a chart, by hash; empty for an unknown slug. */
-export function frozenBySlug(slug: string): readonly Frozen[] {
-  return corpus.frozen.filter((frozen) => frozen.slug === slug);
+/** The snapshots of a chart, by hash; empty for an unknown slug. */
+export function snapshotsBySlug(slug: string): readonly Snapshot[] {
+  return corpus.snapshots.filter((snapshot) => snapshot.slug === slug);
 }
 
-/** The frozen views of a chart that were neither withdrawn nor superseded, by hash. */
-export function standingBySlug(slug: string): readonly Frozen[] {
-  return frozenBySlug(slug).filter((frozen) => withdrawalOf(frozen) === null);
+/** The snapshots of a chart that were neither withdrawn nor superseded, by hash. */
+export function standingBySlug(slug: string): readonly Snapshot[] {
+  return snapshotsBySlug(slug).filter((snapshot) => withdrawalOf(snapshot) === null);
 }
 
-/** What became of a kept view; `null` while it stands. */
-export function withdrawalOf({ slug, hash }: Pick<Frozen, 'slug' | 'hash'>): Withdrawal | null {
+/** What became of a snapshot; `null` while it stands. */
+export function withdrawalOf({ slug, hash }: Pick<Snapshot, 'slug' | 'hash'>): Withdrawal | null {
   return corpus.withdrawals.find((one) => one.slug === slug && one.hash === hash) ?? null;
 }
 

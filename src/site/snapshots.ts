@@ -1,24 +1,23 @@
-import { changeRows, changeSentence } from '../snapshots/change-rows.ts';
-import type { ChangeRow } from '../snapshots/change-rows.ts';
-import { revisedSince } from '../snapshots/changes.ts';
+import { changeRows, changeSentence, revisedSince } from '../snapshots/changes-since.ts';
+import type { ChangeRow } from '../snapshots/changes-since.ts';
 import { chartData, corpus } from './corpus.ts';
-import type { Frozen } from '../schema/snapshot.ts';
-import { choicesOf } from '../routing/url-state/chart/view.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
+import { choicesOf } from '../routing/url-state/choices.ts';
 
-/** What has become of a frozen view since it was made. */
-export type Since = Readonly<{ sentence: string; rows: readonly ChangeRow[] }>;
+/** What has changed since a snapshot was made. */
+export type ChangesSince = Readonly<{ sentence: string; rows: readonly ChangeRow[] }>;
 
 /**
- * The values of a frozen view that are others today.
+ * The values of a snapshot that are others today.
  *
  * - Errors: `RangeError` if its chart is no more.
  */
-export function sinceMade(frozen: Frozen): Since {
-  const data = chartData(frozen.slug);
+export function changesSince(snapshot: Snapshot): ChangesSince {
+  const data = chartData(snapshot.slug);
   const choices = choicesOf(data, {
     articles: corpus.articles.map(({ slug }) => slug),
     claims: corpus.claims.map(({ id }) => id),
   });
-  const revisions = revisedSince(frozen, data, choices);
-  return { sentence: changeSentence(revisions), rows: changeRows(frozen, revisions) };
+  const revisions = revisedSince(snapshot, data, choices);
+  return { sentence: changeSentence(revisions), rows: changeRows(snapshot, revisions) };
 }

@@ -1,13 +1,13 @@
 import { edtfWords } from '../domain/text/edtf.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 
-/** How to cite a frozen view, in one line of plain text. */
-export function keptCitation({ citation, made }: Frozen, url: string): string {
+/** How to cite a snapshot, in one line of plain text. */
+export function citationLine({ citation, made }: Snapshot, url: string): string {
   return `${citation.publisher}, “${citation.title}”. View kept on ${edtfWords(made)}. ${url}`;
 }
 
 /** What the marks in the picture and the table mean: `Derived: worked out by us …`. */
-export function statusSentence({ statuses }: Frozen): string {
+export function statusSentence({ statuses }: Snapshot): string {
   return statuses
     .map(
       ({ status, meaning }) => `${status.charAt(0).toUpperCase()}${status.slice(1)}: ${meaning}.`,
@@ -16,9 +16,9 @@ export function statusSentence({ statuses }: Frozen): string {
 }
 
 /** What to know of single values, each with the value it is of. */
-export function keptNotes({
+export function valueNotes({
   table: { head, rows },
-}: Frozen): readonly Readonly<{ of: string; note: string }>[] {
+}: Snapshot): readonly Readonly<{ of: string; note: string }>[] {
   const several = head.length > 2;
   return rows.flatMap(({ label, cells }) =>
     cells.flatMap(({ note }, place) =>

@@ -2,14 +2,14 @@ import { shownPoints } from '../charts/data/shown.ts';
 import type { ChartData } from '../schema/chart.ts';
 import type { View } from '../domain/series/view.ts';
 import { defaultView } from '../routing/url-state/chart/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
 
 /**
  * Views that readers would share though nobody wrote them down: over the usual and over the whole
  * period, the usual series in every unit and each series by itself in the usual unit. Where a chart
  * shows one series at a time, each series in every unit. Only what has two values to compare.
  */
-export function lattice(data: ChartData, choices: Choices): View[] {
+export function combinations(data: ChartData, choices: Choices): View[] {
   const usual = defaultView(choices);
   const whole = { from: 'earliest', to: 'latest' } as const;
   return [usual.t, whole].flatMap((t) =>

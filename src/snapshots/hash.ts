@@ -1,16 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ChartData } from '../schema/chart.ts';
-import type { FrozenPoint, FrozenView } from '../schema/snapshot.ts';
+import type { SnapshotPoint, SnapshotView } from '../schema/snapshot.ts';
 import type { View } from '../domain/series/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
-import { settledPoints, settledTexts } from './normalized-view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
+import { normalizedPoints, normalizedTexts } from './normalized-view.ts';
 
-/** What a frozen view is known by: the chart, the settled view, and the values it shows. */
+/** What a snapshot is known by: the chart, the normalized view, and the values it shows. */
 export type Content = Readonly<{
   slug: string;
-  view: FrozenView;
-  points: readonly FrozenPoint[];
+  view: SnapshotView;
+  points: readonly SnapshotPoint[];
   /** From 2 on: which page of the same view and values it is, those before it being withdrawn. */
   edition?: number;
 }>;
@@ -21,7 +21,7 @@ export type Content = Readonly<{
  *
  * @param withdrawn hashes of the pages of the chart that were withdrawn or superseded
  */
-export function frozenHash(
+export function snapshotHash(
   data: ChartData,
   view: View,
   choices: Choices,
@@ -34,8 +34,8 @@ export function frozenHash(
 export function contentOf(data: ChartData, view: View, choices: Choices): Content {
   return {
     slug: data.chart.slug,
-    view: settledTexts(view, choices),
-    points: settledPoints(data, view, choices),
+    view: normalizedTexts(view, choices),
+    points: normalizedPoints(data, view, choices),
   };
 }
 
@@ -50,7 +50,7 @@ export function currentEdition(content: Content, withdrawn: readonly string[]): 
 }
 
 /**
- * The hash of what a frozen view is known by.
+ * The hash of what a snapshot is known by.
  *
  * - Shape: the first 64 bits of the SHA-256 of its canonical JSON, as 12 digits to the base 36.
  */
@@ -61,6 +61,11 @@ export function contentHash({ slug, view, points, edition }: Content): string {
   const digest = sha256(utf8ToBytes(canonicalJson({ v: 1, slug, view, points: known, edition })));
   const start = new DataView(digest.buffer, digest.byteOffset).getBigUint64(0);
   return (start % 36n ** 12n).toString(36).padStart(12, '0');
+}
+
+/** The SHA-256 of a value as canonical JSON, in hexadecimal digits. */
+export function digestOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
 /** A value as JSON with the keys of every object in order and no space. */

@@ -3,24 +3,25 @@ import type { Corpus } from '../domain/corpus.ts';
 import type { View } from '../domain/series/view.ts';
 import type { Withdrawal } from '../schema/withdrawal.ts';
 import { chartLink } from '../routing/route-builder.ts';
-import { choicesOf, defaultView, readView } from '../routing/url-state/chart/view.ts';
-import type { Choices, Named } from '../routing/url-state/chart/view.ts';
-import { frozenHash } from './hash.ts';
-import { lattice } from './combinations.ts';
-import type { Pictured } from './snapshot.ts';
+import { choicesOf } from '../routing/url-state/choices.ts';
+import { defaultView, readView } from '../routing/url-state/chart/view.ts';
+import type { Choices, Named } from '../routing/url-state/choices.ts';
+import { snapshotHash } from './hash.ts';
+import { combinations } from './combinations.ts';
+import type { SnapshotInput } from './snapshot.ts';
 
-/** What decides which views are kept. */
+/** What decides which views have snapshots. */
 export type Subject = Readonly<{
   charts: readonly ChartData[];
   named: Named;
   /** Links to charts in the content, each `<slug>` or `<slug>?<view>`. */
   links: readonly string[];
-  /** Kept views that were withdrawn or superseded. */
+  /** Snapshots that were withdrawn or superseded. */
   withdrawals: readonly Pick<Withdrawal, 'slug' | 'hash'>[];
 }>;
 
-/** A view to be kept, and its name. */
-export type Wanted = Pictured & Readonly<{ hash: string }>;
+/** A view that needs a snapshot, with the name of the snapshot. */
+export type RequiredView = SnapshotInput & Readonly<{ hash: string }>;
 
 /** The links to charts that claims and the records of propositions carry. */
 export function recordLinks({
@@ -34,21 +35,26 @@ export function recordLinks({
 }
 
 /**
- * The views that are kept, each once, chart by chart: the default of the chart, its presets, those
- * that the content links to, and a lattice of what readers would share.
+ * The views that need a snapshot, each once, chart by chart: the default of the chart, its presets,
+ * those that the content links to, and the combinations that readers would share.
  */
-export function wantedViews({ charts, named, links, withdrawals }: Subject): readonly Wanted[] {
+export function requiredViews({
+  charts,
+  named,
+  links,
+  withdrawals,
+}: Subject): readonly RequiredView[] {
   return charts.flatMap((data) => {
     const choices = choicesOf(data, named);
     const withdrawn = withdrawals
       .filter(({ slug }) => slug === data.chart.slug)
       .map(({ hash }) => hash);
-    const wanted = viewsOf(data, choices, links).map((view) => {
-      const hash = frozenHash(data, view, choices, withdrawn);
+    const required = viewsOf(data, choices, links).map((view) => {
+      const hash = snapshotHash(data, view, choices, withdrawn);
       return { data, view, choices, withdrawn, hash };
     });
-    return wanted.filter(
-      ({ hash }, place) => wanted.findIndex((one) => one.hash === hash) === place,
+    return required.filter(
+      ({ hash }, place) => required.findIndex((one) => one.hash === hash) === place,
     );
   });
 }
@@ -60,6 +66,6 @@ function viewsOf(data: ChartData, choices: Choices, links: readonly string[]): V
   return [
     defaultView(choices),
     ...queries.map((query) => readView(query, choices).view),
-    ...lattice(data, choices),
+    ...combinations(data, choices),
   ];
 }

@@ -8,20 +8,20 @@ import { svgText } from '../charts/scene/svg.ts';
 import { viewTable } from '../charts/scene/table.ts';
 import type { ChartData } from '../schema/chart.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { Frozen } from '../schema/snapshot.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import { yearBefore } from '../domain/series/period.ts';
 import { statuses } from '../schema/series.ts';
 import type { Status } from '../schema/series.ts';
 import { site } from '../domain/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { View } from '../domain/series/view.ts';
-import { exactView, settledView, writeView } from '../routing/url-state/chart/view.ts';
-import type { Choices } from '../routing/url-state/chart/view.ts';
+import { exactView, normalizedView, writeView } from '../routing/url-state/chart/view.ts';
+import type { Choices } from '../routing/url-state/choices.ts';
 import { contentHash, contentOf, currentEdition } from './hash.ts';
 import { viewName } from './name.ts';
 
 /** A view of a chart with what links to the chart may choose. */
-export type Pictured = Readonly<{
+export type SnapshotInput = Readonly<{
   data: ChartData;
   view: View;
   choices: Choices;
@@ -29,8 +29,8 @@ export type Pictured = Readonly<{
   withdrawn?: readonly string[];
 }>;
 
-/** What a snapshot says beyond the chart itself: the claims drawn and the sources. */
-export type Witnesses = Readonly<{ claims: readonly Claim[]; sources: readonly Source[] }>;
+/** What a snapshot needs besides the chart: claims and sources. */
+export type CitedRecords = Readonly<{ claims: readonly Claim[]; sources: readonly Source[] }>;
 
 /** Sizes of the picture, in pixels: for a phone, for a column, for a page. */
 const frames = [
@@ -40,16 +40,16 @@ const frames = [
 ];
 
 /**
- * All that the page of a frozen view shows, resting on nothing else.
+ * All that the page of a snapshot shows; it needs no other data.
  *
  * @param made the day it is made, `2026-11-21`
  */
 export function snapshotOf(
-  { data, view: live, choices, withdrawn = [] }: Pictured,
-  witnesses: Witnesses,
+  { data, view: live, choices, withdrawn = [] }: SnapshotInput,
+  records: CitedRecords,
   made: string,
-): Frozen {
-  const view = settledView(live, choices);
+): Snapshot {
+  const view = normalizedView(live, choices);
   const shown = shownPoints(data, view);
   const { slug, title, question, notes } = data.chart;
   const known = currentEdition(contentOf(data, live, choices), withdrawn);
@@ -71,13 +71,13 @@ export function snapshotOf(
     table: plainTable(data, view),
     drawings: frames.map((frame) => ({
       ...frame,
-      // The picture is there in a view that shows the table, too: a page that is kept has both.
+      // The picture is there in a view that shows the table, too: a snapshot has both.
       svg: svgText(chartScene(data, { ...view, view: 'chart' }, frame)),
     })),
-    series: shown.map(described),
-    statuses: statuses.filter((status) => shows(shown, status)).map(meant),
+    series: shown.map(snapshotSeries),
+    statuses: statuses.filter((status) => shows(shown, status)).map(statusMeaning),
     notes: notes.map(({ text }) => text),
-    sources: sourcesOf(data, view, shown, witnesses),
+    sources: sourcesOf(data, view, shown, records),
     citation: {
       publisher: site.name,
       title: `${title}: ${name}`,
@@ -87,7 +87,7 @@ export function snapshotOf(
   };
 }
 
-function plainTable(data: ChartData, view: View): Frozen['table'] {
+function plainTable(data: ChartData, view: View): Snapshot['table'] {
   const { caption, head, rows } = viewTable(data, view);
   return {
     caption,
@@ -100,7 +100,13 @@ function plainTable(data: ChartData, view: View): Frozen['table'] {
   };
 }
 
-function described({ id, label, unit, decimals, series }: ShownSeries): Frozen['series'][number] {
+function snapshotSeries({
+  id,
+  label,
+  unit,
+  decimals,
+  series,
+}: ShownSeries): Snapshot['series'][number] {
   const { title, compiler, scope } = series;
   return { id, label, title, unit, decimals, compiler, scope };
 }
@@ -115,7 +121,7 @@ const meanings: Readonly<Record<Status, string>> = {
   approximate: 'printed by its source in round words',
 };
 
-function meant(status: Status): Frozen['statuses'][number] {
+function statusMeaning(status: Status): Snapshot['statuses'][number] {
   return { status, meaning: meanings[status] };
 }
 
@@ -123,17 +129,17 @@ function sourcesOf(
   data: ChartData,
   view: View,
   shown: readonly ShownSeries[],
-  { claims, sources }: Witnesses,
-): Frozen['sources'] {
+  { claims, sources }: CitedRecords,
+): Snapshot['sources'] {
   const drawn = shownCited(data, view, shown).map(({ mark }) => mark.claim);
   const assessed = claims
     .filter(({ id }) => drawn.includes(id))
     .flatMap(({ assessment }) => assessment?.sources ?? []);
   const used = new Set([...valueSources(data, view, shown), ...assessed]);
-  return sources.filter(({ id }) => used.has(id)).map(witness);
+  return sources.filter(({ id }) => used.has(id)).map(snapshotSource);
 }
 
-/** Sources of the values shown; a change that we computed rests on the value of the year before as well. */
+/** Sources of the values shown; a change that we computed needs the value of the year before too. */
 function valueSources(data: ChartData, view: View, shown: readonly ShownSeries[]): string[] {
   const changes = shownUnit(data, view).transform === 'change';
   return shown.flatMap(({ points, series }) => {
@@ -146,7 +152,7 @@ function valueSources(data: ChartData, view: View, shown: readonly ShownSeries[]
   });
 }
 
-function witness(source: Source): Frozen['sources'][number] {
+function snapshotSource(source: Source): Snapshot['sources'][number] {
   const { id, title, described, publisher, url, published, language, weakness = null } = source;
   return { id, title, described, publisher, url, published, language, weakness };
 }

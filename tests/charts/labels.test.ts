@@ -4,7 +4,7 @@ import { distance, textBox } from '../../src/charts/layout/boxes.ts';
 import type { Box } from '../../src/charts/layout/boxes.ts';
 import { chartScene } from '../../src/charts/layout/chart-scene.ts';
 import type { Mark, Scene } from '../../src/charts/scene/scene.ts';
-import { wantedViews } from '../../src/snapshots/required-views.ts';
+import { requiredViews } from '../../src/snapshots/required-views.ts';
 import { siteContent } from '../snapshots/corpus.ts';
 import { charts, viewOf } from './fixture.ts';
 import { viewsOf } from './views.ts';
@@ -14,7 +14,7 @@ const widths = [280, 320, 480, 560, 660, 800, 896, 960];
 const heights: Readonly<Record<number, number>> = { 280: 330, 320: 330, 480: 350, 660: 390 };
 
 test('in every view that is kept, at every width drawn, each number belongs to its value', () => {
-  for (const { data, view } of wantedViews(subject))
+  for (const { data, view } of requiredViews(subject))
     for (const width of widths) {
       const scene = chartScene(data, view, { width, height: heights[width] ?? 450 });
       expect({ of: view, width, faults: faultsIn(scene) }).toEqual({ of: view, width, faults: [] });

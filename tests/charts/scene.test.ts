@@ -6,7 +6,7 @@ import type { Mark, Scene } from '../../src/charts/scene/scene.ts';
 import { svgText } from '../../src/charts/scene/svg.ts';
 import { svgTree } from '../../src/charts/scene/svg-tree.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
-import { withLater } from '../../src/domain/series/published-after.ts';
+import { publishedAfter } from '../../src/domain/series/published-after.ts';
 import type { View } from '../../src/domain/series/view.ts';
 import { charts, viewOf } from './fixture.ts';
 import { viewsOf } from './views.ts';
@@ -22,7 +22,7 @@ const drawings: [name: string, data: ChartData, changes: Partial<View>, width: n
   ['share', charts.share, {}, 640],
   ['energy-panels', charts.energy, {}, 640],
   ['energy-index', charts.energy, { u: 'index' }, 640],
-  ['trade-later', withLater(charts.trade, '2025-08'), {}, 640],
+  ['trade-later', publishedAfter(charts.trade, '2025-08'), {}, 640],
   ['nothing', charts.trade, { s: [] }, 320],
 ];
 

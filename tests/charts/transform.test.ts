@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { changedBy, indexed, knownBy, percentChange } from '../../src/domain/series/transform.ts';
+import {
+  changedBy,
+  indexed,
+  publishedBy,
+  percentChange,
+} from '../../src/domain/series/transform.ts';
 
 test('a rise from 240.11 to 244.81 is one of 1.957 %, worked by hand', () => {
   expect(percentChange(244.81, 240.11)).toBeCloseTo(1.9574, 4);
@@ -28,5 +33,5 @@ test.each([
   ['2025', '2025-08', false],
   ['2024', '2025-01-01', true],
 ])('what was published on %s is known by %s: %s', (published, asof, known) => {
-  expect(knownBy(published, asof)).toBe(known);
+  expect(publishedBy(published, asof)).toBe(known);
 });

@@ -11,10 +11,10 @@ import { citationTags } from '../../src/citations/meta-tags.ts';
 import { cslDate, risDate, yearOf } from '../../src/citations/cited-date.ts';
 import { citeClaim } from '../../src/citations/plain-text.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readBakeable } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
 import { site } from '../../src/domain/site.ts';
 
-const corpus = readBakeable(
+const corpus = readWithoutSnapshots(
   contentFiles(fileURLToPath(new URL('../../', import.meta.url))),
 ).corpus!;
 const at = 'https://no-limits.example/';

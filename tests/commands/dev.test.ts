@@ -14,7 +14,7 @@ const claim = corpus.claims[0]!.id;
 const chart = corpus.charts[0]!.slug;
 const series = corpus.series[0]!.id;
 const former = corpus.propositions.flatMap(({ replaces }) => replaces ?? [])[0];
-const kept = `${corpus.frozen[0]!.slug}/${corpus.frozen[0]!.hash}`;
+const kept = `${corpus.snapshots[0]!.slug}/${corpus.snapshots[0]!.hash}`;
 
 /** An address for each page that is made for many things; `null` where there may be none today. */
 const examples: Readonly<Record<string, string | null>> = {

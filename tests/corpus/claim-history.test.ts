@@ -6,7 +6,7 @@ import { contentFiles } from '../../src/corpus/read/files.ts';
 import { historyFile } from '../../src/corpus/read/history.ts';
 import { historyText, newEntries } from '../../src/corpus/locks/history.ts';
 import type { LockOrder } from '../../src/corpus/locks/history.ts';
-import { readBakeable, readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots, readCorpus } from '../../src/corpus/read-corpus.ts';
 import {
   claimCorrections,
   correctionWords,
@@ -28,7 +28,7 @@ const edited = (file: string, from: string, to: string, files = valid) => {
 
 /** The content after `npm run history` with an order. */
 const locked = (files: Map<string, string>, given: LockOrder = order) => {
-  const { entries, problem } = newEntries(readBakeable(files).corpus!, given);
+  const { entries, problem } = newEntries(readWithoutSnapshots(files).corpus!, given);
   expect(problem).toBeNull();
   return new Map(files).set(historyFile, (files.get(historyFile) ?? '') + historyText(entries!));
 };
@@ -64,7 +64,7 @@ describe('a changed text', () => {
   });
 
   test('is not locked without a reason', () => {
-    const { problem } = newEntries(readBakeable(reworded).corpus!, { ...order, why: '' });
+    const { problem } = newEntries(readWithoutSnapshots(reworded).corpus!, { ...order, why: '' });
     expect(problem).toBe('Say why: npm run history -- "why". Changed or removed: calm-holds.');
   });
 
@@ -110,7 +110,10 @@ describe('a removed claim', () => {
   });
 
   test('has a successor only if it is the one that was removed', () => {
-    const { problem } = newEntries(readBakeable(reworded).corpus!, { ...order, successor: 'a' });
+    const { problem } = newEntries(readWithoutSnapshots(reworded).corpus!, {
+      ...order,
+      successor: 'a',
+    });
     expect(problem).toBe('--successor is for one removed claim; removed are 0.');
   });
 });

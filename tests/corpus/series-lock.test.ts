@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readBakeable } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
 import {
   newSeriesLocks,
   readSeriesLock,
@@ -12,7 +12,7 @@ import {
 const valid = contentFiles(fileURLToPath(new URL('../fixtures/valid', import.meta.url)));
 const csv = 'content/series/total.csv';
 const read = (changes: readonly (readonly [string, string])[]) => {
-  const { corpus, seriesLocks } = readBakeable(new Map([...valid, ...changes]));
+  const { corpus, seriesLocks } = readWithoutSnapshots(new Map([...valid, ...changes]));
   return newSeriesLocks(corpus!, seriesLocks!);
 };
 const changed = [csv, valid.get(csv)!.replace('2025-01-10', '2025-01-12')] as const;

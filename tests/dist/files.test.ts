@@ -31,7 +31,7 @@ for (const [where, site] of [
         expect(title, path).toContain('No Limits?');
         expect(meta['description']?.length, path).toBeGreaterThan(20);
       }
-      // Kept views may differ in how they look or in the day they were kept, and say the same.
+      // Snapshots may differ in how they look or in the day they were kept, and say the same.
       const worded = lasting.filter(({ path }) => !path.startsWith('v/'));
       expect(repeated(worded.map(({ title }) => title))).toEqual([]);
       expect(repeated(worded.map(({ meta }) => meta['description'] ?? ''))).toEqual([]);
@@ -77,7 +77,7 @@ for (const [where, site] of [
       }
     });
 
-    test('a kept view rests on no script and no other file', () => {
+    test('a snapshot rests on no script and no other file', () => {
       const views = pages.filter(kept);
       expect(views.length).toBeGreaterThan(0);
       for (const { path, policy, scripts, refs } of views) {

@@ -14,7 +14,7 @@ type Original = Readonly<{
 }>;
 
 const { articles } = jsonOf<{ articles: Original[] }>(atRoot, 'articles.json');
-/** Kept views stay as they were made. */
+/** Snapshots stay as they were made. */
 const files = filesOf(atRoot).filter(
   (path) => /\.(html|json|xml|csv|bib|ris)$/.test(path) && !/^(embed\/)?v\//.test(path),
 );

@@ -36,7 +36,7 @@ for (const site of [atRoot, underPath]) {
   });
 }
 
-test('a claim, an essay, a proposition, a chart and a frozen view have share images of their own', () => {
+test('a claim, an essay, a proposition, a chart and a snapshot have share images of their own', () => {
   const shared = pagesOf(atRoot)
     .filter(({ path }) =>
       /^((articles|claims|propositions|charts)\/.+|v\/.+\/.+)\/index\.html$/.test(path),

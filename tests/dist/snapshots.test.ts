@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileOf } from '../e2e/dist.ts';
-import { pathOf, slugs, snapshots } from '../e2e/kept-views.ts';
+import { pathOf, slugs, snapshots } from '../e2e/snapshot-views.ts';
 import { atRoot } from '../e2e/servers.ts';
 import { all, first, parse, said } from './html.ts';
 

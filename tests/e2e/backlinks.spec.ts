@@ -23,7 +23,7 @@ test('pinning a value with the keyboard lists the claims that rest on it', async
 
 test('a listed claim leads to its page and to its sentence', async ({ page }) => {
   await page.goto('charts/car-exports/?v=1&r=1&at=quarter.2025-Q2');
-  const item = page.locator(`[data-part="resting"] [data-claim="${cited}"]`);
+  const item = page.locator(`[data-part="backlinks"] [data-claim="${cited}"]`);
   await expect(item.getByRole('link').first()).toHaveAttribute('href', /\/claims\/flux-car/);
   await item.getByRole('link').nth(1).click();
   await expect(page).toHaveURL(`articles/alliance-in-flux/#${cited}`);
@@ -32,7 +32,7 @@ test('a listed claim leads to its page and to its sentence', async ({ page }) =>
 
 test('a value on which nothing rests says so', async ({ page }) => {
   await page.goto('charts/car-exports/?v=1&r=1&s=units&at=units.2024');
-  await expect(page.locator('[data-part="resting"]')).toHaveText('No claim rests on this value.');
+  await expect(page.locator('[data-part="backlinks"]')).toHaveText('No claim rests on this value.');
 });
 
 test('a claim leads to its view of the chart, pinned and with its own mark', async ({ page }) => {
@@ -40,7 +40,7 @@ test('a claim leads to its view of the chart, pinned and with its own mark', asy
   await page.getByRole('link', { name: 'Link to this view' }).click();
   await expect(page).toHaveURL(`charts/car-exports/?v=1&r=1&at=quarter.2025-Q2&c=${cited}`);
   await expect(page.locator('[data-part="readout"]')).toContainText('Pinned');
-  await expect(page.locator(`[data-part="resting"] [data-claim="${cited}"]`)).toBeVisible();
+  await expect(page.locator(`[data-part="backlinks"] [data-claim="${cited}"]`)).toBeVisible();
 });
 
 test('each value of a redrawn table leads to what rests on it', async ({ page }) => {
@@ -65,7 +65,7 @@ test('a chart with a pinned value breaks no rule of accessibility', async ({ pag
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('charts/trade-volume/?v=1&r=1&at=total.2024');
-  await expect(page.locator('[data-part="resting"]')).toContainText('Cited by 1 claim');
+  await expect(page.locator('[data-part="backlinks"]')).toContainText('Cited by 1 claim');
   for (const width of [360, 1280])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 900 });
@@ -77,7 +77,7 @@ test('a chart with a pinned value breaks no rule of accessibility', async ({ pag
 /** Links from values to nowhere. */
 function dangling(page: Page): Promise<string[]> {
   return page
-    .locator('.resting-link')
+    .locator('.backlink-link')
     .evaluateAll((links) =>
       links
         .map((link) => link.getAttribute('href') ?? '')

@@ -208,7 +208,7 @@ test.describe('with a clipboard', () => {
     expect(await clipboard(page)).toBe(link);
   });
 
-  test('the exact link of a kept view is its own page, with the same words', async ({ page }) => {
+  test('the exact link of a snapshot is its own page, with the same words', async ({ page }) => {
     await page.goto('charts/car-exports/');
     const sentence = await page.locator('[data-part="sentence"]').textContent();
     await page.getByRole('button', { name: 'Copy exact link' }).click();

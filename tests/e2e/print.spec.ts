@@ -36,7 +36,7 @@ const interfaceWords = [
   'Whatrestsonit',
   'Printthisbook',
   'Forreferencemanagers',
-  'Keptviews',
+  'Snapshots',
   'Essays/',
 ];
 

@@ -141,9 +141,12 @@ test('a failure is said, and the citation can still be taken by hand', async ({ 
   faults.length = 0;
 });
 
-test('every chart and every frozen view says how to embed it', async ({ page }) => {
-  const frozen = filesOf(atRoot).filter((path) => /^v\/.*index\.html$/.test(path));
-  const pages = [...charts.map((slug) => `charts/${slug}/`), frozen[0]!.replace('index.html', '')];
+test('every chart and every snapshot says how to embed it', async ({ page }) => {
+  const snapshots = filesOf(atRoot).filter((path) => /^v\/.*index\.html$/.test(path));
+  const pages = [
+    ...charts.map((slug) => `charts/${slug}/`),
+    snapshots[0]!.replace('index.html', ''),
+  ];
   for (const path of pages) {
     await page.goto(path);
     const link = page.locator('link[type="application/json+oembed"]');
@@ -162,10 +165,10 @@ for (const width of [280, 600, 1200])
       page,
       faults,
     }) => {
-      const frozen = filesOf(atRoot).find((path) => /^embed\/v\/trade-volume\//.test(path))!;
+      const snapshot = filesOf(atRoot).find((path) => /^embed\/v\/trade-volume\//.test(path))!;
       const host = await hostOf([
         'embed/trade-volume/?v=1&r=1&s=total&y=log',
-        frozen.replace('index.html', ''),
+        snapshot.replace('index.html', ''),
       ]);
       await page.setViewportSize({ width: width + 40, height: 1300 });
       await page.emulateMedia({ colorScheme });
@@ -190,7 +193,7 @@ for (const width of [280, 600, 1200])
         expect(frame.url()).not.toContain('at=');
         const { small, ...rest } = await frame.evaluate(look);
         expect(rest).toEqual({ sideways: 0, dark: colorScheme === 'dark', foot: true });
-        // A frozen drawing keeps its widths, of which 320 px is the least.
+        // A snapshot drawing keeps its widths, of which 320 px is the least.
         if (width > 280 || !frame.url().includes('/v/')) expect(small).toEqual([]);
       }
       await host.close();

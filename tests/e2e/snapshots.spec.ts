@@ -1,7 +1,7 @@
 import { violations } from './accessibility.ts';
 import { fileOf } from './dist.ts';
 import { expect, test } from './fixtures.ts';
-import { pathOf, slugs, snapshots, standing, withdrawn } from './kept-views.ts';
+import { pathOf, slugs, snapshots, standing, withdrawn } from './snapshot-views.ts';
 import { atRoot } from './servers.ts';
 
 test.describe('with scripts off', () => {
@@ -47,7 +47,9 @@ test('a withdrawn view says why, keeps what it said folded, and asks not to be f
   page,
 }) => {
   await page.goto(pathOf(oneWithdrawn));
-  await expect(page.locator('[data-kept="withdrawn"]')).toContainText(/Withdrawn on \d+ \w+ 2026/);
+  await expect(page.locator('[data-withdrawal="withdrawn"]')).toContainText(
+    /Withdrawn on \d+ \w+ 2026/,
+  );
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('svg.drawing:visible')).toHaveCount(0);
   await page.locator('summary').click();
@@ -56,7 +58,7 @@ test('a withdrawn view says why, keeps what it said folded, and asks not to be f
   await expect(page).toHaveURL(new RegExp(`/charts/${oneWithdrawn.slug}/`));
   await expect(page.locator('[role="status"] li')).toHaveCount(0);
   await page.goto(`embed/${pathOf(oneWithdrawn)}`);
-  await expect(page.locator('[data-kept="withdrawn"]')).toBeVisible();
+  await expect(page.locator('[data-withdrawal="withdrawn"]')).toBeVisible();
   await expect(page.locator('svg.drawing:visible')).toHaveCount(0);
   expect(fileOf(atRoot, 'feed.xml')).toContain(pathOf(oneWithdrawn));
   expect(fileOf(atRoot, 'about/index.html')).toContain(pathOf(oneWithdrawn));
@@ -75,31 +77,31 @@ for (const frozen of [snapshots[0]!, oneWithdrawn, snapshots.at(-1)!])
       }
   });
 
-test('a kept view leads to the live chart in the same view', async ({ page }) => {
-  const frozen = standing.find(({ live }) => live.includes('u=yoy'))!;
-  await page.goto(pathOf(frozen));
+test('a snapshot leads to the live chart in the same view', async ({ page }) => {
+  const snapshot = standing.find(({ live }) => live.includes('u=yoy'))!;
+  await page.goto(pathOf(snapshot));
   await page.getByRole('link', { name: 'See this view with today’s figures' }).click();
-  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
+  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', snapshot.live);
   await expect(page.locator('[role="status"] li')).toHaveCount(0);
 });
 
-test('a chart lists its kept views', async ({ page }) => {
+test('a chart lists its snapshots', async ({ page }) => {
   await page.goto('charts/trade-volume/');
   const own = snapshots.filter((one) => one.slug === 'trade-volume' && !withdrawn.has(one.hash));
-  await expect(page.locator('.kept-views > li')).toHaveCount(own.length);
+  await expect(page.locator('.snapshot-views > li')).toHaveCount(own.length);
   const links = await page
-    .locator('.kept-views > li > a')
+    .locator('.snapshot-views > li > a')
     .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
   expect([...links].sort()).toEqual(own.map((one) => atRoot.base + pathOf(one)).sort());
 });
 
-test('a kept view leads to what has been revised since', async ({ page }) => {
-  const frozen = snapshots[0]!;
-  await page.goto(pathOf(frozen));
+test('a snapshot leads to what has been revised since', async ({ page }) => {
+  const snapshot = snapshots[0]!;
+  await page.goto(pathOf(snapshot));
   await page.getByRole('link', { name: 'what has been revised since' }).click();
-  await expect(page).toHaveURL(new RegExp(`/v/${frozen.slug}/#${frozen.hash}$`));
-  const item = page.locator('.kept-list > li:target');
-  await expect(item).toContainText(frozen.sentence);
+  await expect(page).toHaveURL(new RegExp(`/v/${snapshot.slug}/#${snapshot.hash}$`));
+  const item = page.locator('.snapshot-list > li:target');
+  await expect(item).toContainText(snapshot.sentence);
   await expect(item).toContainText(/Since then, (no|\d+) values? ha(s|ve) been revised/);
 });
 
@@ -125,13 +127,13 @@ test('an exact link says it of the day on which it was made', async ({ page }) =
   );
 });
 
-test('the exact link of a kept view is the address of its page', async ({ page, context }) => {
+test('the exact link of a snapshot is the address of its page', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const frozen = standing.find(({ live }) => live === 'v=1&r=2&s=total&t=earliest..latest')!;
-  await page.goto(`charts/${frozen.slug}/?${frozen.live}`);
-  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', frozen.live);
+  const snapshot = standing.find(({ live }) => live === 'v=1&r=2&s=total&t=earliest..latest')!;
+  await page.goto(`charts/${snapshot.slug}/?${snapshot.live}`);
+  await expect(page.locator('[data-chart]').first()).toHaveAttribute('data-view', snapshot.live);
   await page.locator('[data-copy="exact"]').first().click();
   await expect(page.locator('[data-part="copied"]').first()).not.toBeEmpty();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(new URL(copied).pathname).toBe(atRoot.base + pathOf(frozen));
+  expect(new URL(copied).pathname).toBe(atRoot.base + pathOf(snapshot));
 });

@@ -5,7 +5,7 @@ import type { OgImage } from '../../src/og/image-data.ts';
 import { corpusImages } from '../../src/og/corpus-images.ts';
 import { imageTheme } from '../../src/og/drawing/fonts.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readBakeable } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,12 +17,12 @@ export function fileText(path: string): string {
 export const theme = imageTheme(fileText('src/styles/tokens.css'));
 
 /** What the writers wrote. */
-export const { corpus } = readBakeable(contentFiles(project));
+export const { corpus } = readWithoutSnapshots(contentFiles(project));
 
 /** Every image of the site, by its path. */
 export const images: ReadonlyMap<string, OgImage> = new Map([
   ...corpusImages(corpus!),
-  ...corpus!.frozen.map((frozen) => {
+  ...corpus!.snapshots.map((frozen) => {
     const path = `v/${frozen.slug}/${frozen.hash}`;
     return [path, viewImage(frozen, `no-limits.example/${path}/`)] as const;
   }),

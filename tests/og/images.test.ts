@@ -15,14 +15,14 @@ const drawn = [...images].map(([path, image]) => ({
   tree: parseSvg(imageSvg(image, theme)),
 }));
 
-test('every article, claim, proposition, chart and frozen view has a card', () => {
-  const { articles, claims, propositions, charts, frozen } = corpus!;
+test('every article, claim, proposition, chart and snapshot has a card', () => {
+  const { articles, claims, propositions, charts, snapshots } = corpus!;
   const paths = [
     ...articles.map(({ slug }) => `articles/${slug}`),
     ...claims.map(({ id }) => `claims/${id}`),
     ...propositions.map(({ id }) => `propositions/${id}`),
     ...charts.map(({ slug }) => `charts/${slug}`),
-    ...frozen.map(({ slug, hash }) => `v/${slug}/${hash}`),
+    ...snapshots.map(({ slug, hash }) => `v/${slug}/${hash}`),
   ];
   expect(paths.filter((path) => !images.has(path))).toEqual([]);
 });
@@ -85,17 +85,17 @@ test('the image of a chart shows nothing of its data', () => {
   }
 });
 
-test('the image of a frozen view says its sentence, day and address, and draws every value', () => {
-  for (const frozen of corpus!.frozen) {
-    const tree = drawn.find(({ path }) => path === `v/${frozen.slug}/${frozen.hash}`)!.tree;
+test('the image of a snapshot says its sentence, day and address, and draws every value', () => {
+  for (const snapshot of corpus!.snapshots) {
+    const tree = drawn.find(({ path }) => path === `v/${snapshot.slug}/${snapshot.hash}`)!.tree;
     const words = textsIn(tree)
       .map(({ text }) => text)
       .join(' ');
-    expect(words).toContain(`no-limits.example/v/${frozen.slug}/${frozen.hash}/`);
+    expect(words).toContain(`no-limits.example/v/${snapshot.slug}/${snapshot.hash}/`);
     expect(words).toContain('Kept on ');
-    expect(words).toContain(frozen.sentence.slice(-20));
+    expect(words).toContain(snapshot.sentence.slice(-20));
     const marks = elements(tree).filter(({ name }) => name === 'circle' || name === 'rect');
-    expect(marks.length).toBeGreaterThanOrEqual(frozen.points.length);
+    expect(marks.length).toBeGreaterThanOrEqual(snapshot.points.length);
   }
 });
 

@@ -15,8 +15,8 @@ const goldens = readdirSync(`${project}tests/golden/drawings`)
       .trim()
       .replaceAll(/>\s*\n\s*</g, '><'),
   );
-const frozen = corpus!.frozen.flatMap(({ drawings }) => drawings.map(({ svg }) => svg));
-const drawings = [...goldens, ...frozen];
+const snapshots = corpus!.snapshots.flatMap(({ drawings }) => drawings.map(({ svg }) => svg));
+const drawings = [...goldens, ...snapshots];
 
 const rolesIn = (text: string) =>
   [...text.matchAll(/ class="([^"]*)"/g)].flatMap(([, words]) => words!.split(' '));

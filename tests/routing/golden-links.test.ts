@@ -8,7 +8,8 @@ import { contentFiles } from '../../src/corpus/read/files.ts';
 import { chartDataOf } from '../../src/corpus/read/chart-data.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { View } from '../../src/domain/series/view.ts';
-import { choicesOf, readView, writeView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView, writeView } from '../../src/routing/url-state/chart/view.ts';
 import { goldenFile, goldenLinks } from '../golden/links.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -4,9 +4,9 @@ import type { View } from '../../src/domain/series/view.ts';
 import {
   foreignPart,
   keys,
-  readQuery,
-  strangersIn,
-} from '../../src/routing/url-state/chart/query.ts';
+  parseQuery,
+  unknownNames,
+} from '../../src/routing/url-state/grammar.ts';
 import type { Choices } from '../../src/routing/url-state/choices.ts';
 import {
   defaultView,
@@ -211,7 +211,7 @@ test('a link without one of our keys shows the default, and says only which name
       const query = all.map((pair) => pair.replaceAll('&', '')).join('&');
       expect(readView(query, trade)).toEqual({
         view: defaultView(trade),
-        notices: strangersIn(readQuery(query)),
+        notices: unknownNames(parseQuery(query)),
         revision: 3,
       });
       expect(foreignPart(query)).toBe(query);

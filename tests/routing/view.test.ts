@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { untilToday } from '../../src/routing/url-state/chart/as-of-limit.ts';
-import { speaksToView } from '../../src/routing/url-state/chart/query.ts';
+import { speaksToView } from '../../src/routing/url-state/grammar.ts';
 import type { View } from '../../src/domain/series/view.ts';
 import type { Choices } from '../../src/routing/url-state/choices.ts';
 import {
@@ -8,6 +7,7 @@ import {
   defaultView,
   exactView,
   readView,
+  untilToday,
   writeView,
 } from '../../src/routing/url-state/chart/view.ts';
 import { cars, trade } from './choices.ts';

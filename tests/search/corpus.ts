@@ -42,7 +42,7 @@ export function writtenCorpus(): Corpus {
     sources: [],
     series: [],
     charts: [],
-    frozen: [],
+    snapshots: [],
     changes: [],
     withdrawals: [],
     histories: [],

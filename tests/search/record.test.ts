@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeOf } from '../../src/domain/series/as-of.ts';
+import { articleTime } from '../../src/domain/text/article-time.ts';
 import { claimsIn, lexiconIn } from '../../src/search/payload.ts';
 import { writtenCorpus, writtenFile } from './corpus.ts';
 
@@ -21,7 +21,7 @@ test('what the file leaves out is filled in from the lexicon', () => {
       text: claim.text,
       articleTitle: article?.label,
       articleLabel: article?.label,
-      articleTime: timeOf(article!),
+      articleTime: articleTime(article!),
       articleTheme: article?.theme,
       stance: claim.stance ?? null,
       verdict: claim.assessment?.verdict ?? null,

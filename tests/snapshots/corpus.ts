@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readBakeable } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
 import type { Subject } from '../../src/snapshots/required-views.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -12,9 +12,9 @@ export function siteFiles(): Map<string, string> {
   return contentFiles(fileURLToPath(new URL('../../', import.meta.url)));
 }
 
-/** The content of the site, and what decides which of its views are kept. */
+/** The content of the site, and what decides which of its views have snapshots. */
 export function siteContent(files = siteFiles()): { corpus: Corpus; subject: Subject } {
-  const { corpus, subject, problems } = readBakeable(files);
+  const { corpus, subject, problems } = readWithoutSnapshots(files);
   if (corpus === null) throw new Error(formatProblems(problems));
   return { corpus, subject };
 }

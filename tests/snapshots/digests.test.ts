@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digestFile } from '../../src/corpus/locks/snapshot-digests.ts';
-import { readBakeable } from '../../src/corpus/read-corpus.ts';
-import { contentHash, frozenHash } from '../../src/snapshots/hash.ts';
+import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
+import { contentHash, snapshotHash } from '../../src/snapshots/hash.ts';
 import { snapshotOf } from '../../src/snapshots/snapshot.ts';
-import { wantedViews } from '../../src/snapshots/required-views.ts';
-import { Frozen } from '../../src/schema/snapshot.ts';
+import { requiredViews } from '../../src/snapshots/required-views.ts';
+import { Snapshot } from '../../src/schema/snapshot.ts';
 import { siteContent, siteFiles } from './corpus.ts';
 
 const files = siteFiles();
 const { corpus, subject } = siteContent(files);
 const path = 'content/frozen/trade-volume/rcwvitbanwyy.json';
-const snapshot = JSON.parse(files.get(path)!) as Frozen;
+const snapshot = JSON.parse(files.get(path)!) as Snapshot;
 const problemsWith = (changes: ReadonlyMap<string, string>) =>
-  readBakeable(new Map([...files, ...changes])).problems.map(({ file }) => file);
+  readWithoutSnapshots(new Map([...files, ...changes])).problems.map(({ file }) => file);
 
 /** The value with something else in its place that the schema allows. */
 function forged(value: unknown): unknown {
@@ -28,7 +28,7 @@ function forged(value: unknown): unknown {
 }
 
 test.each(Object.keys(snapshot))('a snapshot with another %s is found', (field) => {
-  const altered = { ...snapshot, [field]: forged(snapshot[field as keyof Frozen]) };
+  const altered = { ...snapshot, [field]: forged(snapshot[field as keyof Snapshot]) };
   expect(problemsWith(new Map([[path, JSON.stringify(altered)]]))).toContain(path);
 });
 
@@ -51,21 +51,21 @@ test('the first lines of the ledger stay as they are', () => {
 });
 
 test('the page of a withdrawn view is followed by another edition of the same view and values', () => {
-  const { data, choices, view, withdrawn = [], hash } = wantedViews(subject)[0]!;
-  const next = frozenHash(data, view, choices, [...withdrawn, hash]);
+  const { data, choices, view, withdrawn = [], hash } = requiredViews(subject)[0]!;
+  const next = snapshotHash(data, view, choices, [...withdrawn, hash]);
   expect(next).not.toBe(hash);
-  expect(frozenHash(data, view, choices, [...withdrawn, hash, next])).not.toBe(next);
+  expect(snapshotHash(data, view, choices, [...withdrawn, hash, next])).not.toBe(next);
   const pictured = { data, choices, view, withdrawn: [...withdrawn, hash] };
   const made = snapshotOf(pictured, corpus, '2026-11-28');
   expect(made.hash).toBe(next);
-  expect(contentHash(Frozen.parse(made))).toBe(next);
+  expect(contentHash(Snapshot.parse(made))).toBe(next);
 });
 
-test('no view that was withdrawn is wanted, and each has a view to use instead', () => {
-  const wanted = wantedViews(subject).map(({ data, hash }) => `${data.chart.slug}/${hash}`);
+test('no view that was withdrawn is required, and each has a view to use instead', () => {
+  const required = requiredViews(subject).map(({ data, hash }) => `${data.chart.slug}/${hash}`);
   expect(corpus.withdrawals.length).toBeGreaterThan(0);
   for (const { slug, hash, instead } of corpus.withdrawals) {
-    expect(wanted).not.toContain(`${slug}/${hash}`);
+    expect(required).not.toContain(`${slug}/${hash}`);
     expect(instead.split('?')[0]).toBe(slug);
   }
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { canonicalJson, contentHash, frozenHash } from '../../src/snapshots/hash.ts';
+import { canonicalJson, contentHash, snapshotHash } from '../../src/snapshots/hash.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import type { Point } from '../../src/schema/series.ts';
-import { reach } from '../../src/routing/url-state/choices.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf, reach } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent, withPoint } from './corpus.ts';
 
 const { subject } = siteContent();
@@ -12,7 +12,7 @@ const data = subject.charts.find(({ chart }) => chart.slug === 'trade-volume')!;
 
 function hashOf(query: string, of: ChartData = data): string {
   const choices = choicesOf(of, subject.named);
-  return frozenHash(of, readView(query, choices).view, choices);
+  return snapshotHash(of, readView(query, choices).view, choices);
 }
 
 /** The first 64 bits of a SHA-256 in base 36, worked out with Node's own library. */

@@ -1,6 +1,6 @@
 import type { Chart } from '../../schema/chart.ts';
 import { periodLabel } from '../../domain/series/period.ts';
-import type { Resting } from '../../domain/claims/backlinks.ts';
+import type { Backlink } from '../../domain/claims/backlinks.ts';
 
 /** Values in words, series by series: `Total trade 2013–2023, 2025; Pipeline gas 2019`. */
 export function pointsText(points: readonly string[], { series }: Pick<Chart, 'series'>): string {
@@ -15,7 +15,7 @@ export function pointsText(points: readonly string[], { series }: Pick<Chart, 's
 }
 
 /** How many claims rest on values, and how: `Cited by 1 claim and shown beside 6 more.` */
-export function backlinkCount(backlinks: readonly Resting[]): string {
+export function backlinkCount(backlinks: readonly Backlink[]): string {
   const cites = backlinks.filter(({ degree }) => degree === 'cites').length;
   const beside = backlinks.length - cites;
   if (cites === 0) return `Shown beside ${counted(beside)}.`;

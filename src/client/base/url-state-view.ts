@@ -1,4 +1,4 @@
-import { speaksToView } from '../../routing/url-state/chart/query.ts';
+import { speaksToView } from '../../routing/url-state/grammar.ts';
 import { fieldsOf } from '../chart/form.ts';
 import { followPoints, tabTo } from '../chart/tooltip.ts';
 import { statusLine } from '../chart/status-line.ts';

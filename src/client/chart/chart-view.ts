@@ -1,7 +1,7 @@
 import type { Notice, View } from '../../domain/series/view.ts';
 import { readView, writeView } from '../../routing/url-state/chart/view.ts';
-import { untilToday } from '../../routing/url-state/chart/as-of-limit.ts';
-import { readQuery } from '../../routing/url-state/chart/query.ts';
+import { untilToday } from '../../routing/url-state/chart/view.ts';
+import { parseQuery } from '../../routing/url-state/grammar.ts';
 import { today } from '../base/today.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
 import { barAddress } from '../base/view-address.ts';
@@ -77,8 +77,8 @@ function announcement({ view, notices }: Parsed<View>, source: ChartSource): Ann
 
 /** Says how many values a link that is held at a day leaves out; `null` where it leaves out none. */
 function laterNotice({ data, drawing }: ChartSource, view: View): Notice | null {
-  const { given } = readQuery(location.search);
-  const whole = (['view', 's', 't', 'u', 'y'] as const).every((key) => given.has(key));
-  const said = drawing.laterSentence(data, view, { whole });
+  const { raw } = parseQuery(location.search);
+  const whole = (['view', 's', 't', 'u', 'y'] as const).every((key) => raw.has(key));
+  const said = drawing.asOfSentence(data, view, { whole });
   return said === null ? null : { key: 'asof', found: view.asof ?? '', said };
 }

@@ -4,6 +4,6 @@ export { lineSentence, viewSentence } from '../../charts/text/sentence.ts';
 export { svgTree } from '../../charts/scene/svg-tree.ts';
 export { viewTable } from '../../charts/scene/table.ts';
 export { viewIntro, viewTitle } from '../../charts/text/view-title.ts';
-export { laterSentence } from '../../snapshots/changes-since.ts';
+export { asOfSentence } from '../../snapshots/as-of-changes.ts';
 export { elementOf } from '../base/element.ts';
 export { tableTree } from '../../charts/scene/table-tree.ts';

@@ -1,6 +1,6 @@
 import type { Notice, View } from '../../domain/series/view.ts';
 import { readView, writeView } from '../../routing/url-state/chart/view.ts';
-import type { Choices } from '../../routing/url-state/chart/view.ts';
+import type { Choices } from '../../routing/url-state/choices.ts';
 
 /** The names and values of a form, as `FormData` gives them. */
 export type Fields = readonly (readonly [name: string, value: string])[];

@@ -1,6 +1,6 @@
 import type { ChartData } from '../../schema/chart.ts';
-import { choicesOf } from '../../routing/url-state/chart/view.ts';
-import type { Choices, Named } from '../../routing/url-state/chart/view.ts';
+import { choicesOf } from '../../routing/url-state/choices.ts';
+import type { Choices, Named } from '../../routing/url-state/choices.ts';
 
 /** What a chart in the browser draws from and with, and what links to it may choose. */
 export type ChartSource = Readonly<{
@@ -10,15 +10,15 @@ export type ChartSource = Readonly<{
   /** Publishers of its values by id of source. */
   publishers: Readonly<Record<string, string>>;
   /** Hashes of the views that have an address of their own, `/v/<slug>/<hash>/`. */
-  frozen: readonly string[];
+  snapshots: readonly string[];
   /** Hashes of views of the chart that were withdrawn or superseded. */
   withdrawn: readonly string[];
 }>;
 
 /** What the file of a chart holds: its data, and what links may name beside it. */
 type ChartFile = Named &
-  Readonly<{ data: ChartData }> &
-  Partial<Pick<ChartSource, 'publishers' | 'frozen' | 'withdrawn'>>;
+  Readonly<{ data: ChartData; frozen?: ChartSource['snapshots'] }> &
+  Partial<Pick<ChartSource, 'publishers' | 'withdrawn'>>;
 
 /**
  * Fetches what a chart draws from.
@@ -27,13 +27,13 @@ type ChartFile = Named &
  */
 export async function chartSource(address: string, signal: AbortSignal): Promise<ChartSource> {
   const [file, drawing] = await Promise.all([chartFile(address, signal), import('./drawing.ts')]);
-  const { data, articles, claims, publishers = {}, frozen = [], withdrawn = [] } = file;
+  const { data, articles, claims, publishers = {}, frozen: snapshots = [], withdrawn = [] } = file;
   return {
     data,
     choices: choicesOf(data, { articles, claims }),
     drawing,
     publishers,
-    frozen,
+    snapshots,
     withdrawn,
   };
 }

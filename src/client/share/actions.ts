@@ -5,13 +5,15 @@ import { linksTo } from './permalinks.ts';
 import type { ShareFields } from './fields.ts';
 import { citation, csvFile, jsonFile, pngFile, svgFile } from './image-files.ts';
 
-/** Does one thing with the view shown, and gives what to say of it; `''` where that is said. */
+/** Does one thing with the view shown; its result is the status text, `''` where that is set already. */
 type Action = (shown: ShownView, fields: ShareFields) => Promise<string> | string;
 
 /** What the buttons of the panel do, by their `data-action`. */
 export const actions: Readonly<Record<string, Action>> = {
-  'copy-live': (shown, { said }) => copyLink(linksTo(location, shown).live, said).then(() => ''),
-  'copy-exact': (shown, { said }) => copyLink(linksTo(location, shown).exact, said).then(() => ''),
+  'copy-live': (shown, { status }) =>
+    copyLink(linksTo(location, shown).live, status).then(() => ''),
+  'copy-exact': (shown, { status }) =>
+    copyLink(linksTo(location, shown).exact, status).then(() => ''),
   'share-sheet': shareSheet,
   'copy-image': copyImage,
   png: (shown) => save(shown, '.png', pngFile(shown)),
@@ -23,7 +25,7 @@ export const actions: Readonly<Record<string, Action>> = {
   'copy-embed': (_, fields) => copyField(fields.embed, 'Embed code copied.'),
 };
 
-/** What is said when an action fails. */
+/** The status text when an action fails. */
 export function failureOf(action: string): string {
   return failures[action] ?? 'That did not work in this browser.';
 }

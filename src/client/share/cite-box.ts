@@ -23,10 +23,10 @@ export class CiteBox extends HTMLElement {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
     const source = button && this.querySelector<HTMLElement>(`#${button.dataset['copy']}`);
     if (!source) return;
-    const said = this.querySelector('output')!;
-    if (source instanceof HTMLAnchorElement) return copyLink(source.href, said);
-    clearCopied(said);
-    said.value = await copied(source);
+    const status = this.querySelector('output')!;
+    if (source instanceof HTMLAnchorElement) return copyLink(source.href, status);
+    clearCopied(status);
+    status.value = await copied(source);
   }
 }
 

@@ -2,8 +2,8 @@ import { formats } from '../../citations/reference.ts';
 
 /** What of the panel its actions read and write. */
 export type ShareFields = Readonly<{
-  /** Where it is said what was done. */
-  said: HTMLOutputElement;
+  /** The status line. */
+  status: HTMLOutputElement;
   citation: HTMLTextAreaElement;
   embed: HTMLTextAreaElement;
   /** The format chosen for the citation. */
@@ -17,7 +17,7 @@ export function shareFields(panel: HTMLElement): ShareFields {
   const chosen = (name: string) =>
     panel.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.value;
   return {
-    said: panel.querySelector('output')!,
+    status: panel.querySelector('output')!,
     citation: panel.querySelector('[data-share="citation"]')!,
     embed: panel.querySelector('[data-share="embed"]')!,
     format: () => formats.find(({ id }) => id === chosen('format')) ?? formats[0],

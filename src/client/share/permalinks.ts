@@ -1,4 +1,4 @@
-import { frozenHash } from '../../snapshots/hash.ts';
+import { snapshotHash } from '../../snapshots/hash.ts';
 import { routes } from '../../routing/routes.ts';
 import { exactView, writeView } from '../../routing/url-state/chart/view.ts';
 import type { ShownView } from '../chart/chart-view.ts';
@@ -8,40 +8,40 @@ import { today } from '../base/today.ts';
 export type Links = Readonly<{
   /** Follows new values. */
   live: string;
-  /** Shows the same for ever: the frozen page where there is one, else every choice and the day. */
+  /** Shows the same for ever: the snapshot where there is one, else every choice and the day. */
   exact: string;
-  /** The frozen page, else the shortest link that leaves out later values. */
+  /** The snapshot, else the shortest link that leaves out later values. */
   dated: string;
   /** For frames: one that follows new values, and one that shows the same for ever. */
   embed: Readonly<{ live: string; exact: string }>;
 }>;
 
 /** The part of `location` that links are made from. */
-type Place = Readonly<{ origin: string }>;
+type LocationParts = Readonly<{ origin: string }>;
 
 /** The links to a view, as of now. */
-export function linksTo({ origin }: Place, { view, source }: ShownView): Links {
-  const { data, choices, frozen, withdrawn } = source;
+export function linksTo({ origin }: LocationParts, { view, source }: ShownView): Links {
+  const { data, choices, snapshots, withdrawn } = source;
   const { slug } = data.chart;
   const [live, exact, dated] = [
     writeView(view, choices),
     exactView(view, choices, today()),
     writeView({ ...view, asof: view.asof ?? today() }, choices),
   ];
-  const hash = frozen.length > 0 ? frozenHash(data, view, choices, withdrawn) : '';
-  const page = frozen.includes(hash) ? routes.frozen(slug, hash) : null;
+  const hash = snapshots.length > 0 ? snapshotHash(data, view, choices, withdrawn) : '';
+  const page = snapshots.includes(hash) ? routes.snapshot(slug, hash) : null;
   return {
     live: origin + routes.chart(slug, live),
     exact: origin + (page ?? routes.chart(slug, exact)),
     dated: origin + (page ?? routes.chart(slug, dated)),
     embed: {
       live: origin + routes.embed(slug, live),
-      exact: origin + (page ? routes.embedFrozen(slug, hash) : routes.embed(slug, exact)),
+      exact: origin + (page ? routes.embedSnapshot(slug, hash) : routes.embed(slug, exact)),
     },
   };
 }
 
 /** The link that shows a view the same for ever. */
-export function exactLink(place: Place, shown: ShownView): string {
-  return linksTo(place, shown).exact;
+export function exactLink(address: LocationParts, shown: ShownView): string {
+  return linksTo(address, shown).exact;
 }

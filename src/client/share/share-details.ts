@@ -30,8 +30,8 @@ export class ShareDetails extends HTMLElement {
     } catch (error) {
       console.error(error);
       delete this.dataset['ready'];
-      const said = this.querySelector('output');
-      if (said) said.value = 'This part did not load. Close it and open it to try again.';
+      const status = this.querySelector('output');
+      if (status) status.value = 'This part did not load. Close it and open it to try again.';
     }
   }
 }

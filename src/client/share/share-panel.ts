@@ -7,7 +7,7 @@ import { citation, embedding } from './image-files.ts';
 
 /**
  * Makes the panel work: keeps its texts in step with the chart, answers its buttons, and shows what
- * waits for scripts. What is done, and what fails, is said in its `output`.
+ * waits for scripts. Its `output` is the status line.
  */
 export async function sharePanel(
   panel: HTMLElement,
@@ -20,7 +20,7 @@ export async function sharePanel(
     if (button) void act(button.dataset['action']!, chart, fields);
   };
   const follow = () => {
-    clearCopied(fields.said);
+    clearCopied(fields.status);
     void write(chart, fields);
   };
   panel.addEventListener('click', press, { signal });
@@ -39,18 +39,18 @@ async function write(chart: ChartView, fields: ShareFields): Promise<void> {
 }
 
 async function act(action: string, chart: ChartView, fields: ShareFields): Promise<void> {
-  clearCopied(fields.said);
+  clearCopied(fields.status);
   try {
     const shown = await chart.shown();
-    const done = shown ? await actions[action]!(shown, fields) : unloaded;
-    if (done !== '') fields.said.value = done;
+    const done = shown ? await actions[action]!(shown, fields) : loadError;
+    if (done !== '') fields.status.value = done;
   } catch (error) {
     console.error(error);
-    fields.said.value = failureOf(action);
+    fields.status.value = failureOf(action);
   }
 }
 
-const unloaded = 'The data of this chart did not load. Try again.';
+const loadError = 'The data of this chart did not load. Try again.';
 
 /** Shows what waits for scripts; the system's share sheet only where there is one. */
 function reveal(panel: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { recordLinks, wantedViews } from '../../snapshots/required-views.ts';
+import { recordLinks, requiredViews } from '../../snapshots/required-views.ts';
 import type { Subject } from '../../snapshots/required-views.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -6,8 +6,8 @@ import { chartDataOf } from '../read/chart-data.ts';
 import type { Entries } from '../read/records.ts';
 import { problemWith } from '../read/source-location.ts';
 
-/** What decides which views of a sound corpus are kept; the essays bring the links in their text. */
-export function frozenSubject(corpus: Corpus, { essays }: Pick<Entries, 'essays'>): Subject {
+/** What decides which snapshots a sound corpus should have; the essays bring the links in their text. */
+export function snapshotSubject(corpus: Corpus, { essays }: Pick<Entries, 'essays'>): Subject {
   const shown = essays.flatMap(({ outline }) =>
     outline.charts.map(({ slug, query }) => [slug, query].filter(Boolean).join('?')),
   );
@@ -22,12 +22,15 @@ export function frozenSubject(corpus: Corpus, { essays }: Pick<Entries, 'essays'
   };
 }
 
-/** Views that should be kept and have no snapshot yet. */
-export function unbaked(subject: Subject, { frozen }: Pick<Corpus, 'frozen'>): Problem[] {
-  const kept = new Set(frozen.map(({ slug, hash }) => `${slug}/${hash}`));
-  return wantedViews(subject)
+/** Required views that have no snapshot yet. */
+export function missingSnapshots(
+  subject: Subject,
+  { snapshots }: Pick<Corpus, 'snapshots'>,
+): Problem[] {
+  const present = new Set(snapshots.map(({ slug, hash }) => `${slug}/${hash}`));
+  return requiredViews(subject)
     .map(({ data, hash }) => `${data.chart.slug}/${hash}`)
-    .filter((path) => !kept.has(path))
+    .filter((path) => !present.has(path))
     .map((path) =>
       problemWith(
         `content/frozen/${path}.json`,

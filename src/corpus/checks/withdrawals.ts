@@ -1,12 +1,12 @@
-import { Withdrawal, keptPath } from '../../schema/withdrawal.ts';
-import type { Frozen } from '../../schema/snapshot.ts';
+import { Withdrawal, snapshotPath } from '../../schema/withdrawal.ts';
+import type { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { problemAt, problemWith } from '../read/source-location.ts';
 import type { Entry, Place } from '../read/source-location.ts';
 import { said, shaped } from '../read/schema-problems.ts';
 import { readYaml } from '../read/yaml.ts';
 
-/** The path of the list of kept views that were withdrawn or superseded. */
+/** The path of the list of snapshots that were withdrawn or superseded. */
 export const withdrawalFile = 'content/frozen/withdrawn.yaml';
 
 /** The entries of the list, in its order, and what is wrong with it. */
@@ -34,22 +34,24 @@ export function readWithdrawals(text: string): WithdrawalReading {
   });
   return {
     entries: read.flatMap(({ value: one, place }) =>
-      one ? [{ id: keptPath(one), value: one, place }] : [],
+      one ? [{ id: snapshotPath(one), value: one, place }] : [],
     ),
     problems: [...problems, ...read.flatMap((one) => one.problems)],
   };
 }
 
-/** Withdrawals of a view that is not kept, a second one of the same view, and days before it. */
+/** Withdrawals of a snapshot that does not exist, a second one of the same view, and days before it. */
 export function withdrawalProblems(
   withdrawals: readonly Entry<Withdrawal>[],
-  frozen: readonly Entry<Frozen>[],
+  snapshots: readonly Entry<Snapshot>[],
 ): Problem[] {
-  const kept = new Map(frozen.map(({ value }) => [keptPath(value), value]));
+  const byPath = new Map(snapshots.map(({ value }) => [snapshotPath(value), value]));
   return withdrawals.flatMap(({ id, value, place }, index) => {
-    const view = kept.get(id);
+    const view = byPath.get(id);
     if (!view)
-      return [problemAt(place, ['hash'], `no view is kept as ${id}`, 'write slug and hash of one')];
+      return [
+        problemAt(place, ['hash'], `no snapshot is called ${id}`, 'write slug and hash of one'),
+      ];
     if (withdrawals.findIndex((one) => one.id === id) < index)
       return [problemAt(place, ['hash'], `${id} stands twice`, 'keep one entry')];
     if (value.day >= view.made) return [];

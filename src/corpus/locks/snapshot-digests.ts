@@ -6,7 +6,7 @@ export const digestFile = 'content/frozen/digests.txt';
 
 /** How the ledger begins. */
 export const digestHead =
-  '# SHA-256 of the canonical JSON of each kept view. Written by `npm run snapshots`, and only ever added to.\n';
+  '# SHA-256 of the canonical JSON of each snapshot. Written by `npm run snapshots`, and only ever added to.\n';
 
 const restoreLedger =
   'restore the file as it was first committed; npm run snapshots adds to it, nothing else';

@@ -129,7 +129,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   'change.what': 'what changed; of a correction, what stood there and what stands now',
   'change.why': 'why it changed',
   'withdrawal.slug': 'the slug of the chart',
-  'withdrawal.hash': 'the 12 letters and digits of the kept view',
+  'withdrawal.hash': 'the 12 letters and digits of the snapshot',
   'withdrawal.kind':
     'withdrawn where it says something false, superseded where it leaves something out',
   'withdrawal.day': 'the day of the withdrawal, such as "2026-11-28"',

@@ -1,4 +1,4 @@
-import { slipsBetween } from '../../routing/nearest-name.ts';
+import { editDistance } from '../../routing/nearest-name.ts';
 
 /**
  * The words nearest to one that was not found, best first.
@@ -7,7 +7,7 @@ import { slipsBetween } from '../../routing/nearest-name.ts';
  */
 export function nearest(word: string, words: Iterable<string>, count = 3): string[] {
   return [...new Set(words)]
-    .map((other) => ({ other, far: slipsBetween(word, other) - kinship(word, other) }))
+    .map((other) => ({ other, far: editDistance(word, other) - kinship(word, other) }))
     .sort((a, b) => a.far - b.far || (a.other < b.other ? -1 : 1))
     .slice(0, count)
     .map(({ other }) => other);

@@ -11,19 +11,19 @@ import { Concept } from '../../schema/concept.ts';
 import { Event } from '../../schema/event.ts';
 import { Actor, Topic } from '../../schema/facet.ts';
 import { Id } from '../../schema/parts/fields.ts';
-import type { Frozen } from '../../schema/snapshot.ts';
+import type { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { Proposition } from '../../schema/proposition.ts';
 import type { Point, Series } from '../../schema/series.ts';
 import { Source } from '../../schema/source.ts';
 import { Unmentioned } from '../../schema/unmentioned.ts';
 import { withVintages } from '../../domain/series/vintage.ts';
-import { keptPath } from '../../schema/withdrawal.ts';
+import { snapshotPath } from '../../schema/withdrawal.ts';
 import type { Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
 import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
-import { frozenPath, readFrozen } from './snapshots.ts';
+import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
 import { historyFile, readHistory } from './history.ts';
 import type { Entry, Path, Place } from './source-location.ts';
 import { problemWith } from './source-location.ts';
@@ -37,7 +37,7 @@ import { readYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
 
 /** Kinds that other records name by id. */
-export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history' | 'withdrawal'>;
+export type NamedKind = Exclude<RecordKind, 'point' | 'snapshot' | 'history' | 'withdrawal'>;
 
 /** An article's text, outlined. */
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
@@ -63,7 +63,7 @@ export type Entries = Readonly<{
   series: Entry<Series>[];
   chart: Entry<Chart>[];
   change: Entry<Change>[];
-  frozen: Entry<Frozen>[];
+  snapshots: Entry<Snapshot>[];
   withdrawal: Entry<Withdrawal>[];
   /** Digest of every snapshot, by `<slug>/<hash>`; `null` where something is wrong with it. */
   digests: Map<string, string | null>;
@@ -122,7 +122,7 @@ function noEntries(): Entries {
     series: [],
     chart: [],
     change: [],
-    frozen: [],
+    snapshots: [],
     withdrawal: [],
     digests: new Map(),
     seriesLocks: [],
@@ -140,7 +140,7 @@ function readFile(entries: Entries, file: string, text: string): void {
   if (file === digestFile) return;
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
-  if (frozenPath(file)) return readSnapshot(entries, file, text);
+  if (parseSnapshotPath(file)) return addSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
@@ -221,11 +221,11 @@ function readChart(entries: Entries, file: string, slug: string, text: string): 
   if (value) entries.chart.push({ ...value, value: { ...value.value, slug } });
 }
 
-function readSnapshot(entries: Entries, file: string, text: string): void {
-  const { entry, digest, problems } = readFrozen(file, text);
+function addSnapshot(entries: Entries, file: string, text: string): void {
+  const { entry, digest, problems } = readSnapshot(file, text);
   entries.problems.push(...problems);
-  entries.digests.set(keptPath(frozenPath(file)!), digest);
-  if (entry) entries.frozen.push(entry);
+  entries.digests.set(snapshotPath(parseSnapshotPath(file)!), digest);
+  if (entry) entries.snapshots.push(entry);
 }
 
 function readLocks(entries: Entries, text: string): void {

@@ -21,7 +21,7 @@ export type RecordKind =
   | 'point'
   | 'chart'
   | 'change'
-  | 'frozen'
+  | 'snapshot'
   | 'history'
   | 'withdrawal';
 

@@ -1,14 +1,13 @@
-import { Frozen } from '../../schema/snapshot.ts';
+import { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { digestOf } from '../../snapshots/digest.ts';
-import { contentHash } from '../../snapshots/hash.ts';
+import { contentHash, digestOf } from '../../snapshots/hash.ts';
 import { problemAt, problemWith } from './source-location.ts';
 import type { Entry, Place } from './source-location.ts';
 import { shaped } from './schema-problems.ts';
 
 /** A snapshot read from its file, or what is wrong with it. */
-export type FrozenReading = Readonly<{
-  entry: Entry<Frozen> | null;
+export type ParsedSnapshot = Readonly<{
+  entry: Entry<Snapshot> | null;
   /** The digest of what the file holds; `null` where something is wrong with it. */
   digest: string | null;
   problems: readonly Problem[];
@@ -18,13 +17,13 @@ export type FrozenReading = Readonly<{
 const restore = 'restore the file as it was first committed; a snapshot is never edited';
 
 /** The chart and the hash that the path of a snapshot names; `null` for another path. */
-export function frozenPath(file: string): Readonly<{ slug: string; hash: string }> | null {
+export function parseSnapshotPath(file: string): Readonly<{ slug: string; hash: string }> | null {
   const [, slug, hash] = /^content\/frozen\/([^/]+)\/([^/]+)\.json$/.exec(file) ?? [];
   return slug === undefined || hash === undefined ? null : { slug, hash };
 }
 
 /** Reads `content/frozen/<slug>/<hash>.json`, and checks that it is what its name says. */
-export function readFrozen(file: string, text: string): FrozenReading {
+export function readSnapshot(file: string, text: string): ParsedSnapshot {
   const place: Place = { file, name: '', lineOf: () => 1 };
   const raw = parsed(text);
   if (raw === undefined)
@@ -33,7 +32,7 @@ export function readFrozen(file: string, text: string): FrozenReading {
       digest: null,
       problems: [problemWith(file, 'this is not JSON', restore)],
     };
-  const { value, problems } = shaped(Frozen, 'frozen', raw, place);
+  const { value, problems } = shaped(Snapshot, 'snapshot', raw, place);
   if (value === null)
     return {
       entry: null,
@@ -53,8 +52,8 @@ function parsed(text: string): unknown {
   }
 }
 
-function misnamed({ slug, hash }: Frozen, place: Place): Problem[] {
-  const named = frozenPath(place.file)!;
+function misnamed({ slug, hash }: Snapshot, place: Place): Problem[] {
+  const named = parseSnapshotPath(place.file)!;
   const fix = `call it content/frozen/${slug}/${hash}.json`;
   return [
     ...(named.slug === slug ? [] : [problemAt(place, ['slug'], `found "${slug}"`, fix)]),
@@ -63,19 +62,19 @@ function misnamed({ slug, hash }: Frozen, place: Place): Problem[] {
 }
 
 /** The hash is of the view and the points in the file; the link is of the same view. */
-function altered(frozen: Frozen, place: Place): Problem[] {
-  const hash = contentHash(frozen);
+function altered(snapshot: Snapshot, place: Place): Problem[] {
+  const hash = contentHash(snapshot);
   const found = `the view and the values in it give ${hash}`;
   return [
-    ...(hash === frozen.hash ? [] : [problemAt(place, ['hash'], found, restore)]),
-    ...(linked(frozen)
+    ...(hash === snapshot.hash ? [] : [problemAt(place, ['hash'], found, restore)]),
+    ...(linked(snapshot)
       ? []
       : [problemAt(place, ['query'], 'the link is of another view', restore)]),
   ];
 }
 
-/** Whether the exact link is the settled view as known on its day. */
-function linked({ query, view, made }: Frozen): boolean {
+/** Whether the exact link is the normalized view as known on its day. */
+function linked({ query, view, made }: Snapshot): boolean {
   const { v: _version, r: _revision, ...parts } = Object.fromEntries(new URLSearchParams(query));
   const expected: Readonly<Record<string, string | undefined>> = { asof: made, ...view };
   const keys = new Set([...Object.keys(expected), ...Object.keys(parts)]);

@@ -6,17 +6,17 @@ import type { View } from '../series/view.ts';
 import { isPublic } from '../series/vintage.ts';
 
 /**
- * How a claim rests on a value, the stronger first.
+ * How a claim uses a value, the stronger first.
  *
- * - `cites`: the chart draws a figure that the claim states of this very series and period; a
- *   change rests on the periods at both its ends, a record on the period it calls the highest.
- * - `beside`: the view of the chart that stands beside the claim shows the value.
+ * - `cites`: the chart draws a figure that the claim states of this series and period; a change
+ *   uses the periods at both its ends, a record the period it calls the highest.
+ * - `beside`: the view of the chart beside the claim shows the value.
  */
 export const degrees = ['cites', 'beside'] as const;
 export type Degree = (typeof degrees)[number];
 
-/** A claim that rests on a value. */
-export type Resting = Readonly<{
+/** A claim that uses a value. */
+export type Backlink = Readonly<{
   claim: string;
   /** Slug of the article that makes it. */
   article: string;
@@ -24,26 +24,26 @@ export type Resting = Readonly<{
   degree: Degree;
 }>;
 
-/** A claim, and the view of one chart that stands beside it. */
-export type Beside = Readonly<{ claim: Claim; view: View }>;
+/** A claim, and the view of one chart beside it. */
+export type ClaimView = Readonly<{ claim: Claim; view: View }>;
 
-/** What may rest on the values of one chart. */
-export type Grounds = Readonly<{
+/** What may use the values of one chart. */
+export type BacklinkSources = Readonly<{
   /** All claims, in the order of the corpus. */
   claims: readonly Claim[];
-  /** Those that this chart stands beside. */
-  beside: readonly Beside[];
+  /** Those with this chart beside them. */
+  beside: readonly ClaimView[];
 }>;
 
-/** Values on which the same claims rest in the same degrees, in the order of the chart. */
-export type RestingGroup = Readonly<{
+/** Values that the same claims use in the same degrees, in the order of the chart. */
+export type BacklinkGroup = Readonly<{
   /** `<series>.<period>` */
   points: readonly string[];
-  resting: readonly Resting[];
+  backlinks: readonly Backlink[];
 }>;
 
 /**
- * The claims that rest on one value, each once in its strongest degree: those that cite it first,
+ * The claims that use one value, each once in its strongest degree: those that cite it first,
  * then in the order of the corpus.
  *
  * @param series short id of a series of the chart
@@ -53,8 +53,8 @@ export function claimsOnPoint(
   data: Pick<ChartData, 'chart' | 'series'>,
   series: string,
   period: Period,
-  { claims, beside }: Grounds,
-): readonly Resting[] {
+  { claims, beside }: BacklinkSources,
+): readonly Backlink[] {
   const point = data.series[series]?.points.find((one) => one.period === period);
   if (!point) return [];
   const cites = (claim: Claim) =>
@@ -64,7 +64,7 @@ export function claimsOnPoint(
   const shows = ({ s, t, asof }: View) =>
     s.includes(series) && within(t, period) && (asof === null || isPublic(point, asof));
   const shown = new Set(beside.filter(({ view }) => shows(view)).map(({ claim }) => claim.id));
-  const found = claims.flatMap((claim): Resting[] => {
+  const found = claims.flatMap((claim): Backlink[] => {
     const { id, article, paragraph } = claim;
     const degree = cites(claim) ? 'cites' : shown.has(id) ? 'beside' : null;
     return degree === null ? [] : [{ claim: id, article, paragraph, degree }];
@@ -72,43 +72,43 @@ export function claimsOnPoint(
   return found.toSorted((a, b) => degrees.indexOf(a.degree) - degrees.indexOf(b.degree));
 }
 
-/** What rests on each value of a chart, by `<series>.<period>`; values nothing rests on left out. */
-export function restingByPoint(
+/** The claims that use each value of a chart, by `<series>.<period>`; unused values are left out. */
+export function pointBacklinks(
   data: Pick<ChartData, 'chart' | 'series'>,
-  grounds: Grounds,
-): Readonly<Record<string, readonly Resting[]>> {
+  sources: BacklinkSources,
+): Readonly<Record<string, readonly Backlink[]>> {
   const points = data.chart.series.flatMap(({ id }) =>
     (data.series[id]?.points ?? []).map(({ period }) => ({ id, period })),
   );
   const found = points.map(({ id, period }) => {
-    return [`${id}.${period}`, claimsOnPoint(data, id, period, grounds)] as const;
+    return [`${id}.${period}`, claimsOnPoint(data, id, period, sources)] as const;
   });
-  return Object.fromEntries(found.filter(([, resting]) => resting.length > 0));
+  return Object.fromEntries(found.filter(([, backlinks]) => backlinks.length > 0));
 }
 
-/** The same in groups: values on which the same claims rest stand together, cited ones first. */
-export function restingGroups(
-  byPoint: Readonly<Record<string, readonly Resting[]>>,
-): readonly RestingGroup[] {
-  const same = Map.groupBy(Object.entries(byPoint), ([, resting]) =>
-    resting.map(({ claim, degree }) => `${claim} ${degree}`).join(),
+/** The same in groups: one for all values that the same claims use, cited ones first. */
+export function backlinkGroups(
+  byPoint: Readonly<Record<string, readonly Backlink[]>>,
+): readonly BacklinkGroup[] {
+  const same = Map.groupBy(Object.entries(byPoint), ([, backlinks]) =>
+    backlinks.map(({ claim, degree }) => `${claim} ${degree}`).join(),
   );
   const groups = [...same.values()].map((entries) => ({
     points: entries.map(([point]) => point),
-    resting: entries[0]![1],
+    backlinks: entries[0]![1],
   }));
-  const cited = ({ resting }: RestingGroup) => Number(resting[0]?.degree !== 'cites');
+  const cited = ({ backlinks }: BacklinkGroup) => Number(backlinks[0]?.degree !== 'cites');
   return groups.toSorted((a, b) => cited(a) - cited(b));
 }
 
-/** The value that a claim is about, for a link to pin: where its cited figure stands. */
+/** The value that a claim is about, for a link to pin: that of its cited figure. */
 export function citedPoint(claim: string, { cited }: Pick<Chart, 'cited'>): string | null {
   const figure = cited.find((one) => one.claim === claim);
   if (!figure) return null;
   return `${figure.series}.${figure.kind === 'change' ? figure.to : figure.period}`;
 }
 
-/** Whether a cited figure speaks of a value; it names the series by either of its ids. */
+/** Whether a cited figure is about a value; it names the series by either of its ids. */
 function cited(figure: CitedFigure, series: string, period: Period, chart: Chart): boolean {
   const whole = chart.series.find(({ id }) => id === series)?.series;
   if (figure.series !== series && figure.series !== whole) return false;

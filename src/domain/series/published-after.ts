@@ -3,12 +3,12 @@ import type { Series } from '../../schema/series.ts';
 import { isPublic } from './vintage.ts';
 
 /** The data of a chart with every value marked that was first published after a day. */
-export function withLater(data: ChartData, day: string): ChartData {
-  const marked = Object.entries(data.series).map(([id, series]) => [id, laterIn(series, day)]);
+export function publishedAfter(data: ChartData, day: string): ChartData {
+  const marked = Object.entries(data.series).map(([id, series]) => [id, markedAfter(series, day)]);
   return { ...data, series: Object.fromEntries(marked) };
 }
 
-function laterIn(series: Series, day: string): Series {
+function markedAfter(series: Series, day: string): Series {
   const points = series.points.map((point) =>
     isPublic(point, day) ? point : { ...point, later: true },
   );

@@ -33,7 +33,7 @@ export function changedBy(before: number, percent: number): number {
  * - Shape: days, months or years as text. A month or year stands for its last day, so a value
  *   dated `2025-08` is known as of `2025-08` or `2025-09-01`, but not as of `2025-08-15`.
  */
-export function knownBy(published: string, asof: string): boolean {
+export function publishedBy(published: string, asof: string): boolean {
   return lastDay(published) <= lastDay(asof);
 }
 

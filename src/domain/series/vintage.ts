@@ -1,6 +1,6 @@
 import { byPeriod } from './period.ts';
 import type { Point, Series } from '../../schema/series.ts';
-import { knownBy } from './transform.ts';
+import { publishedBy } from './transform.ts';
 
 type Dated = Pick<Point, 'published' | 'page' | 'read'>;
 
@@ -14,7 +14,7 @@ export function publicBy({ published, page, read }: Dated): string {
 
 /** Whether a value was surely public on a day, month or year. What we had read was public. */
 export function isPublic(point: Dated, day: string): boolean {
-  return knownBy(publicBy(point), day) || knownBy(point.read, day);
+  return publishedBy(publicBy(point), day) || publishedBy(point.read, day);
 }
 
 /** Whether nobody here can say if a value was public on a day: its first day is not known. */
@@ -45,7 +45,7 @@ export function pointsAsOf(
 ): readonly Point[] {
   if (asof === null) return points.toSorted((a, b) => byPeriod(a.period, b.period));
   const known = [...superseded, ...points].filter((point) => isPublic(point, asof));
-  const held = known.filter(({ read }) => knownBy(read, asof));
+  const held = known.filter(({ read }) => publishedBy(read, asof));
   const vintages = Map.groupBy(held.length > 0 ? held : known, ({ period }) => period);
   return [...vintages.values()]
     .map((one) => newestLast(one).at(-1)!)

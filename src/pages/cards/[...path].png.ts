@@ -13,9 +13,9 @@ export function getStaticPaths() {
     new URL(path, import.meta.env.SITE).href.replace(/^https?:\/\//, '');
   const images = [
     ...corpusImages(corpus),
-    ...corpus.frozen.map((frozen) => {
+    ...corpus.snapshots.map((frozen) => {
       const { slug, hash } = frozen;
-      const address = readable(routes.frozen(slug, hash));
+      const address = readable(routes.snapshot(slug, hash));
       return [`v/${slug}/${hash}`, viewImage(frozen, address)] as const;
     }),
   ];

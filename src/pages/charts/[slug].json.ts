@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { restingOn } from '../../site/claim-charts.ts';
+import { chartBacklinks } from '../../site/claim-charts.ts';
 import { chartData, corpus, sourceById, standingBySlug } from '../../site/corpus.ts';
 import type { ChartData } from '../../schema/chart.ts';
 
@@ -9,7 +9,7 @@ export function getStaticPaths() {
 
 /**
  * What the chart in the browser draws from: its data, the ids that links may name, who published
- * its values, which of its views are frozen or withdrawn, and which claims rest on each value.
+ * its values, which of its views have snapshots or withdrawn ones, and which claims rest on each value.
  */
 export const GET: APIRoute = ({ params }) =>
   Response.json({
@@ -21,7 +21,7 @@ export const GET: APIRoute = ({ params }) =>
     withdrawn: corpus.withdrawals
       .filter(({ slug }) => slug === params.slug)
       .map(({ hash }) => hash),
-    resting: restingOn(params.slug!),
+    resting: chartBacklinks(params.slug!),
   });
 
 function publishersOf({ series }: ChartData): Record<string, string> {

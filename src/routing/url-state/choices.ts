@@ -54,7 +54,9 @@ export function currentId(id: string, { aliases }: Choices): string {
 }
 
 /** The first and the last period that any series of the chart has; `null` without data. */
-export function reach({ series }: Choices): Readonly<{ first: Period; last: Period }> | null {
+export function reach({
+  series,
+}: Pick<Choices, 'series'>): Readonly<{ first: Period; last: Period }> | null {
   const periods = series.flatMap((one) => one.periods).sort(byPeriod);
   const [first] = periods;
   if (first === undefined) return null;

@@ -1,8 +1,8 @@
 import type { Notice } from '../../domain/series/view.ts';
-import { namesAsKeys, strangeNames } from './unknown-parameters.ts';
-import { mended } from './chart/notice.ts';
+import { unknownParameters } from './grammar.ts';
+import { repaired } from './notices.ts';
 
-/** Parameters as they were meant, the names among them that are not ours, and what was mended. */
+/** Parameters as they were meant, the names among them that are not ours, and what was repaired. */
 export type Params = Readonly<{
   given: URLSearchParams;
   foreign: URLSearchParams;
@@ -12,8 +12,8 @@ export type Params = Readonly<{
 /**
  * Reads the names of parameters. Total: never throws.
  *
- * A name that an `&amp;` left its `amp;` at loses it, and one of ours in other case is mended; both
- * are said. So is a name that is not ours where a writer may have meant one that is.
+ * A name that an `&amp;` left its `amp;` at loses it, and one of ours in other case is repaired; both
+ * have a notice. So has a name that is not ours where a writer may have meant one that is.
  *
  * @param keys the names that the page has, in small letters
  * @param meant other words that somebody may write for them
@@ -30,10 +30,10 @@ export function readNames(
     const key = keys.find((one) => one === bare.toLowerCase());
     if (key === undefined) foreign.append(bare, value);
     else given.append(key, value);
-    if (key !== undefined && key !== name) notices.push(mended(key, `${name}=${value}`, value));
+    if (key !== undefined && key !== name) notices.push(repaired(key, `${name}=${value}`, value));
   }
-  const strange = strangeNames([...foreign.keys()], { ...namesAsKeys(keys), ...meant });
-  return { given, foreign, notices: [...notices, ...strange] };
+  const unknown = unknownParameters([...foreign.keys()], keys, meant);
+  return { given, foreign, notices: [...notices, ...unknown] };
 }
 
 /**
@@ -52,14 +52,30 @@ export function readIds(
 ): Readonly<{ ids: readonly string[]; notices: readonly Notice[] }> {
   const lists = params.getAll(key);
   const given = lists.flatMap((list) => list.toLowerCase().split(/[.,\s]+/));
-  const strange = [...new Set(given)].filter((id) => id !== '' && !known.includes(id));
+  const unknown = [...new Set(given)].filter((id) => id !== '' && !known.includes(id));
   const ids = known.filter((id) => given.includes(id));
   const capitals = ids.length > 0 ? lists.filter((list) => list !== list.toLowerCase()) : [];
-  const left = strange.map((found) => ({
+  const left = unknown.map((found) => ({
     key,
     found,
     said: `“${found.slice(0, 60)}” is not one of the ${noun}, so it was left out.`,
   }));
-  const lowered = capitals.map((list) => mended(key, `${key}=${list}`, list.toLowerCase()));
+  const lowered = capitals.map((list) => repaired(key, `${key}=${list}`, list.toLowerCase()));
   return { ids, notices: [...lowered, ...left] };
+}
+
+/**
+ * Writes parameters as they stand after the `?`, without those that have no value.
+ *
+ * @param others parameters to keep: those that are not ours follow those that are
+ * @param keys the names that the page has
+ */
+export function writeParams(
+  own: readonly (readonly [key: string, value: string | null | undefined])[],
+  others: URLSearchParams,
+  keys: readonly string[],
+): string {
+  const foreign = readNames(others, keys).foreign.toString();
+  const pairs = own.flatMap(([key, value]) => (value ? [`${key}=${value}`] : []));
+  return [...pairs, ...(foreign ? [foreign] : [])].join('&');
 }

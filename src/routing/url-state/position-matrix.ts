@@ -1,14 +1,14 @@
 import { orders, patterns, stands } from '../../domain/positions/position-matrix.ts';
 import type { LedgerQuery, Stand } from '../../domain/positions/position-matrix.ts';
 import type { Notice } from '../../domain/series/view.ts';
-import { readIds, readNames } from './id-list.ts';
+import { readIds, readNames, writeParams } from './id-list.ts';
 
 export { ledgerRows, ledgerWords, wholeLedger } from '../../domain/positions/position-matrix.ts';
 
 /** What addresses of the ledger may name: slugs of articles and ids of topics, in their order. */
 export type LedgerIds = Readonly<{ articles: readonly string[]; topics: readonly string[] }>;
 
-/** What an address asks for, and what of it was mended or ignored. */
+/** What an address asks for, and what of it was repaired or ignored. */
 export type LedgerRead = Readonly<{ query: LedgerQuery; notices: readonly Notice[] }>;
 
 /**
@@ -16,27 +16,24 @@ export type LedgerRead = Readonly<{ query: LedgerQuery; notices: readonly Notice
  *
  * Each article is a key of its own, its value a stance or `silent`; then `topic`, `where` (what the
  * positions have in common) and `sort`. Of several values the first known is kept. What is not known
- * is left out, and names in capitals or after `amp;` are mended, each with a notice.
+ * is left out, and names in capitals or after `amp;` are repaired, each with a notice.
  */
 export function readLedgerQuery(params: URLSearchParams, known: LedgerIds): LedgerRead {
   const { given, notices } = readNames(params, keysOf(known));
-  const own = known.articles.map(
-    (slug) => [slug, readOne(slug, 'stances', given, stands)] as const,
-  );
-  const topic = readOne('topic', 'topics', given, known.topics);
-  const pattern = readOne('where', 'choices', given, patterns);
-  const order = readOne('sort', 'orders', given, orders);
-  const taken = own.flatMap(([slug, { id }]) => (id ? [[slug, id] as const] : []));
+  const one = <Id extends string>(key: string, noun: string, ids: readonly Id[]) =>
+    readOne(key, noun, given, ids);
+  const taken = known.articles.map((slug) => ({ slug, ...one(slug, 'stances', stands) }));
+  const topic = one('topic', 'topics', known.topics);
+  const pattern = one('where', 'choices', patterns);
+  const order = one('sort', 'orders', orders);
   return {
     query: {
-      stands: Object.fromEntries<Stand>(taken),
+      stands: Object.fromEntries<Stand>(taken.flatMap(({ slug, id }) => (id ? [[slug, id]] : []))),
       topic: topic.id,
       pattern: pattern.id,
       order: order.id ?? 'site',
     },
-    notices: [{ notices }, ...own.map(([, reading]) => reading), topic, pattern, order].flatMap(
-      (reading) => reading.notices,
-    ),
+    notices: [{ notices }, ...taken, topic, pattern, order].flatMap((part) => part.notices),
   };
 }
 
@@ -53,17 +50,13 @@ export function writeLedgerQuery(
   known: LedgerIds,
   others: URLSearchParams = new URLSearchParams(),
 ): string {
-  const { articles } = known;
-  const { foreign } = readNames(others, keysOf(known));
-  const own: readonly (readonly [key: string, value: string | null | undefined])[] = [
-    ...articles.map((slug) => [slug, asked[slug]] as const),
+  const own = [
+    ...known.articles.map((slug) => [slug, asked[slug]] as const),
     ['topic', topic],
     ['where', pattern],
     ['sort', order === 'site' ? null : order],
-  ];
-  return [...own.flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])), foreign.toString()]
-    .filter((part) => part !== '')
-    .join('&');
+  ] as const;
+  return writeParams(own, others, keysOf(known));
 }
 
 function keysOf({ articles }: LedgerIds): readonly string[] {

@@ -1,9 +1,9 @@
 import { facets } from '../../domain/claims/query.ts';
 import type { Facet, Query } from '../../domain/claims/query.ts';
 import type { Notice } from '../../domain/series/view.ts';
-import { readIds, readNames } from './id-list.ts';
+import { readIds, readNames, writeParams } from './id-list.ts';
 
-/** The ids that each facet has; any other in an address is left out and said. */
+/** The ids that each facet has; any other in an address is left out, with a notice. */
 export type KnownIds = Readonly<Record<Facet, readonly string[]>>;
 
 /** The keys of an address, each facet by its singular. */
@@ -23,7 +23,7 @@ export const longestText = 200;
  * Reads a query from the parameters of `/search/`. Total: never throws.
  *
  * Lists are joined by `.`; a repeated key adds to its list, so that a plain form can be read too.
- * Ids that are not known are left out, and names in capitals or after `amp;` are mended, each with a
+ * Ids that are not known are left out, and names in capitals or after `amp;` are repaired, each with a
  * notice.
  */
 export function readSearchQuery(
@@ -61,20 +61,12 @@ export function writeSearchQuery(
   others: URLSearchParams = new URLSearchParams(),
 ): string {
   const text = tidy(query.text).slice(0, longestText).trim();
-  const own = facets.flatMap((facet) => {
+  const own = facets.map((facet) => {
     const ids = known[facet].filter((id) => query[facet].includes(id));
-    return ids.length > 0 ? `${facetKeys[facet]}=${ids.join('.')}` : [];
+    return [facetKeys[facet], ids.join('.')] as const;
   });
-  const { foreign } = readNames(others, ours);
-  const literal = text && query.literal ? ['also=off'] : [];
-  return [
-    ...(text ? [`q=${encodeURIComponent(text)}`] : []),
-    ...literal,
-    ...own,
-    foreign.toString(),
-  ]
-    .filter((part) => part !== '')
-    .join('&');
+  const also = text && query.literal ? 'off' : null;
+  return writeParams([['q', encodeURIComponent(text)], ['also', also], ...own], others, ours);
 }
 
 /** What `verdict=none` meant while claims without a verdict had one state. */

@@ -1,40 +1,45 @@
 import type { Notice, View } from '../../../domain/series/view.ts';
 import { reach } from '../choices.ts';
 import type { Choices } from '../choices.ts';
-import { currentRevision, defaultView, revisionView } from './defaults.ts';
-import { parts, viewOver } from './apply.ts';
-import { readQuery, strangersIn } from './query.ts';
-import { readRevision, readVersion, version } from './revision.ts';
-import { tidy } from './canonicalize.ts';
-import { textsOf } from './format.ts';
+import { applied, readQuery, textsOf, writeQuery } from '../codec.ts';
+import type { Codec, Texts } from '../codec.ts';
+import { parseQuery } from '../grammar.ts';
+import type { ParsedQuery } from '../grammar.ts';
+import { notice, quoted } from '../notices.ts';
+import { canonicalize, parameters } from './parameters.ts';
 
-export { choicesOf } from '../choices.ts';
-export type { Choices, Named } from '../choices.ts';
-export { defaultNotices, defaultView } from './defaults.ts';
-
-/** What a link shows, what of it was mended or ignored, and the revision it was read on. */
+/** What a link shows, what of it was repaired or ignored, and the revision it was read on. */
 export type ViewRead = Readonly<{ view: View; notices: readonly Notice[]; revision: number }>;
 
 /**
  * Reads a query string, with or without its `?`, as a view of a chart.
  *
  * Total: never throws, whatever the text. What cannot be read becomes the default of the revision
- * that the link names, and is said in a notice; parameters that are not ours are left alone.
+ * that the link names, with a notice; parameters that are not ours are left alone.
  */
 export function readView(query: string, choices: Choices): ViewRead {
-  const taken = readQuery(query);
-  const scheme = readVersion(taken);
-  const revision = readRevision(taken, choices);
-  const base = revisionView(revision.value!, choices);
-  const { view, notices } = viewOver(base, taken.given, choices);
-  const all = [
-    ...taken.notices,
-    ...strangersIn(taken),
-    ...scheme.notices,
-    ...revision.notices,
-    ...notices,
-  ];
-  return { view, notices: all, revision: revision.value! };
+  const read = readQuery(codecOf(choices), query);
+  const view = canonicalize(read.view, choices);
+  const notices = [...read.notices, ...hidden(read.view, view, read.raw)];
+  return { view, notices, revision: read.revision };
+}
+
+/**
+ * A view read from a link without a day of knowledge in the future, with a notice. Clocks differ by
+ * a day across the world, so tomorrow is not in the future.
+ *
+ * @param today `2026-11-28`, in Universal Time
+ */
+export function untilToday<Read extends Pick<ViewRead, 'view' | 'notices'>>(
+  read: Read,
+  today: string,
+): Read {
+  const { asof } = read.view;
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  if (asof === null || asof <= tomorrow) return read;
+  const said = `The link asks for what is known on ${quoted(asof)}, which has not come yet; what is known now is shown.`;
+  const view: View = { ...read.view, asof: null };
+  return { ...read, view, notices: [...read.notices, notice('asof', asof, said)] };
 }
 
 /**
@@ -43,10 +48,7 @@ export function readView(query: string, choices: Choices): ViewRead {
  * series has no link of its own: it is written as with the usual ones.
  */
 export function writeView(view: View, choices: Choices): string {
-  const texts = textsOf(tidy(view, choices));
-  const usual = textsOf(defaultView(choices));
-  const chosen = parts.filter((part) => texts[part] !== '' && texts[part] !== usual[part]);
-  return chosen.length === 0 ? '' : queryOf(texts, chosen, choices);
+  return writeQuery(codecOf(choices), canonicalize(view, choices));
 }
 
 /**
@@ -56,31 +58,88 @@ export function writeView(view: View, choices: Choices): string {
  * @param day `2026-11-21` or `2026-11`
  */
 export function exactView(view: View, choices: Choices, day: string): string {
-  const texts = textsOf(settledView({ ...view, asof: view.asof ?? day }, choices));
-  const usual = textsOf(defaultView(choices));
-  const chosen = parts.filter((part) => texts[part] !== 'none' || usual[part] !== 'none');
-  return queryOf(texts, chosen, choices);
+  const exact = normalizedView({ ...view, asof: view.asof ?? day }, choices);
+  return writeQuery(codecOf(choices), exact, (text, usual) => text !== 'none' || usual !== 'none');
 }
 
 /** A view in canonical order, with open ends as the periods they stand for today. */
-export function settledView(view: View, choices: Choices): View {
-  return tidy({ ...view, t: settledExtent(view, choices) }, choices);
-}
-
-function queryOf(
-  texts: Readonly<Record<keyof View, string>>,
-  chosen: readonly (keyof View)[],
-  choices: Choices,
-): string {
-  const pairs = chosen.map((part) => `${part}=${texts[part]}`);
-  return [`v=${version}`, `r=${currentRevision(choices)}`, ...pairs].join('&');
-}
-
-function settledExtent({ t }: View, choices: Choices): View['t'] {
+export function normalizedView(view: View, choices: Choices): View {
   const known = reach(choices);
-  if (known === null) return t;
+  const { from, to } = view.t;
+  const t = known && {
+    from: from === 'earliest' ? known.first : from,
+    to: to === 'latest' ? known.last : to,
+  };
+  return canonicalize({ ...view, t: t ?? view.t }, choices);
+}
+
+/** Each part of a view as a link writes it. */
+export function viewTexts(view: View): Texts<View> {
+  return textsOf(parameters, view);
+}
+
+/** What the chart shows when a link chooses nothing: the defaults of the current revision. */
+export function defaultView(choices: Choices): View {
+  return codecOf(choices).defaults(currentRevision(choices));
+}
+
+/**
+ * What is wrong in a chart's defaults, each of which is a whole view: what cannot be read, what
+ * is missing, what is not a parameter. The key of a notice is its place: `defaults[0].t`.
+ */
+export function defaultNotices(chart: Pick<Choices, 'defaults'>, choices: Choices): Notice[] {
+  return chart.defaults.flatMap((query, index) => {
+    const { raw, foreign, notices } = parseQuery(query);
+    const asked = applied(parameters, everything(choices), raw, choices);
+    const missing = (['view', 's', 't', 'u', 'y'] as const).filter((part) => !raw.has(part));
+    return [
+      ...notices,
+      ...asked.notices,
+      ...hidden(asked.view, canonicalize(asked.view, choices), raw),
+      ...foreign.map((piece) => notice(piece, piece, `${quoted(piece)} is not a parameter.`)),
+      ...missing.map((part) => notice(part, query, `The default leaves out ${quoted(part)}.`)),
+    ].map((one) => ({ ...one, key: `defaults[${index}]${one.key && `.${one.key}`}` }));
+  });
+}
+
+function codecOf(choices: Choices): Codec<View, Choices> {
+  const defaults = (revision: number) => {
+    const { raw } = parseQuery(choices.defaults[revision - 1] ?? '');
+    return canonicalize(applied(parameters, everything(choices), raw, choices).view, choices);
+  };
+  return { parameters, choices, revision: currentRevision(choices), defaults };
+}
+
+function currentRevision({ defaults }: Choices): number {
+  return Math.max(1, defaults.length);
+}
+
+/** Notices of what a link asks for and its other choices hide. */
+function hidden(asked: View, shown: View, raw: ParsedQuery['raw']): Notice[] {
+  const lost = asked.hl.filter((id) => !shown.hl.includes(id)).join('.');
+  const forward = `The link brings ${quoted(lost)} forward, which it does not show.`;
+  const axis =
+    'A change can be negative, so its axis is linear; the logarithmic axis was left out.';
+  const pinned = `The link pins ${quoted(asked.at ?? '')}, which it does not show.`;
+  return [
+    ...(lost && raw.has('hl') ? [notice('hl', lost, forward)] : []),
+    ...(asked.y !== shown.y && raw.has('y') ? [notice('y', asked.y, axis)] : []),
+    ...(asked.at !== shown.at && raw.has('at') ? [notice('at', asked.at!, pinned)] : []),
+  ];
+}
+
+/** All that a chart may show, which a chart without defaults does. */
+function everything({ series, selection, units, axes }: Choices): View {
+  const ids = series.map(({ id }) => id);
   return {
-    from: t.from === 'earliest' ? known.first : t.from,
-    to: t.to === 'latest' ? known.last : t.to,
+    view: 'chart',
+    s: selection === 'one' ? ids.slice(0, 1) : ids,
+    hl: [],
+    t: { from: 'earliest', to: 'latest' },
+    u: units[0] ?? '',
+    y: axes[0] ?? 'lin',
+    asof: null,
+    at: null,
+    c: null,
   };
 }

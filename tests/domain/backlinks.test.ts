@@ -6,12 +6,13 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import {
   citedPoint,
   claimsOnPoint,
-  restingByPoint,
-  restingGroups,
+  pointBacklinks,
+  backlinkGroups,
 } from '../../src/domain/claims/backlinks.ts';
-import type { Beside } from '../../src/domain/claims/backlinks.ts';
+import type { ClaimView } from '../../src/domain/claims/backlinks.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 
 const corpus = readCorpus(contentFiles(fileURLToPath(new URL('../../', import.meta.url)))).corpus!;
 
@@ -23,7 +24,7 @@ function groundsOf(slug: string) {
     articles: corpus.articles.map((article) => article.slug),
     claims: corpus.claims.map(({ id }) => id),
   });
-  const beside = corpus.claims.flatMap((claim): Beside[] => {
+  const beside = corpus.claims.flatMap((claim): ClaimView[] => {
     const link = claim.chart ? chartLink(claim.chart) : null;
     return link?.slug === slug ? [{ claim, view: readView(link.query, choices).view }] : [];
   });
@@ -90,11 +91,11 @@ test('a view as known on an early day does not rest on what came later', () => {
 describe('in every chart', () => {
   test.each(corpus.charts.map(({ slug }) => slug))('%s: groups hold each point once', (slug) => {
     const { data, grounds } = groundsOf(slug);
-    const byPoint = restingByPoint(data, grounds);
-    const groups = restingGroups(byPoint);
+    const byPoint = pointBacklinks(data, grounds);
+    const groups = backlinkGroups(byPoint);
     expect(groups.flatMap(({ points }) => points).sort()).toEqual(Object.keys(byPoint).sort());
-    for (const { points, resting } of groups)
-      for (const point of points) expect(byPoint[point]).toEqual(resting);
+    for (const { points, backlinks } of groups)
+      for (const point of points) expect(byPoint[point]).toEqual(backlinks);
   });
 
   test.each(corpus.charts.flatMap(({ slug, cited }) => cited.map(({ claim }) => [slug, claim])))(

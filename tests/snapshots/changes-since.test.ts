@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { changeRows, changeSentence } from '../../src/snapshots/change-rows.ts';
-import { revisedSince } from '../../src/snapshots/changes.ts';
+import { changeRows, changeSentence, revisedSince } from '../../src/snapshots/changes-since.ts';
 import { snapshotOf } from '../../src/snapshots/snapshot.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent, withPoint } from './corpus.ts';
 
 const { corpus, subject } = siteContent();
 const data = subject.charts.find(({ chart }) => chart.slug === 'trade-volume')!;
 const choices = choicesOf(data, subject.named);
 const viewOf = (query: string) => readView(query, choices).view;
-const frozen = (query: string) =>
+const snapshot = (query: string) =>
   snapshotOf({ data, view: viewOf(query), choices }, corpus, '2026-11-21');
 const since = (query: string, now: ChartData) =>
-  revisedSince(frozen(query), now, choicesOf(now, subject.named));
+  revisedSince(snapshot(query), now, choicesOf(now, subject.named));
 
 test('nothing is revised in the data a view was made of', () => {
   for (const query of ['', 'v=1&r=1&u=yoy', 'v=1&r=1&u=index&y=log', 'v=1&r=1&asof=2025-08'])
@@ -33,7 +33,7 @@ test('a revised value is told with what it was', () => {
     },
   ]);
   expect(changeSentence(revisions)).toBe('Since then, 1 value has been revised.');
-  expect(changeRows(frozen('v=1&r=1&s=total'), revisions)).toEqual([
+  expect(changeRows(snapshot('v=1&r=1&s=total'), revisions)).toEqual([
     { label: 'Total trade, US$ bn', period: '2024', was: '244.8', now: '245.2' },
   ]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { laterSentence, missingIn } from '../../src/snapshots/changes-since.ts';
-import { settledPoints } from '../../src/snapshots/normalized-view.ts';
+import { asOfSentence, missingIn } from '../../src/snapshots/as-of-changes.ts';
+import { normalizedPoints } from '../../src/snapshots/normalized-view.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import type { Point } from '../../src/schema/series.ts';
 import { withVintages } from '../../src/domain/series/vintage.ts';
-import { choicesOf, readView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent } from './corpus.ts';
 
 const { subject } = siteContent();
@@ -14,7 +15,7 @@ const viewOf = (query: string) => readView(query, choices).view;
 const exact = 'v=1&r=1&view=chart&s=total&t=1999..2025&u=usd&y=lin&asof=2026-11-21';
 
 const said = (of: ChartData, query: string, whole = true) =>
-  laterSentence(of, viewOf(query), { whole });
+  asOfSentence(of, viewOf(query), { whole });
 
 /** The chart with rows of the total added. */
 function withRows(...rows: readonly (Pick<Point, 'period' | 'read'> & Partial<Point>)[]) {
@@ -49,8 +50,8 @@ test('what a view held at a day leaves out is counted and said', () => {
 
 test('an exact link shows the same after a correction, and says what was corrected', () => {
   const corrected = withRows({ period: '2012', value: 88.6, read: '2026-12-03' });
-  expect(settledPoints(corrected, viewOf(exact), choices)).toEqual(
-    settledPoints(data, viewOf(exact), choices),
+  expect(normalizedPoints(corrected, viewOf(exact), choices)).toEqual(
+    normalizedPoints(data, viewOf(exact), choices),
   );
   expect(said(corrected, exact)).toBe(
     'Shown as we had it on 21 November 2026; 2012 was corrected on 3 December 2026: US$ 88.6 bn.',
@@ -75,8 +76,8 @@ test('a value entered later leaves an exact link as it was, which says so', () =
     point.period === '2005' ? { ...point, read: '2026-12-03' } : point,
   );
   const added = { ...data, series: { ...data.series, total: { ...total, points: late } } };
-  expect(settledPoints(added, viewOf(exact), choices)).toEqual(
-    settledPoints(without, viewOf(exact), choices),
+  expect(normalizedPoints(added, viewOf(exact), choices)).toEqual(
+    normalizedPoints(without, viewOf(exact), choices),
   );
   expect(said(added, exact)).toBe(
     'Shown as we had it on 21 November 2026; 1 value was public then and entered later.',
@@ -96,7 +97,7 @@ test('a revision by the compiler is told from a correction of ours', () => {
 test('a value that may have been public is not drawn, and the sentence says so', () => {
   const unsure = undated('2024', '2026-01-08');
   const query = 'v=1&r=1&s=total&t=2020..2024&asof=2025-08';
-  expect(settledPoints(unsure, viewOf(query), choices).map(({ period }) => period)).toEqual([
+  expect(normalizedPoints(unsure, viewOf(query), choices).map(({ period }) => period)).toEqual([
     '2020',
     '2021',
     '2022',

@@ -97,7 +97,7 @@ test('every query has one address, and reading it gives the query', () => {
   );
 });
 
-test('any text is read without an error and then has a settled address', () => {
+test('any text is read without an error and then has a canonical address', () => {
   const keys = fc.constantFrom('high-water', 'topic', 'where', 'sort', 'amp;sort', 'x');
   const values = fc.oneof(fc.string(), fc.constantFrom('denies', 'bridge.ferries', 'opposed'));
   fc.assert(

@@ -8,7 +8,7 @@ export type NamedValue = Readonly<{ series: string; period: string; text: string
  *   known and the page they were read on is later than the article; `page` is its day.
  * - `known`: the values that were first published later, and the query of the view as known then.
  */
-export type KnownThen =
+export type ClaimVintage =
   | Readonly<{ kind: 'undated'; values: readonly (NamedValue & { page: string | null })[] }>
   | Readonly<{
       kind: 'known';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asOf, timeOf } from '../../src/domain/series/as-of.ts';
+import { datedLabel, articleTime } from '../../src/domain/text/article-time.ts';
 import { corpus } from './content.ts';
 
 test.each([
@@ -14,14 +14,16 @@ test.each([
   ['2025/2026', '2025 to 2026'],
   ['XXXX', 'not known'],
 ])('an article of %s speaks as of %s', (edtf, words) => {
-  expect(timeOf({ date: { edtf } })).toBe(words);
+  expect(articleTime({ date: { edtf } })).toBe(words);
 });
 
 test('the short name of the article comes first', () => {
   const date = { edtf: '2025-07-14/2025-09-02' };
-  expect(asOf({ label: 'Alliance in Flux', date })).toBe('Alliance in Flux, July–September 2025');
+  expect(datedLabel({ label: 'Alliance in Flux', date })).toBe(
+    'Alliance in Flux, July–September 2025',
+  );
 });
 
 test('the time of an article of the site names a year', () => {
-  for (const article of corpus.articles) expect(asOf(article)).toMatch(/20\d\d/);
+  for (const article of corpus.articles) expect(datedLabel(article)).toMatch(/20\d\d/);
 });

@@ -3,40 +3,41 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../src/snapshots/hash.ts';
 import { snapshotOf } from '../../src/snapshots/snapshot.ts';
-import { recordLinks, wantedViews } from '../../src/snapshots/required-views.ts';
-import { Frozen } from '../../src/schema/snapshot.ts';
+import { recordLinks, requiredViews } from '../../src/snapshots/required-views.ts';
+import { Snapshot } from '../../src/schema/snapshot.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
-import { choicesOf, readView, writeView } from '../../src/routing/url-state/chart/view.ts';
+import { choicesOf } from '../../src/routing/url-state/choices.ts';
+import { readView, writeView } from '../../src/routing/url-state/chart/view.ts';
 import { siteContent, siteFiles } from './corpus.ts';
 
 const files = siteFiles();
 const { corpus, subject } = siteContent(files);
-const wanted = wantedViews(subject);
+const required = requiredViews(subject);
 const snapshots = [...files].filter(([path]) => /^content\/frozen\/.*\.json$/.test(path));
 
 test('each snapshot is what its name says, and its hash follows from itself', () => {
   expect(snapshots.length).toBeGreaterThan(0);
   for (const [path, text] of snapshots) {
-    const frozen = Frozen.parse(JSON.parse(text));
-    expect(path).toBe(`content/frozen/${frozen.slug}/${contentHash(frozen)}.json`);
+    const snapshot = Snapshot.parse(JSON.parse(text));
+    expect(path).toBe(`content/frozen/${snapshot.slug}/${contentHash(snapshot)}.json`);
   }
 });
 
 test('each snapshot has its picture, table, sentence, sources and day', () => {
   for (const [path, text] of snapshots) {
-    const frozen = Frozen.parse(JSON.parse(text));
-    const known = frozen.points.length;
-    const cells = frozen.table.rows.flatMap(({ cells }) => cells);
+    const snapshot = Snapshot.parse(JSON.parse(text));
+    const known = snapshot.points.length;
+    const cells = snapshot.table.rows.flatMap(({ cells }) => cells);
     expect(cells.filter(({ source }) => source !== null).length, path).toBe(known);
     const cited = new Set(cells.flatMap(({ source }) => source ?? []));
-    const listed = frozen.sources.map(({ id }) => id);
+    const listed = snapshot.sources.map(({ id }) => id);
     expect(
       [...cited].filter((id) => !listed.includes(id)),
       path,
     ).toEqual([]);
-    expect(frozen.drawings.map(({ width }) => width)).toEqual([320, 560, 800]);
-    for (const { svg } of frozen.drawings) expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
-    expect(frozen.sentence.length, path).toBeGreaterThan(20);
+    expect(snapshot.drawings.map(({ width }) => width)).toEqual([320, 560, 800]);
+    for (const { svg } of snapshot.drawings) expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
+    expect(snapshot.sentence.length, path).toBeGreaterThan(20);
   }
 });
 
@@ -47,16 +48,16 @@ test('a snapshot is text that reads the same on every system', () => {
   }
 });
 
-test('40 to 80 views are kept, each once, and each has its snapshot', () => {
-  const paths = wanted.map(({ data, hash }) => `content/frozen/${data.chart.slug}/${hash}.json`);
+test('40 to 80 views are required, each once, and each has its snapshot', () => {
+  const paths = required.map(({ data, hash }) => `content/frozen/${data.chart.slug}/${hash}.json`);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.length).toBeGreaterThanOrEqual(40);
   expect(paths.length).toBeLessThanOrEqual(80);
   expect(paths.filter((path) => !files.has(path))).toEqual([]);
 });
 
-test('every view that the content links to is kept', () => {
-  const kept = wanted.map(({ data, view, choices }) =>
+test('every view that the content links to has a snapshot', () => {
+  const paths = required.map(({ data, view, choices }) =>
     [data.chart.slug, writeView(view, choices)].filter(Boolean).join('?'),
   );
   const canonical = (link: string) => {
@@ -67,7 +68,7 @@ test('every view that the content links to is kept', () => {
   };
   const links = subject.links.map(canonical);
   expect(links).toEqual(expect.arrayContaining(recordLinks(corpus).map(canonical)));
-  expect(links.filter((link) => !kept.includes(link))).toEqual([]);
+  expect(links.filter((link) => !paths.includes(link))).toEqual([]);
 });
 
 test('another value in a series adds snapshots and changes none', () => {
@@ -76,8 +77,8 @@ test('another value in a series adds snapshots and changes none', () => {
   const revised = files.get(csv)!.replace(/^2022,190\.27/m, '2022,190.4');
   expect(revised).not.toBe(files.get(csv));
   const after = siteContent(new Map(files).set(csv, revised));
-  const now = wantedViews(after.subject);
-  const before = new Set(wanted.map(({ hash }) => hash));
+  const now = requiredViews(after.subject);
+  const before = new Set(required.map(({ hash }) => hash));
   const added = now.filter(({ hash }) => !before.has(hash));
   expect(added.length).toBeGreaterThan(3);
   for (const one of added) {
@@ -86,12 +87,12 @@ test('another value in a series adds snapshots and changes none', () => {
     expect(one.view.s).toContain('total');
   }
   // Those of before are still read, as they are.
-  expect(after.corpus.frozen).toEqual(corpus.frozen);
+  expect(after.corpus.snapshots).toEqual(corpus.snapshots);
 });
 
-test('a view baked twice is the same text', () => {
-  const bake = () => wanted.map((one) => JSON.stringify(snapshotOf(one, corpus, '2026-11-21')));
-  expect(bake()).toEqual(bake());
+test('a snapshot made twice is the same text', () => {
+  const texts = () => required.map((one) => JSON.stringify(snapshotOf(one, corpus, '2026-11-21')));
+  expect(texts()).toEqual(texts());
 });
 
 test('the style sheet of the first edition is never edited', () => {

@@ -1,4 +1,4 @@
-import { edtfWords, months } from '../text/edtf.ts';
+import { edtfWords, months } from './edtf.ts';
 
 /** What is needed to say when an article speaks. */
 type Dated = Readonly<{ label: string; date: Readonly<{ edtf: string }> }>;
@@ -7,7 +7,7 @@ type Dated = Readonly<{ label: string; date: Readonly<{ edtf: string }> }>;
  * The time at which an article speaks, to stand beside each of its claims: a known day as it is, a
  * span by its months, as in `July–September 2025` or `February 2024 or later`.
  */
-export function timeOf({ date: { edtf } }: Pick<Dated, 'date'>): string {
+export function articleTime({ date: { edtf } }: Pick<Dated, 'date'>): string {
   const [from = '', to] = edtf.split('/');
   if (to === undefined || !/^\d{4}-\d{2}/.test(from)) return edtfWords(edtf);
   const first = month(from);
@@ -21,8 +21,8 @@ export function timeOf({ date: { edtf } }: Pick<Dated, 'date'>): string {
 }
 
 /** An article by its short name and its time: `Alliance in Flux, July–September 2025`. */
-export function asOf(article: Dated): string {
-  return `${article.label}, ${timeOf(article)}`;
+export function datedLabel(article: Dated): string {
+  return `${article.label}, ${articleTime(article)}`;
 }
 
 function month(day: string): Readonly<{ year: string; name: string | undefined }> {

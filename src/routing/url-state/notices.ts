@@ -1,5 +1,5 @@
-import type { Notice } from '../../../domain/series/view.ts';
-import { nearest } from '../../nearest-name.ts';
+import type { Notice } from '../../domain/series/view.ts';
+import { nearest } from '../nearest-name.ts';
 
 /** The most of a reader's text that a notice quotes, in characters. */
 const quotable = 60;
@@ -29,32 +29,40 @@ export function notice(key: string, found: string, said: string): Notice {
   return { key, found: found.slice(0, quotable), said };
 }
 
-/** Says that an id is not one of the chart's, with the nearest that is. */
-export function unknown(key: string, found: string, known: readonly string[]): Notice {
-  const near = nearest(found, known);
-  const hint = near === null ? '' : ` Did you mean ${quoted(near)}?`;
-  const said = `${quoted(found)} is no ${choosing[key]} of this chart and was left out.${hint}`;
-  return notice(key, found, said);
+/** The known name that one word may have been meant for, as a question; empty without one. */
+export function didYouMean(name: string | null): string {
+  return name === null ? '' : ` Did you mean ${quoted(name)}?`;
 }
 
-/** Says that a value cannot be read, and which form can. */
+/** An id that is not one of the page's, with the nearest that is. */
+export function unknown(
+  key: string,
+  found: string,
+  known: readonly string[],
+  { noun = choosing[key], of = 'this chart' }: Readonly<{ noun?: string; of?: string }> = {},
+): Notice {
+  const hint = didYouMean(nearest(found, known));
+  return notice(key, found, `${quoted(found)} is no ${noun} of ${of} and was left out.${hint}`);
+}
+
+/** A value that cannot be read, and a form that can. */
 export function unreadable(key: string, found: string, form: string): Notice {
   const said = `The ${choosing[key]} ${quoted(found)} cannot be read, so the usual one is shown. It looks like ${form}.`;
   return notice(key, found, said);
 }
 
-/** Says that a key came without a value. */
+/** A key without a value. */
 export function valueless(key: string, found: string): Notice {
   return notice(key, found, `The link names no ${choosing[key]}, so the usual one is shown.`);
 }
 
-/** Says that a value was damaged on its way and how it was read. */
-export function mended(key: string, found: string, read: string): Notice {
+/** A value that was damaged on its way, and how it was read. */
+export function repaired(key: string, found: string, read: string): Notice {
   const said = `A part of the link was damaged on its way, ${quoted(found)}, and was read as ${quoted(`${key}=${read}`)}.`;
   return notice(key, found, said);
 }
 
-/** Says that a key came again with another value. */
+/** A key that came again with another value. */
 export function repeated(key: string, found: string): Notice {
   return notice(key, found, `The link names the ${choosing[key]} twice; the first is shown.`);
 }

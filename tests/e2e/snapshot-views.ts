@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frozen } from '../../src/schema/snapshot.ts';
+import type { Snapshot } from '../../src/schema/snapshot.ts';
 import { project } from './servers.ts';
 
 /** Every snapshot under version control, read without the site. */
@@ -10,7 +10,7 @@ export const snapshots = readdirSync(join(project, 'content/frozen'), {
 })
   .filter((path) => path.endsWith('.json'))
   .sort()
-  .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Frozen);
+  .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Snapshot);
 
 const listed = [
   ...readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8').matchAll(
@@ -25,4 +25,4 @@ export const slugs = [...new Set(snapshots.map(({ slug }) => slug))];
 /** The views that are as good as when they were kept. */
 export const standing = snapshots.filter(({ hash }) => !withdrawn.has(hash));
 /** The address of a kept view, within the site. */
-export const pathOf = ({ slug, hash }: Frozen): string => `v/${slug}/${hash}/`;
+export const pathOf = ({ slug, hash }: Snapshot): string => `v/${slug}/${hash}/`;

@@ -1,6 +1,6 @@
-import type { Notice } from '../../../domain/series/view.ts';
-import { namesAsKeys, namesIn, strangeNames } from '../unknown-parameters.ts';
-import { notice, repeated } from './notice.ts';
+import type { Notice } from '../../domain/series/view.ts';
+import { nearest } from '../nearest-name.ts';
+import { didYouMean, notice, quoted, repeated } from './notices.ts';
 
 /** The parameters of a view, in canonical order. */
 export const keys = ['v', 'r', 'view', 's', 'hl', 't', 'u', 'y', 'asof', 'at', 'c'] as const;
@@ -10,37 +10,37 @@ export type Key = (typeof keys)[number];
 export const longest = 2000;
 
 /** A parameter of a view as a link gives it. */
-export type Given = Readonly<{
+export type RawParam = Readonly<{
   key: Key;
   /** As it stood in the link. */
   found: string;
   /** Decoded, without what does not belong, in canonical case. */
   text: string;
   /** Whether `text` is more than `found` decoded. */
-  damaged: boolean;
+  malformed: boolean;
 }>;
 
 /** A query taken apart: what is ours by key, what is not as it stood, and what was ignored. */
-export type Query = Readonly<{
-  given: ReadonlyMap<Key, Given>;
+export type ParsedQuery = Readonly<{
+  raw: ReadonlyMap<Key, RawParam>;
   foreign: readonly string[];
   notices: readonly Notice[];
 }>;
 
 /** Takes a query apart. Total; reads at most `longest` characters; the first of equal keys wins. */
-export function readQuery(query: string): Query {
+export function parseQuery(query: string): ParsedQuery {
   const whole = query.replace(/^\?/, '');
   const notices: Notice[] = whole.length > longest ? [tooLong(whole)] : [];
-  const given = new Map<Key, Given>();
+  const raw = new Map<Key, RawParam>();
   const foreign: string[] = [];
-  for (const piece of readable(whole).split('&').flatMap(unfolded)) {
-    const one = givenBy(piece);
-    const former = one && given.get(one.key);
+  for (const piece of readable(whole).split('&').flatMap(unescapedPieces)) {
+    const one = rawParam(piece);
+    const former = one && raw.get(one.key);
     if (!one) foreign.push(piece.text);
-    else if (!former) given.set(one.key, one);
+    else if (!former) raw.set(one.key, one);
     else if (former.text !== one.text) notices.push(repeated(one.key, one.found));
   }
-  return { given, foreign: foreign.filter((piece) => piece !== ''), notices };
+  return { raw, foreign: foreign.filter((piece) => piece !== ''), notices };
 }
 
 /** What somebody may write for a parameter of a view. */
@@ -56,19 +56,20 @@ const meant: Readonly<Record<string, Key>> = {
 };
 
 /** Says which names a view does not have, though somebody may have meant one that it has. */
-export function strangersIn({ foreign }: Query): readonly Notice[] {
-  return strangeNames(namesIn(foreign), { ...namesAsKeys(keys), ...meant });
+export function unknownNames({ foreign }: ParsedQuery): readonly Notice[] {
+  const names = foreign.map((piece) => piece.split('=')[0]!);
+  return unknownParameters(names, keys, meant);
 }
 
-/** Whether a query says anything to a view: with a parameter of ours, or with one that is damaged. */
+/** Whether a query has a parameter of a view, or a malformed one. */
 export function speaksToView(query: string): boolean {
-  const taken = readQuery(query);
-  return taken.given.size > 0 || taken.notices.length > 0 || strangersIn(taken).length > 0;
+  const taken = parseQuery(query);
+  return taken.raw.size > 0 || taken.notices.length > 0 || unknownNames(taken).length > 0;
 }
 
 /** The parameters of a query that are not ours, as they stood. */
 export function foreignPart(query: string): string {
-  return readQuery(query).foreign.join('&');
+  return parseQuery(query).foreign.join('&');
 }
 
 function tooLong(whole: string): Notice {
@@ -87,14 +88,14 @@ function readable(whole: string): string {
 type Piece = Readonly<{ found: string; text: string }>;
 
 /** The pieces in a piece of ours whose `&` and `=` were encoded; any other piece as it is. */
-function unfolded(found: string): readonly Piece[] {
+function unescapedPieces(found: string): readonly Piece[] {
   const key = keyIn(found.split(/=|%(?:25)?3D/i)[0]!);
   if (key === null || !/%(?:25)?(?:26|3D)/i.test(found)) return [{ found, text: found }];
   const plain = found.replace(/%(?:25)?26/gi, '&').replace(/%(?:25)?3D/gi, '=');
   return plain.split('&').map((text) => ({ found, text }));
 }
 
-function givenBy(piece: Piece): Given | null {
+function rawParam(piece: Piece): RawParam | null {
   const [name, ...rest] = piece.text.split('=');
   const key = keyIn(name!);
   if (key === null) return null;
@@ -102,7 +103,7 @@ function givenBy(piece: Piece): Given | null {
   const once = decoded(value);
   const text = inCase(key, trimmed(key, /%[0-9a-f]{2}/i.test(once) ? decoded(once) : once));
   const sound = name === key && piece.text === piece.found && text === sequence(value);
-  return { key, found: piece.found, text, damaged: !sound || !/^[a-z0-9.-]*$/i.test(text) };
+  return { key, found: piece.found, text, malformed: !sound || !/^[a-z0-9.-]*$/i.test(text) };
 }
 
 /** The key that a name stands for, with case and what `&amp;` leaves behind repaired. */
@@ -142,5 +143,35 @@ function inCase(key: Key, text: string): string {
   if (key !== 't' && key !== 'at') return small;
   return small.replace(/(\d{4}-)([hq]\d)/g, (_, year: string, part: string) => {
     return year + part.toUpperCase();
+  });
+}
+
+/** Names of parameters that some page of ours has; others use the shorter ones too. */
+const pageKeys = ['q', 'also', 'article', 'topic', 'kind', 'stance', 'verdict', 'actor', 'where'];
+
+/** A longer name is near to none of ours, and is not worth comparing. */
+const longestWord = 40;
+
+/**
+ * Notices of parameters that a page does not have, though a writer of the link may have meant one:
+ * a name of another page of ours, or one near to a name here. Any other name is left alone, since
+ * programs add their own, such as `utm_source`.
+ *
+ * @param keys the names that the page has
+ * @param meant other words that somebody may write for them
+ */
+export function unknownParameters(
+  names: readonly string[],
+  keys: readonly string[],
+  meant: Readonly<Record<string, string>>,
+): readonly Notice[] {
+  const own = new Map([...keys.map((key) => [key, key] as const), ...Object.entries(meant)]);
+  const words = [...own.keys()].filter((word) => word.length > 3);
+  return [...new Set(names)].flatMap((name) => {
+    const small = name.toLowerCase();
+    const near = small.length > longestWord ? null : nearest(small, words);
+    const key = own.get(small) ?? own.get(near ?? '') ?? null;
+    if (key === null && !pageKeys.includes(small)) return [];
+    return notice(name, name, `${quoted(name)} chooses nothing on this page.${didYouMean(key)}`);
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withLater } from '../../src/domain/series/published-after.ts';
+import { publishedAfter } from '../../src/domain/series/published-after.ts';
 import { charts } from '../charts/fixture.ts';
 
 const laterPeriods = (day: string) =>
-  withLater(charts.trade, day)
+  publishedAfter(charts.trade, day)
     .series['total']!.points.filter(({ later }) => later)
     .map(({ period }) => period);
 
@@ -17,6 +17,6 @@ test('values published after a day are marked, and no other', () => {
 
 test('marking values leaves the data it was given as they are', () => {
   const before = JSON.stringify(charts.trade);
-  withLater(charts.trade, '2000');
+  publishedAfter(charts.trade, '2000');
   expect(JSON.stringify(charts.trade)).toBe(before);
 });
