@@ -39,6 +39,40 @@ describe.each(essays)('the claims of "$title"', ({ slug }) => {
   });
 });
 
+test('every claim shows its verdict, the note, the sources and the day, or why there is none', () => {
+  for (const { id, kind, verdict, assessment } of claims) {
+    const record = first(pages.get(id)!, '.claim-record');
+    const text = said(record);
+    if (!assessment) {
+      expect(text, id).toContain(kind === 'interpretation' ? 'Not assessed' : 'Not checked');
+      expect(text, id).not.toContain('Not checkable');
+      continue;
+    }
+    expect(said(first(record, '.verdict')), id).toBe(words[verdict!]);
+    expect(text, id).toContain(assessment.note.replaceAll(/\s+/g, ' '));
+    const sources = all(record, 'a[href]').filter(({ attributes }) =>
+      attributes['href']!.startsWith('http'),
+    );
+    expect(sources.length, id).toBeGreaterThanOrEqual(assessment.sources.length);
+    const [year, , day] = assessment.day.split('-');
+    expect(text, id).toMatch(new RegExp(`As of ${Number(day)}\\s\\w+ ${year}`));
+  }
+});
+
+test('essays, claims and charts say how to cite them, with their address and the day', () => {
+  const paths = filesOf(atRoot).filter((path) =>
+    /^(articles|claims|charts)\/[^/]+\/index.html$/.test(path),
+  );
+  for (const path of paths) {
+    const page = parse(fileOf(atRoot, path));
+    const canonical = first(page, 'link[rel=canonical]').attributes['href']!;
+    const citation = said(first(page, '.citation'));
+    expect(citation, path).toContain(canonical);
+    expect(citation, path).toContain('No Limits?');
+    expect(citation, path).toMatch(/as of \d{1,2}\s\w+ \d{4}/);
+  }
+});
+
 test('every card of a list leads to a page whose title bears its name', () => {
   const named = new Set(
     filesOf(atRoot)
@@ -58,3 +92,12 @@ test('every card of a list leads to a page whose title bears its name', () => {
     ).toEqual([]);
   }
 });
+
+/** What a reader is shown for a verdict. */
+const words: Readonly<Record<string, string>> = {
+  corroborated: 'Corroborated',
+  partly: 'Partly corroborated',
+  contradicted: 'Contradicted',
+  open: 'Open',
+  'not-checkable': 'Not checkable',
+};

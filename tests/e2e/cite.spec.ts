@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
 import { claims, essays } from './dist.ts';
 import { atRoot } from './servers.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, smoke, test } from './fixtures.ts';
 
 test.use({
   viewport: { width: 1280, height: 900 },
@@ -12,7 +12,7 @@ test.use({
 const claim = claims.find(({ article }) => article === 'alliance-in-flux')!;
 const page1 = `claims/${claim.id}/`;
 
-test('citations and the link to quote by are copied, and it is said', async ({ page }) => {
+test('citations and the link to quote by are copied, and it is said', smoke, async ({ page }) => {
   await page.goto(page1);
   const said = page.locator('cite-box output');
   for (const style of ['APA', 'MLA', 'Chicago']) {

@@ -1,5 +1,5 @@
 import { essays } from './dist.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, smoke, test } from './fixtures.ts';
 
 for (const { slug, title, paragraphs } of essays)
   test(`"${title}" opens with its contents and all its paragraphs`, async ({ page }) => {
@@ -33,7 +33,7 @@ test('a link to a paragraph opens the essay there', async ({ page }) => {
   expect(await page.locator('#p3').evaluate((p) => p.matches(':target'))).toBe(true);
 });
 
-test('a link to a claim’s sentence opens the essay there', async ({ page }) => {
+test('a link to a claim’s sentence opens the essay there', smoke, async ({ page }) => {
   await page.goto('articles/hidden-truth/#hidden-sino-soviet-split');
   await expect(page.locator('#hidden-sino-soviet-split')).toBeInViewport();
 });

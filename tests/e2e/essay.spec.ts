@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { essays } from './dist.ts';
 import { expect, test } from './fixtures.ts';
+import { frames } from './layout-shift.ts';
 
 const flux = 'articles/alliance-in-flux/';
 
@@ -81,28 +83,78 @@ for (const { slug, title } of essays)
     expect(page.url()).not.toContain(slug);
   });
 
-for (const width of [1024, 1280, 1440, 1920])
-  test(`at ${width} px no note of the margin covers another, or the text`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const { slug } of essays) {
-      await page.goto(`articles/${slug}/`);
-      const clashes = await page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('.notes, .para-text, .essay-figure svg')]
-          .map((one) => ({ name: one.textContent?.slice(0, 30), box: one.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 0 && box.height > 0);
-        return boxes.flatMap((one, i) =>
-          boxes
-            .slice(i + 1)
-            .filter(
-              ({ box }) =>
-                box.left < one.box.right - 1 &&
-                box.right > one.box.left + 1 &&
-                box.top < one.box.bottom - 1 &&
-                box.bottom > one.box.top + 1,
-            )
-            .map((other) => `${one.name} / ${other.name}`),
+for (const { slug, title } of essays)
+  test(`"${title}" is set well at every width: lines, headings and notes`, async ({ page }) => {
+    await page.goto(`articles/${slug}/`);
+    for (const [selector, wrap] of [
+      ['h1', 'balance'],
+      ['.essay-heading', 'balance'],
+      ['.essay-position', 'balance'],
+      ['.para-text', 'pretty'],
+    ] as const)
+      await expect(page.locator(selector).first()).toHaveCSS('text-wrap-style', wrap);
+    for (const width of [768, 1024, 1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await frames(page);
+      if ([768, 1280, 1920].includes(width)) {
+        const lengths = (await page.locator('.para-text').evaluateAll(lineLengths)).sort(
+          (a, b) => a - b,
         );
-      });
-      expect(clashes, slug).toEqual([]);
+        expect(lengths.length).toBeGreaterThan(30);
+        const at = (share: number) => lengths[Math.round(share * (lengths.length - 1))]!;
+        const told = `letters in a line at ${width} px: ${lengths}`;
+        expect.soft(at(0.5), told).toBeGreaterThanOrEqual(60);
+        expect.soft(at(0.9), told).toBeLessThanOrEqual(72);
+        expect.soft(at(1), told).toBeLessThanOrEqual(76);
+      }
+      if (width >= 1024)
+        expect.soft(await clashes(page), `notes of the margin at ${width} px`).toEqual([]);
     }
   });
+
+/** Notes of the margin that cover one another, the text or a figure. */
+function clashes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.notes, .para-text, .essay-figure svg')]
+      .map((one) => ({ name: one.textContent?.slice(0, 30), box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    return boxes.flatMap((one, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ box }) =>
+            box.left < one.box.right - 1 &&
+            box.right > one.box.left + 1 &&
+            box.top < one.box.bottom - 1 &&
+            box.bottom > one.box.top + 1,
+        )
+        .map((other) => `${one.name} / ${other.name}`),
+    );
+  });
+}
+
+/** Letters in each line of paragraphs but their last; runs in the browser. */
+function lineLengths(paragraphs: Element[]): number[] {
+  const range = document.createRange();
+  return paragraphs.flatMap((paragraph) => {
+    const lines: number[] = [];
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    let foot = -Infinity;
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (text.parentElement!.closest('sup')) continue;
+      for (let i = 0; i < text.length; i++) {
+        range.setStart(text, i);
+        range.setEnd(text, i + 1);
+        const box = range.getClientRects()[0];
+        if (!box || box.width === 0) continue;
+        if (box.bottom - foot > 8) {
+          lines.push(0);
+          foot = box.bottom;
+        }
+        lines[lines.length - 1]! += 1;
+      }
+    }
+    return lines.slice(0, -1);
+  });
+}

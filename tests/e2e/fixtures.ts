@@ -18,6 +18,9 @@ export const test = plain.extend<{ faults: string[] }>({
   ],
 });
 
+/** Marks a main job of the site, which `npm run test:quick` tries too. */
+export const smoke = { tag: '@smoke' } as const;
+
 export { expect };
 
 /**

@@ -14,3 +14,20 @@ export function horizontalOverflow(page: Page): Promise<string[]> {
     ];
   });
 }
+
+/** Words that a box hides because they do not fit; the first few, in words. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((one) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(one);
+        const hides = [overflowX, overflowY].some((flow) => ['hidden', 'clip'].includes(flow));
+        const shown = one.clientWidth > 1 && clipPath === 'none' && one.textContent!.trim();
+        const small =
+          one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+        return hides && shown && small && !(one instanceof SVGElement);
+      })
+      .slice(0, 4)
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}

@@ -1,26 +1,4 @@
-import { violations } from './accessibility.ts';
-import { layOut, openPage } from './open-page.ts';
-import { pageTypes } from './page-types.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Colours in the middle of a change would be measured. */
-const stillness = { reducedMotion: 'reduce' } as const;
-
-test.describe('at 1280 and at 360 px', () => {
-  test.use({ viewport: { width: 1280, height: 900 }, contextOptions: stillness });
-  for (const type of pageTypes)
-    test(`${type.name} breaks no rule of accessibility`, async ({ page }) => {
-      await openPage(page, type);
-      expect(await violations(page)).toEqual([]);
-      // The colours of a page do not depend on its width.
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(page, { coloursOnly: true })).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 360, height: 900 });
-      await layOut(page, type.path);
-      expect(await violations(page)).toEqual([]);
-    });
-});
 
 test('a lost reader gets the page for lost readers, with the status 404', async ({
   page,

@@ -40,50 +40,50 @@ const interfaceWords = [
   'Essays/',
 ];
 
-for (const { format, width, height } of papers)
-  for (const { name, sheets } of documents)
-    test(`${name} is a good document on ${format}`, async ({ page }) => {
-      test.slow();
-      const title = await open(page, name);
-      const pdf = await printed(page, format);
-      const texts = sheetTexts(pdf);
-      expect(texts.length).toBeGreaterThanOrEqual(sheets[0]);
-      expect(texts.length).toBeLessThanOrEqual(sheets[1]);
-      expect(boxesIn(pdf)).toEqual([`${width} ${height}`]);
+for (const { name, sheets } of documents)
+  test(`${name} is a good document on A4 and on Letter`, async ({ page }) => {
+    test.slow();
+    const title = await open(page, name);
+    const address = new URL(page.url()).pathname;
+    for (const { format, width, height } of papers)
+      await test.step(format, async () => {
+        const pdf = await printed(page, format);
+        const texts = sheetTexts(pdf);
+        expect(texts.length).toBeGreaterThanOrEqual(sheets[0]);
+        expect(texts.length).toBeLessThanOrEqual(sheets[1]);
+        expect(boxesIn(pdf)).toEqual([`${width} ${height}`]);
 
-      const address = new URL(page.url()).pathname;
-      const foot = (n: number) => `${n}/${texts.length}${new URL(atRoot.origin).host}${address}`;
-      for (const [i, text] of texts.entries()) {
-        expect(text.slice(0, 220), `sheet ${i + 1} bears its number`).toContain(foot(i + 1));
-        for (const words of interfaceWords) expect(text).not.toContain(words);
-      }
-      expect(texts[0]!.startsWith(foot(1)), 'the first sheet has no head').toBe(true);
-      const running = `NoLimits?${title}`;
-      // The sheets of the book bear the titles of its parts.
-      const headed = texts.slice(1).filter((text) => text.startsWith('NoLimits?'));
-      if (name === 'the book') expect(headed).toHaveLength(texts.length - 1 - 5);
-      else for (const text of texts.slice(1)) expect(text.slice(0, 160)).toContain(running);
+        const foot = (n: number) => `${n}/${texts.length}${new URL(atRoot.origin).host}${address}`;
+        for (const [i, text] of texts.entries()) {
+          expect(text.slice(0, 220), `sheet ${i + 1} bears its number`).toContain(foot(i + 1));
+          for (const words of interfaceWords) expect(text).not.toContain(words);
+        }
+        expect(texts[0]!.startsWith(foot(1)), 'the first sheet has no head').toBe(true);
+        if (name === 'the book') await isWholeBook(page, texts);
+        else
+          for (const text of texts.slice(1))
+            expect(text.slice(0, 160)).toContain(`NoLimits?${title}`);
 
-      const last = texts.at(-1)!.split(foot(texts.length))[1]!;
-      expect(last.length, 'the last sheet is worth its paper').toBeGreaterThan(250);
-    });
+        const last = texts.at(-1)!.split(foot(texts.length))[1]!;
+        expect(last.length, 'the last sheet is worth its paper').toBeGreaterThan(250);
+      });
+  });
 
-test('the book has every part under its title, and all claims of the essays', async ({ page }) => {
-  test.slow();
-  await open(page, 'the book');
-  const parts = await page.locator('.book-contents li a').allInnerTexts();
-  const notes = await page.locator('.note-text a').allTextContents();
-  const texts = sheetTexts(await printed(page, 'A4'));
-  for (const part of parts)
+/** The sheets of the book bear the titles of its parts, and have all claims of the essays. */
+async function isWholeBook(page: Page, texts: readonly string[]): Promise<void> {
+  const headed = texts.slice(1).filter((text) => text.startsWith('NoLimits?'));
+  expect(headed).toHaveLength(texts.length - 1 - 5);
+  for (const part of await page.locator('.book-contents li a').allInnerTexts())
     expect(
       texts.some((text) => text.startsWith(`NoLimits?${bare(part)}`)),
       part,
     ).toBe(true);
   const whole = texts.join('');
+  const notes = await page.locator('.note-text a').allTextContents();
   expect(notes.length).toBeGreaterThan(100);
   // A note is never broken over two sheets.
   expect(notes.filter((note) => !whole.includes(bare(note)))).toEqual([]);
-});
+}
 
 for (const name of ['an essay', 'a chart', 'the front page'])
   test(`${name} is printed in the dark as by day`, async ({ page }) => {

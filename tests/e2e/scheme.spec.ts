@@ -3,6 +3,7 @@ import { inkOf, paletteOf } from '../../src/og/drawing/palette.ts';
 import { fileText } from '../og/content.ts';
 import { atRoot } from './servers.ts';
 import { expect, test } from './fixtures.ts';
+import { frames } from './layout-shift.ts';
 
 /** Schemes are told apart by their paper: light is bright, dark is not. */
 type Seen = Readonly<{ paper: string; bar: string; meta: string }>;
@@ -88,7 +89,7 @@ test.describe('on a light system', () => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (const label of ['Dark', 'Light', 'Automatic', 'Dark']) {
       await foot(page).getByLabel(label).check({ force: true });
-      await page.waitForTimeout(100);
+      await frames(page);
     }
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
       [],

@@ -1,5 +1,5 @@
 import { charts, claims, essays } from './dist.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, smoke, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 
@@ -23,7 +23,7 @@ test('the notes of an essay open on a phone with scripts off', async ({ page }) 
   await expect(page.locator('.note').first()).toBeVisible();
 });
 
-test('a claim of every essay reads in full with scripts off', async ({ page }) => {
+test('a claim of every essay reads in full with scripts off', smoke, async ({ page }) => {
   for (const { slug } of essays) {
     const { id, text } = claims.find((claim) => claim.article === slug)!;
     await page.goto(`claims/${id}/`, { waitUntil: 'domcontentloaded' });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { claims, essays, fileOf, propositions } from '../e2e/dist.ts';
+import { atRoot } from '../e2e/servers.ts';
+import { all, first, parse, said } from './html.ts';
+
+test.each(propositions)('$id lists all five essays with their claims', (proposition) => {
+  const { id, question, text } = proposition;
+  const page = parse(fileOf(atRoot, `propositions/${id}/index.html`));
+  expect(said(first(page, 'h1'))).toBe(question);
+  expect(said(first(page, '.lede'))).toContain(text);
+  const names = all(page, '.reason').flatMap((reason) => all(reason, '.stand-name').map(said));
+  expect(names).toEqual(essays.map(({ label }) => label));
+  const stands = all(page, '.stand').map((stand) => ({
+    slug: stand.attributes['id']!.replace('says-', ''),
+    claims: all(stand, '[data-claim-id]').map(({ attributes }) => attributes['data-claim-id']),
+  }));
+  const expected = essays.flatMap(({ slug }) => {
+    const own = claims.filter((claim) => claim.article === slug && claim.proposition === id);
+    return own.length > 0 ? [{ slug, claims: own.map((claim) => claim.id) }] : [];
+  });
+  expect(stands).toEqual(expected);
+});
