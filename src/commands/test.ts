@@ -1,5 +1,6 @@
 // `npm test`: everything that checks, the real browser included. Ends with "N passed, N failed".
 import { mkdirSync, rmSync } from 'node:fs';
+import { browserTests } from './run/browser-tests.ts';
 import { checks } from './run/checks.ts';
 import { chromium } from './run/chromium.ts';
 import { differences } from './run/compare-folders.ts';
@@ -12,7 +13,8 @@ type Counts = Readonly<{ passed: number; failed: number }>;
 const results = `${root}.cache/tests`;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-process.env.CHROMIUM_PATH = chromium();
+// Without a browser it is said now, and not at the end.
+chromium();
 
 const counts: Counts[] = [];
 const step = (name: string, ok: boolean) => {
@@ -48,9 +50,7 @@ step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, cha
 await vitest('dist', 'tests/dist/vitest.config.ts');
 
 const browser = `${results}/browser.json`;
-await runPackage('@playwright/test/cli.js', ['test', '--config=tests/e2e/playwright.config.ts'], {
-  PLAYWRIGHT_JSON_OUTPUT_NAME: browser,
-});
+await browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser });
 counts.push(playwrightCounts(browser));
 
 const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);

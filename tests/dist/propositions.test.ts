@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claims, essays, fileOf, propositions } from '../e2e/dist.ts';
+import { claims, essays, fileOf, positionOf, propositions } from '../e2e/dist.ts';
 import { atRoot } from '../e2e/servers.ts';
 import { all, first, parse, said } from './html.ts';
 
@@ -20,3 +20,21 @@ test.each(propositions)('$id lists all five essays with their claims', (proposit
   });
   expect(stands).toEqual(expected);
 });
+
+test.each(propositions)(
+  '$id gives each position its reason, and each claim its sentence',
+  ({ id }) => {
+    const page = parse(fileOf(atRoot, `propositions/${id}/index.html`));
+    for (const { slug } of essays) {
+      const { settled, reason } = positionOf(id, slug);
+      const row = first(page, `.reason#${slug}`);
+      expect(said(first(row, '.stand-stance')).toLowerCase(), slug).toBe(settled);
+      expect(said(row), slug).toContain(reason.replaceAll(/\s+/g, ' ').trim());
+    }
+    const sentences = all(page, '[data-sentence]').map(
+      ({ attributes }) => attributes['data-sentence'],
+    );
+    const own = claims.filter(({ proposition }) => proposition === id).map((claim) => claim.id);
+    expect(sentences.toSorted()).toEqual(own.toSorted());
+  },
+);

@@ -105,30 +105,6 @@ test('the ledger is used by keyboard alone', async ({ page }) => {
   await expect(page.getByLabel('Where')).toBeFocused();
 });
 
-test('each proposition lists the five positions with reasons, and a sentence for every claim', async ({
-  page,
-}) => {
-  for (const { id } of propositions) {
-    await page.goto(`propositions/${id}/`, { waitUntil: 'domcontentloaded' });
-    for (const article of articles) {
-      const { settled, reason } = positionOf(id, article);
-      const row = page.locator(`.reason#${article}`);
-      await expect(row.locator('.stand-stance'), `${id} ${article}`).toHaveText(
-        new RegExp(`^\\s*${settled}\\s*$`, 'i'),
-      );
-      await expect(row, `${id} ${article}`).toContainText(reason);
-    }
-    const own = claims.filter(({ proposition }) => proposition === id);
-    const sentences = page.locator('[data-sentence]');
-    expect(await saidBy(sentences, 'sentence'), id).toEqual(
-      expect.arrayContaining(own.map((claim) => claim.id)),
-    );
-    await expect(sentences, id).toHaveCount(own.length);
-    const spoken = articles.filter((slug) => stanceOf(id, slug) !== 'silent');
-    await expect(page.locator('.stand'), id).toHaveCount(spoken.length);
-  }
-});
-
 test('an essay says on which questions it is silent and what its claims rest on', async ({
   page,
 }) => {
