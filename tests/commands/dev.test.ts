@@ -38,7 +38,6 @@ const examples: Readonly<Record<string, string | null>> = {
   'propositions/[id].astro': `propositions/${corpus.propositions[0]!.id}/`,
   'schemas/[name].json.ts': 'schemas/claims.json',
   'search/[script].json.ts': 'search/cyrillic.json',
-  'search/part-[name].json.ts': null,
   'series/[id].csv.ts': `series/${series}.csv`,
   'series/[id].json.ts': `series/${series}.json`,
   'v/[slug]/[hash].astro': `v/${kept}/`,

@@ -10,8 +10,8 @@ import type { SearchFile } from '../../search/payload.ts';
 export type Search = (query: Query, limit?: number) => Promise<Results>;
 
 /**
- * All that answers questions over a file, index included; loaded when somebody asks, on the page
- * or in a worker. Names in a script that the file leaves out are fetched when a question first is
+ * All that answers questions over a file, index included; loaded when somebody asks.
+ * Names in a script that the file leaves out are fetched when a question first is
  * written in it; when that fails the question is answered without them, and the next tries again.
  */
 export function searchOver(

@@ -34,8 +34,7 @@ type Showing = typeof import('./render-results.ts');
  * The address holds the question. A finished change makes one entry of the history; typing on
  * changes that entry. The search file is fetched when the question is first focused, a choice made,
  * or the address asks something. While it loads no number stands above the list as if it answered;
- * if it does not come, the list stays whole, and the page says so and offers to try again. The
- * attribute `worker-above` says with how many records the search moves into a worker.
+ * if it does not come, the list stays whole, and the page says so and offers to try again.
  */
 export class SearchPage extends HTMLElement {
   #listening = new AbortController();
@@ -193,11 +192,7 @@ export class SearchPage extends HTMLElement {
   }
 
   get #searcher(): LazySearcher {
-    const workerAbove = this.getAttribute('worker-above');
-    return searcherAt(
-      this.getAttribute('src') ?? '',
-      workerAbove === null ? undefined : Number(workerAbove),
-    );
+    return searcherAt(this.getAttribute('src') ?? '');
   }
 
   /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */
