@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { latinSearchFile } from '../site/search-payload.ts';
+import { latinSearchPayload } from '../site/search-payload.ts';
 
 /** What the search in the browser reads: all that can be searched. */
-export const GET: APIRoute = async () => Response.json(await latinSearchFile());
+export const GET: APIRoute = async () => Response.json(await latinSearchPayload());

@@ -1,18 +1,18 @@
-import { withoutScripts } from '../search/text/writing-systems.ts';
-import { searchFile } from '../search/payload.ts';
-import type { SearchFile } from '../search/payload.ts';
-import { searched } from './search-documents.ts';
+import { withoutWritingSystems } from '../search/text/writing-systems.ts';
+import { searchPayload } from '../search/payload.ts';
+import type { SearchPayload } from '../search/payload.ts';
+import { searchDocuments } from './search-documents.ts';
 import { routes } from '../routing/routes.ts';
 
-let whole: Promise<SearchFile> | undefined;
+let whole: Promise<SearchPayload> | undefined;
 
-/** All that can be searched, with the names of every script; made once in a build. */
-export function wholeSearchFile(): Promise<SearchFile> {
-  return (whole ??= searched().then((all) => searchFile(all, routes)));
+/** All that can be searched, with the names in every writing system; made once in a build. */
+export function wholeSearchPayload(): Promise<SearchPayload> {
+  return (whole ??= searchDocuments().then((documents) => searchPayload(documents, routes)));
 }
 
-/** What the search in the browser reads: the search file with Latin names. */
-export async function latinSearchFile(): Promise<SearchFile> {
-  const scripts = { cyrillic: routes.searchNames('cyrillic'), han: routes.searchNames('han') };
-  return { ...withoutScripts(await wholeSearchFile()), scripts };
+/** What the search in the browser reads first: the search payload with Latin names. */
+export async function latinSearchPayload(): Promise<SearchPayload> {
+  const nameFiles = { cyrillic: routes.searchNames('cyrillic'), han: routes.searchNames('han') };
+  return { ...withoutWritingSystems(await wholeSearchPayload()), nameFiles };
 }

@@ -37,7 +37,7 @@ const examples: Readonly<Record<string, string | null>> = {
   'propositions/[former].astro': former ? `propositions/${former.id}/` : null,
   'propositions/[id].astro': `propositions/${corpus.propositions[0]!.id}/`,
   'schemas/[name].json.ts': 'schemas/claims.json',
-  'search/[script].json.ts': 'search/cyrillic.json',
+  'search/[system].json.ts': 'search/cyrillic.json',
   'series/[id].csv.ts': `series/${series}.csv`,
   'series/[id].json.ts': `series/${series}.json`,
   'v/[slug]/[hash].astro': `v/${kept}/`,

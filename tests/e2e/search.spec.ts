@@ -258,7 +258,7 @@ test('without words nothing is shown beside the claims', async ({ page }) => {
   await page.goto('search/?article=hidden-truth');
   await narrowed(page);
   await expect(page.locator('[data-found]:visible, [data-more]:visible')).toHaveCount(0);
-  await expect(page.locator('[data-ideas]')).toBeHidden();
+  await expect(page.locator('[data-concepts]')).toBeHidden();
 });
 
 const readings: readonly (readonly [asked: string, said: string])[] = [

@@ -1,5 +1,5 @@
-import { emptyQuery, facets, isEmpty } from '../../search/query/query.ts';
-import type { Facet, Query } from '../../search/query/query.ts';
+import { emptyQuery, facets, isEmpty } from '../../domain/claims/query.ts';
+import type { Facet, Query } from '../../domain/claims/query.ts';
 import type { Results } from '../../search/index/find.ts';
 import { readSearchQuery, writeSearchQuery } from '../../routing/url-state/search.ts';
 import type { KnownIds } from '../../routing/url-state/search.ts';
@@ -26,7 +26,7 @@ type Showing = typeof import('./render-results.ts');
  *   them, and for each a link `[data-more="paragraphs"]` that tells how many there are.
  * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
  *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (repairs, mistakes, what was ignored, what failed)
- *   and `[data-ideas]` with `[data-ideas-note]` and a link that switches ideas off or on.
+ *   and `[data-concepts]` with `[data-concepts-note]` and a link that switches concepts off or on.
  * - `[data-retry]` around a button, shown when the search does not come.
  * - `[data-suggestion]` around one link, and `[data-empty]`, shown when nothing is found.
  * - `a[data-clear]`, shown when something is asked.
@@ -64,7 +64,7 @@ export class SearchPage extends HTMLElement {
     this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#input.addEventListener('input', () => this.#type(), { signal });
     this.#input.addEventListener('focus', () => this.#warm(), { signal });
-    this.#part('[data-ideas] a').addEventListener('click', (event) => this.#switch(event), {
+    this.#part('[data-concepts] a').addEventListener('click', (event) => this.#switch(event), {
       signal,
     });
     this.#part('[data-clear]').addEventListener('click', (event) => this.#clear(event), { signal });
@@ -153,7 +153,7 @@ export class SearchPage extends HTMLElement {
     if (writeSearchQuery(this.#query, this.#known) !== this.#asked) void this.#show();
   }
 
-  /** Switches other words for ideas off or on. */
+  /** Switches synonyms off or on. */
   #switch(event: Event): void {
     event.preventDefault();
     this.#literal = !this.#literal;
@@ -261,12 +261,12 @@ export class SearchPage extends HTMLElement {
     this.#showBeside('charts', []);
     this.#part('[data-empty]').hidden = true;
     this.#suggest(null, emptyQuery);
-    this.#tellIdeas('', emptyQuery);
+    this.#showConcepts('', emptyQuery);
     this.#say(cards.length, note);
   }
 
   #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
-    const { markCard, paragraphItem, chartItem, noteOf, ideasNote } = showing;
+    const { markCard, paragraphItem, chartItem, noteOf, conceptsNote } = showing;
     const shown = results.hits.flatMap((hit) => {
       const card = this.#cards.get(hit.record.id);
       return card ? { ...hit, card } : [];
@@ -279,7 +279,7 @@ export class SearchPage extends HTMLElement {
       results.unmentioned !== '' ||
       shown.length + results.paragraphs.length + results.charts.length > 0;
     this.#suggest(results.suggestion, query);
-    this.#tellIdeas(ideasNote(query, results), query);
+    this.#showConcepts(conceptsNote(query, results), query);
     this.#countFacets(results);
     this.#say(shown.length, [notice, noteOf(query, results)].join(' ').trim());
   }
@@ -322,10 +322,10 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Says what other words were searched, with a link to the same question without or with them. */
-  #tellIdeas(note: string, query: Query): void {
-    this.#part('[data-ideas]').hidden = note === '';
-    this.#part('[data-ideas-note]').textContent = note;
-    const link = this.#part<HTMLAnchorElement>('[data-ideas] a');
+  #showConcepts(note: string, query: Query): void {
+    this.#part('[data-concepts]').hidden = note === '';
+    this.#part('[data-concepts-note]').textContent = note;
+    const link = this.#part<HTMLAnchorElement>('[data-concepts] a');
     link.href = this.#addressOf({ ...query, literal: !query.literal });
     link.textContent = query.literal ? 'Search other words for them too' : 'Only these words';
   }

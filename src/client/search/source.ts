@@ -1,11 +1,11 @@
-import type { ScriptNames } from '../../search/text/writing-systems.ts';
-import type { SearchFile } from '../../search/payload.ts';
+import type { WritingSystemNames } from '../../search/text/writing-systems.ts';
+import type { SearchPayload } from '../../search/payload.ts';
 
-/** The search file at an address. Throws when it cannot be had. */
-export const fetchedFile: (address: string) => Promise<SearchFile> = fetched;
+/** The search payload at an address. Throws when it cannot be had. */
+export const fetchedPayload: (address: string) => Promise<SearchPayload> = fetched;
 
-/** The names in a script at an address. Throws when they cannot be had. */
-export const fetchedNames: (address: string) => Promise<ScriptNames> = fetched;
+/** The names in a writing system at an address. Throws when they cannot be had. */
+export const fetchedNames: (address: string) => Promise<WritingSystemNames> = fetched;
 
 async function fetched<File>(address: string): Promise<File> {
   const answer = await fetch(address);

@@ -1,13 +1,13 @@
-import { slipsBetween } from '../../routing/nearest-name.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
 
 /**
  * The words nearest to one that was not found, best first.
  *
- * Nearness is the number of slips between them, less for a shared beginning or a part in common.
+ * Nearness is the edit distance, less for a shared beginning or a part in common.
  */
 export function nearest(word: string, words: Iterable<string>, count = 3): string[] {
   return [...new Set(words)]
-    .map((other) => ({ other, far: slipsBetween(word, other) - kinship(word, other) }))
+    .map((other) => ({ other, far: editDistance(word, other) - kinship(word, other) }))
     .sort((a, b) => a.far - b.far || (a.other < b.other ? -1 : 1))
     .slice(0, count)
     .map(({ other }) => other);
