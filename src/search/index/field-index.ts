@@ -55,10 +55,10 @@ export function fieldIndexOf<Kept>(
 ): FieldIndex<Kept> {
   const postings = new Map<string, Map<number, Posting>>();
   const lengths = records.map((record, i) => {
-    const document = documentOf(record);
-    const words = wordsIn(document.text);
-    for (const { word } of [...words, ...document.secondary]) count(word);
-    for (const [stem, posting] of postingsOf(words, document))
+    const fields = documentOf(record);
+    const words = wordsIn(fields.text);
+    for (const { word } of [...words, ...fields.secondary]) count(word);
+    for (const [stem, posting] of postingsOf(words, fields))
       valueAt(postings, stem, () => new Map<number, Posting>()).set(i, posting);
     return words.length;
   });
