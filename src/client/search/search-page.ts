@@ -13,7 +13,7 @@ type Showing = typeof import('./render-results.ts');
 
 /**
  * `<search-page src="/search.json">`: search over the claims that are already on the page, and
- * beside them over the paragraphs of the essays and the charts.
+ * also over the paragraphs of the essays and the charts.
  *
  * The markup, as `SearchPanel.astro` writes it:
  * - `form` with one `input[type="search"]` and, for each choice, an
@@ -23,9 +23,9 @@ type Showing = typeof import('./render-results.ts');
  *   `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
  * - `section[data-found="paragraphs"]` and `section[data-found="charts"]`, as `showFound` fills
- *   them, and for each a link `[data-more="paragraphs"]` that tells how many there are.
+ *   them, and for each a link `[data-more="paragraphs"]` that says how many there are.
  * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
- *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (repairs, mistakes, what was ignored, what failed)
+ *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (corrections, messages, what was ignored, what failed)
  *   and `[data-concepts]` with `[data-concepts-note]` and a link that switches concepts off or on.
  * - `[data-retry]` around a button, shown when the search does not come.
  * - `[data-suggestion]` around one link, and `[data-empty]`, shown when nothing is found.
@@ -50,7 +50,7 @@ export class SearchPage extends HTMLElement {
   #turn = 0;
   /** Whether only the words typed are searched. */
   #literal = false;
-  /** The question last shown or being looked up, as it stands in an address. */
+  /** The query last shown or being looked up, as it stands in an address. */
   #asked: string | undefined;
 
   connectedCallback(): void {
@@ -195,7 +195,7 @@ export class SearchPage extends HTMLElement {
     return searcherAt(this.getAttribute('src') ?? '');
   }
 
-  /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */
+  /** Fetches and indexes ahead of the first question; a failure is reported when something is asked. */
   #warm(): void {
     this.#searcher.ready().catch(() => undefined);
   }
@@ -257,8 +257,8 @@ export class SearchPage extends HTMLElement {
     const cards = [...this.#cards.values()];
     for (const card of cards) unmark(card);
     this.#place(cards);
-    this.#showBeside('paragraphs', []);
-    this.#showBeside('charts', []);
+    this.#showTexts('paragraphs', []);
+    this.#showTexts('charts', []);
     this.#part('[data-empty]').hidden = true;
     this.#suggest(null, emptyQuery);
     this.#showConcepts('', emptyQuery);
@@ -273,8 +273,8 @@ export class SearchPage extends HTMLElement {
     });
     for (const { card, ...hit } of shown) markCard(card, hit);
     this.#place(shown.map(({ card }) => card));
-    this.#showBeside('paragraphs', results.paragraphs.map(paragraphItem));
-    this.#showBeside('charts', results.charts.map(chartItem));
+    this.#showTexts('paragraphs', results.paragraphs.map(paragraphItem));
+    this.#showTexts('charts', results.charts.map(chartItem));
     this.#part('[data-empty]').hidden =
       results.unmentioned !== '' ||
       shown.length + results.paragraphs.length + results.charts.length > 0;
@@ -302,8 +302,8 @@ export class SearchPage extends HTMLElement {
     this.#note(note);
   }
 
-  /** Shows what was found beside claims, and how much of it there is. */
-  #showBeside(found: 'paragraphs' | 'charts', items: readonly HTMLElement[]): void {
+  /** Shows what was found in the essays or the charts, and how much of it there is. */
+  #showTexts(found: 'paragraphs' | 'charts', items: readonly HTMLElement[]): void {
     showFound(this.#part(`[data-found="${found}"]`), items);
     const more = this.#part(`[data-more="${found}"]`);
     more.hidden = items.length === 0;

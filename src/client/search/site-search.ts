@@ -100,7 +100,7 @@ export class SiteSearch extends HTMLElement {
       input.setAttribute(attribute, value);
   }
 
-  /** Fetches and indexes ahead of the first key; a failure is said when something is asked. */
+  /** Fetches and indexes ahead of the first key; a failure is reported when something is asked. */
   #warm(): void {
     this.#searcher.ready().catch(() => undefined);
   }

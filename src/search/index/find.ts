@@ -70,40 +70,63 @@ const mostSynonyms = 4;
  * @param limit so many hits of each kind are given
  */
 export function find(index: Index, query: Query, limit = Infinity): Results {
-  const written = parseOperators(toSimplified(query.text, index.simplified), index);
-  const operators = query.literal ? written : withConcepts(written, index);
-  const parsed = parseQuery(operators.text, query.literal ? 'literal' : 'concepts', index);
-  const hasWords = operators.text !== '';
-  const terms = highlightTerms(parsed, index);
-  const all = hasWords ? ranked(parsed, index.claims, index) : everyMatch(index.claims);
+  const parsed = parse(query, index);
+  const { words, operators, terms, hasWords } = parsed;
+  const all = hasWords ? ranked(words, index.claims, index) : everyMatch(index.claims);
   const found = all.filter(passing(index.claims, operators, passes, index));
   const { matches, counts } = filteredByFacets(found, index.claims.records, query);
-  const hitsIn = <Found extends ParagraphRecord | ChartRecord>(texts: FieldIndex<Found>) => {
-    const asked = withFacets(operators, query);
-    const answering = hasWords ? ranked(parsed, texts, index) : [];
-    const passed = answering.filter(passing(texts, asked, textPasses, index));
-    return hitsOf(passed, texts, limit, terms);
-  };
+  const hits = hitsOf(matches, index.claims, limit, terms);
   return {
-    hits: hitsOf(matches, index.claims, limit, terms).map((hit) => ({
-      ...hit,
-      why: hasWords ? reasonsFor(hit.record, terms, parsed, index) : [],
-    })),
+    hits: hasWords
+      ? hits.map((hit) => ({ ...hit, why: reasonsFor(hit.record, terms, words, index) }))
+      : hits,
     count: matches.length,
-    paragraphs: hitsIn(index.paragraphs),
-    charts: hitsIn(index.charts),
+    paragraphs: textHits(index.paragraphs, query, parsed, index).slice(0, limit),
+    charts: textHits(index.charts, query, parsed, index).slice(0, limit),
     names: hasWords ? index.names.completing(query.text, mostNames) : [],
     facets: counts,
-    corrections: parsed.corrections,
+    corrections: words.corrections,
     unmentioned: unmentionedSentence(
-      parsed.unmentioned.map((name) => index.unmentioned.labels[name]!),
+      words.unmentioned.map((name) => index.unmentioned.labels[name]!),
       index.lexicon.articles.length,
     ),
-    unknown: parsed.unknown,
-    concepts: foundConcepts(parsed, index),
+    unknown: words.unknown,
+    concepts: foundConcepts(words, index),
     messages: operators.messages,
-    suggestion: hasWords ? suggestionFor(query.text, operators, parsed, found.length, index) : null,
+    suggestion: hasWords ? suggestionFor(query.text, operators, words, found.length, index) : null,
   };
+}
+
+/** A query as it is searched: its operators, its words, and what to highlight. */
+type Parsed = Readonly<{
+  operators: ParsedOperators;
+  words: ParsedQuery;
+  hasWords: boolean;
+  terms: readonly string[];
+}>;
+
+function parse({ text, literal }: Query, index: Index): Parsed {
+  const written = parseOperators(toSimplified(text, index.simplified), index);
+  const operators = literal ? written : withConcepts(written, index);
+  const words = parseQuery(operators.text, literal ? 'literal' : 'concepts', index);
+  return {
+    operators,
+    words,
+    hasWords: operators.text !== '',
+    terms: highlightTerms(words, index),
+  };
+}
+
+/** Paragraphs or charts that answer a query, best first; none where nothing is asked in words. */
+function textHits<Found extends ParagraphRecord | ChartRecord>(
+  texts: FieldIndex<Found>,
+  query: Query,
+  { operators, words, hasWords, terms }: Parsed,
+  index: Index,
+): readonly Hit<Found>[] {
+  if (!hasWords) return [];
+  const filter = passing(texts, withFacets(operators, query), textPasses, index);
+  return hitsOf(ranked(words, texts, index).filter(filter), texts, Infinity, terms);
 }
 
 /**
