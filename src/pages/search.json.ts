@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchFiles } from '../site/search-payload.ts';
+import { latinSearchPayload } from '../site/search-payload.ts';
 
-/** What the search in the browser reads: all that can be searched, or which parts hold it. */
-export const GET: APIRoute = async () => Response.json((await searchFiles()).head);
+/** What the search in the browser reads: all that can be searched. */
+export const GET: APIRoute = async () => Response.json(await latinSearchPayload());

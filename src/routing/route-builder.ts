@@ -81,8 +81,6 @@ function indexRoutes(at: At) {
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchRecords: at('search.json'),
-    /** A part of a search file that is too large to be one; its name tells its content. */
-    searchPart: (name: string) => at(`search/part-${name}.json`),
     /** Names in a script that the search fetches when somebody writes in it. */
     searchNames: (script: string) => at(`search/${script}.json`),
     timeline: at('timeline/'),

@@ -1,30 +1,32 @@
 import { figure } from './chart-views.ts';
-import { hanVariants } from '../search/text/simplified-chinese.ts';
+import { simplifiedPairs } from '../search/text/simplified-chinese.ts';
 import { viewSentence } from '../charts/text/sentence.ts';
 import { corpus, essay } from './corpus.ts';
 import { plainText } from '../essays/quoted-words.ts';
 import type { Chart } from '../schema/chart.ts';
-import type { Searched } from '../search/payload.ts';
+import type { SearchDocuments } from '../search/payload.ts';
 
 /** All that can be searched: claims, the paragraphs of the essays, the views of the charts. */
-export async function searched(): Promise<Searched> {
+export async function searchDocuments(): Promise<SearchDocuments> {
   const essays = await Promise.all(corpus.articles.map(({ slug }) => paragraphsOf(slug)));
   const paragraphs = essays.flat();
-  const ideas = corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
+  const concepts = corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
     aliases: [...en, ...ru, ...zh],
     claims,
   }));
   const { topics, actors, unmentioned, claims } = corpus;
   return {
     corpus,
-    ideas,
+    concepts,
     paragraphs,
     charts: corpus.charts.flatMap(viewsOf),
-    han: hanVariants(JSON.stringify([topics, actors, unmentioned, claims, ideas, paragraphs])),
+    simplified: simplifiedPairs(
+      JSON.stringify([topics, actors, unmentioned, claims, concepts, paragraphs]),
+    ),
   };
 }
 
-async function paragraphsOf(article: string): Promise<Searched['paragraphs']> {
+async function paragraphsOf(article: string): Promise<SearchDocuments['paragraphs']> {
   const { blocks } = await essay(article);
   return blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
@@ -34,7 +36,7 @@ async function paragraphsOf(article: string): Promise<Searched['paragraphs']> {
 }
 
 /** The views of a chart as measured and as known today: the others show the same anew. */
-function viewsOf({ slug, title, presets = [] }: Chart): Searched['charts'] {
+function viewsOf({ slug, title, presets = [] }: Chart): SearchDocuments['charts'] {
   const figures = ['', ...presets].map((query) => figure(slug, query));
   const today = figures.filter(
     ({ data, view }) => view.asof === null && view.u === data.chart.units[0]?.id,

@@ -13,7 +13,7 @@ import { recombined, sized } from './search/sizes.ts';
 import { speeds } from './search/speed.ts';
 import type { Speed } from './search/speed.ts';
 import { table } from './search/tables.ts';
-import { distance } from '../../src/search/query/edit-distance.ts';
+import { editDistance } from '../../src/domain/text/edit-distance.ts';
 
 const graded = (grades: Record<string, number>) => new Map(Object.entries(grades));
 
@@ -93,7 +93,7 @@ test('every word of four or more letters is misspelt by one error, and no other'
     const [right, read] = [question, wrong].map((text) => text.split(' '));
     right!.forEach((word, i) => {
       const letters = word.replace(/[^\p{L}]/gu, '').length;
-      const errors = distance(word.toLowerCase(), read![i]!.toLowerCase());
+      const errors = editDistance(word.toLowerCase(), read![i]!.toLowerCase());
       expect(errors, `${word} as ${read![i]}`).toBe(letters >= 4 ? 1 : 0);
     });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everything, readingSentences, tally } from '../../src/client/search/suggestions.ts';
+import { everything, messagesFor, statusText } from '../../src/client/search/suggestions.ts';
 import type { Results } from '../../src/search/index/find.ts';
 
 const nothing: Results = {
@@ -9,22 +9,22 @@ const nothing: Results = {
   charts: [],
   names: [],
   facets: { articles: {}, topics: {}, kinds: {}, stances: {}, verdicts: {}, actors: {} },
-  repaired: [],
+  corrections: [],
   unmentioned: '',
   unknown: [],
   concepts: [],
-  mistakes: [],
+  messages: [],
   suggestion: null,
 };
 
 test.each<[found: Partial<Results>, sentences: string[]]>([
   [{ count: 3 }, []],
-  [{ count: 3, repaired: [{ from: 'feery', to: 'ferry' }] }, ['Showing results for “ferry”.']],
+  [{ count: 3, corrections: [{ from: 'feery', to: 'ferry' }] }, ['Showing results for “ferry”.']],
   [
-    { count: 3, concepts: [{ said: 'boat', also: ['a', 'b', 'c', 'd', 'e'] }] },
+    { count: 3, concepts: [{ text: 'boat', also: ['a', 'b', 'c', 'd', 'e'] }] },
     ['Also searched: a, b, c, d.'],
   ],
-  [{ count: 1, mistakes: ['“stance:odd” was read as text.'] }, ['“stance:odd” was read as text.']],
+  [{ count: 1, messages: ['“stance:odd” was read as text.'] }, ['“stance:odd” was read as text.']],
   [{}, ['Nothing was found for “feery”. Try fewer or plainer words, or another spelling.']],
   [
     { unmentioned: 'None of the five articles mentions NATO.' },
@@ -32,16 +32,16 @@ test.each<[found: Partial<Results>, sentences: string[]]>([
   ],
   [{ suggestion: 'ferry' }, ['Nothing was found for “feery”.']],
 ])('of %o the list says %o', (found, sentences) => {
-  expect(readingSentences('feery', { ...nothing, ...found })).toEqual(sentences);
+  expect(messagesFor('feery', { ...nothing, ...found })).toEqual(sentences);
 });
 
-test.each<[count: number, suggestions: number, told: string]>([
+test.each<[count: number, suggestions: number, announced: string]>([
   [0, 0, 'Nothing found.'],
   [0, 1, 'Nothing found. 1 suggestion.'],
   [1, 2, '1 claim found. 2 suggestions.'],
   [23, 11, '23 claims found. 11 suggestions.'],
-])('%i claims and %i suggestions are told as "%s"', (count, suggestions, told) => {
-  expect(tally({ ...nothing, count }, suggestions)).toBe(told);
+])('%i claims and %i suggestions are announced as "%s"', (count, suggestions, announced) => {
+  expect(statusText({ ...nothing, count }, suggestions)).toBe(announced);
 });
 
 test.each<[count: number, label: string]>([

@@ -49,7 +49,7 @@ export const pageTypes: readonly PageType[] = [
   {
     name: 'a search for an idea, in all that is searched',
     path: 'search/?q=junior%20partner',
-    ready: '[data-ideas]:not([hidden])',
+    ready: '[data-concepts]:not([hidden])',
   },
   {
     name: 'a search with a mistake in an operator',

@@ -36,18 +36,6 @@ test.describe('under a path', () => {
     await expect(page).toHaveURL(/\/no-limits\/claims\/making-carlson-[a-z-]+\/$/);
   });
 
-  test('a search can run in its worker', async ({ page }) => {
-    await page.goto('search/');
-    await page
-      .locator('search-page')
-      .evaluate((search) => search.setAttribute('worker-above', '0'));
-    await page.getByRole('searchbox', { name: 'Words, names or topics' }).fill('tucker carlson');
-    await expect(page.locator('[data-result-count]')).not.toHaveText(String(claims.length));
-    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
-      expect.stringMatching(/^\/no-limits\/_astro\/search-worker/),
-    ]);
-  });
-
   test('a lost reader finds the way back in', async ({ page, faults }) => {
     await page.goto('claims/never-was/');
     await expect(page.locator('h1')).toHaveText('Here the lines part');

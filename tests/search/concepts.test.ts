@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/domain/claims/query.ts';
 import { find } from '../../src/search/index/find.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
-import { writtenCorpus, writtenFile } from './corpus.ts';
+import { writtenCorpus, writtenPayload } from './corpus.ts';
 
 const { concepts } = writtenCorpus();
-const index = searchIndex(writtenFile('/'));
+const index = searchIndex(writtenPayload('/'));
 const found = (text: string, literal = false) =>
   find(index, { ...emptyQuery, text, literal }).hits.map(({ record }) => record);
 

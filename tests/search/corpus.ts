@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { hanVariants } from '../../src/search/text/simplified-chinese.ts';
+import { simplifiedPairs } from '../../src/search/text/simplified-chinese.ts';
 import { outlineOf } from '../../src/essays/outline.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim } from '../../src/schema/claim.ts';
@@ -8,8 +8,8 @@ import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Concept } from '../../src/schema/concept.ts';
 import type { Actor, Topic } from '../../src/schema/facet.ts';
 import type { Unmentioned } from '../../src/schema/unmentioned.ts';
-import { searchFile } from '../../src/search/payload.ts';
-import type { SearchFile } from '../../src/search/payload.ts';
+import { searchPayload } from '../../src/search/payload.ts';
+import type { SearchPayload } from '../../src/search/payload.ts';
 import { routesAt } from '../../src/routing/route-builder.ts';
 import type { Proposition } from '../../src/schema/proposition.ts';
 
@@ -66,10 +66,10 @@ function yaml<T>(path: string): T {
   return parse(readFileSync(path, 'utf8')) as T;
 }
 
-/** The search file of the content under a base path: all but the views of charts. */
-export function writtenFile(base: string): SearchFile {
+/** The search payload of the content under a base path: all but the views of charts. */
+export function writtenPayload(base: string): SearchPayload {
   const corpus = writtenCorpus();
-  const ideas = corpus.concepts.map(({ aliases: { en, ru = [], zh = [] }, claims }) => ({
+  const concepts = corpus.concepts.map(({ aliases: { en, ru = [], zh = [] }, claims }) => ({
     aliases: [...en, ...ru, ...zh],
     claims,
   }));
@@ -83,6 +83,8 @@ export function writtenFile(base: string): SearchFile {
   });
   const { topics, actors, claims } = corpus;
   const { unmentioned } = corpus;
-  const han = hanVariants(JSON.stringify([topics, actors, unmentioned, claims, ideas, paragraphs]));
-  return searchFile({ corpus, ideas, paragraphs, charts: [], han }, routesAt(base));
+  const simplified = simplifiedPairs(
+    JSON.stringify([topics, actors, unmentioned, claims, concepts, paragraphs]),
+  );
+  return searchPayload({ corpus, concepts, paragraphs, charts: [], simplified }, routesAt(base));
 }

@@ -5,7 +5,7 @@ import type { Query } from '../../src/domain/claims/query.ts';
 import { idsIn } from '../../src/search/index/facets.ts';
 import { find } from '../../src/search/index/find.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
-import { river, riverFile, said } from './fixture.ts';
+import { river, riverPayload, writtenClaims } from './fixture.ts';
 
 const index = searchIndex(river);
 const found = (query: Partial<Query>) => find(index, { ...emptyQuery, ...query });
@@ -45,7 +45,7 @@ test('a word in the text ranks above the same word in the names', () => {
 });
 
 test('nothing asked gives every claim in the order of the corpus', () => {
-  expect(ids({})).toEqual(said.map(({ id }) => id));
+  expect(ids({})).toEqual(writtenClaims.map(({ id }) => id));
 });
 
 test('facets alone give what fits, in the order of the corpus', () => {
@@ -93,9 +93,9 @@ test('facets never let in what was not chosen', () => {
   expect(hits.every(({ record }) => idsIn(record, 'topics').includes('bridge'))).toBe(true);
 });
 
-test('what was repaired, and what was left out, is told', () => {
-  const { repaired, unknown } = found({ text: 'interveiws xyzzy' });
-  expect(repaired).toEqual([{ from: 'interveiws', to: 'interviews' }]);
+test('the result says what was corrected and what was left out', () => {
+  const { corrections, unknown } = found({ text: 'interveiws xyzzy' });
+  expect(corrections).toEqual([{ from: 'interveiws', to: 'interviews' }]);
   expect(unknown).toEqual(['xyzzy']);
 });
 
@@ -106,8 +106,8 @@ test('a match outside the text says where it is', () => {
 });
 
 test('a name that no claim answers to is suggested in its usual spelling', () => {
-  const fewer = said.filter(({ actors }) => !actors);
-  const results = find(searchIndex(riverFile(fewer)), { ...emptyQuery, text: 'Maria Ollson' });
+  const fewer = writtenClaims.filter(({ actors }) => !actors);
+  const results = find(searchIndex(riverPayload(fewer)), { ...emptyQuery, text: 'Maria Ollson' });
   expect(results).toMatchObject({ count: 0, suggestion: 'Maria Olsson' });
   expect(found({ text: 'xyzzy plugh' }).suggestion).toBeNull();
 });

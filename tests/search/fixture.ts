@@ -1,5 +1,5 @@
-import type { ClaimRecord, Entry, Lexicon } from '../../src/search/index/record.ts';
-import type { SearchFile } from '../../src/search/payload.ts';
+import type { Concept, Lexicon } from '../../src/search/index/record.ts';
+import type { SearchedClaim, SearchPayload } from '../../src/search/payload.ts';
 
 /** Names of a river, its ferries and its bridge. */
 const lexicon: Lexicon = {
@@ -7,7 +7,6 @@ const lexicon: Lexicon = {
     {
       id: 'high-water',
       label: 'High Water',
-      short: 'High',
       time: 'May 2025',
       theme: 'jade',
       names: ['High Water', 'Ada Brook'],
@@ -15,7 +14,6 @@ const lexicon: Lexicon = {
     {
       id: 'low-water',
       label: 'Low Water',
-      short: 'Low',
       time: 'June 2025',
       theme: 'plum',
       names: ['Low Water'],
@@ -39,12 +37,11 @@ const lexicon: Lexicon = {
   propositions: [{ id: 'bridge-pays', label: 'The bridge repays its cost.' }],
 };
 
-type Said = Pick<ClaimRecord, 'id' | 'text' | 'article' | 'paragraph' | 'kind' | 'topics'> &
-  Partial<Pick<ClaimRecord, 'stance' | 'verdict' | 'actors'>> &
-  Readonly<{ proposition?: string }>;
+type Written = Pick<SearchedClaim, 'id' | 'text' | 'article' | 'paragraph' | 'kind' | 'topics'> &
+  Partial<SearchedClaim>;
 
 /** Eight claims. */
-export const said: readonly Said[] = [
+export const writtenClaims: readonly Written[] = [
   {
     id: 'tolls-fell',
     text: 'Tolls on the river fell by 9.6 per cent in 2,024 days.',
@@ -119,84 +116,43 @@ export const said: readonly Said[] = [
   },
 ];
 
-const ideas = [
-  { aliases: 'fell|decline|plunge', claims: [] },
-  { aliases: 'pays off|worth the money|окупается|值得', claims: ['bridge-worth'] },
+const concepts: readonly Concept[] = [
+  { aliases: ['fell', 'decline', 'plunge'], claims: [] },
+  { aliases: ['pays off', 'worth the money', 'окупается', '值得'], claims: ['bridge-worth'] },
 ];
 
-/** The search file of some claims, with two paragraphs and a chart beside them. */
-export function riverFile(claims: readonly Said[]): SearchFile {
-  const place = (list: readonly { id: string }[], id: string | undefined) =>
-    list.findIndex((one) => one.id === id);
-  const [kinds, stances, verdicts] = [
-    ['fact', 'figure', 'interpretation', 'forecast', 'reported'],
-    ['asserts', 'denies'],
-    ['corroborated', 'contradicted', 'open'],
-  ] as const;
-  const column = <Value>(value: (claim: Said) => Value) => claims.map(value);
+/** The search payload of some claims, with two paragraphs and a chart beside them. */
+export function riverPayload(claims: readonly Written[]): SearchPayload {
   return {
-    counts: { claims: claims.length, paragraphs: 2, charts: 1 },
-    parts: [],
-    scripts: {},
-    lexicon: {
-      articles: {
-        ...columns(lexicon.articles),
-        short: lexicon.articles.map(({ short }) => short),
-        time: lexicon.articles.map(({ time }) => time),
-        theme: lexicon.articles.map(({ theme }) => theme),
-        prefix: lexicon.articles.map(() => ''),
-      },
-      topics: columns(lexicon.topics),
-      actors: columns(lexicon.actors),
-      propositions: columns(lexicon.propositions.map((one) => ({ ...one, names: [] }))),
-    },
-    ideas: {
-      aliases: ideas.map(({ aliases }) => aliases),
-      claims: ideas.map((idea) =>
-        claims.flatMap(({ id }, place) => (idea.claims.includes(id) ? [place] : [])),
-      ),
-    },
-    unmentioned: {
-      id: ['lighthouse', 'north-quay', 'olsens'],
-      label: ['the lighthouse', 'the North Quay', 'the Olsens'],
-      names: ['маяк|灯塔', 'Quai du Nord', 'Olsen'],
-    },
-    han: '橋桥輪轮',
-    kinds,
-    stances,
-    verdicts,
+    lexicon,
+    concepts,
+    unmentioned: [
+      { id: 'lighthouse', label: 'the lighthouse', names: ['the lighthouse', 'маяк', '灯塔'] },
+      { id: 'north-quay', label: 'the North Quay', names: ['the North Quay', 'Quai du Nord'] },
+      { id: 'olsens', label: 'the Olsens', names: ['the Olsens', 'Olsen'] },
+    ],
+    simplified: '橋桥輪轮',
+    nameFiles: {},
     addresses: { claim: '/claims/*/', paragraph: '/articles/*/#p*', chart: '/charts/*' },
-    claims: {
-      id: column(({ id }) => id),
-      text: column(({ text }) => text),
-      article: column(({ article }) => place(lexicon.articles, article)),
-      paragraph: column(({ paragraph }) => paragraph),
-      kind: column(({ kind }) => kinds.indexOf(kind)),
-      stance: column(({ stance }) => stances.indexOf(stance as 'asserts')),
-      verdict: column(({ verdict }) => verdicts.indexOf(verdict as 'open')),
-      proposition: column(({ proposition }) => place(lexicon.propositions, proposition)),
-      topics: column(({ topics }) => topics.map((id) => place(lexicon.topics, id))),
-      actors: column(({ actors = [] }) => actors.map((id) => place(lexicon.actors, id))),
-    },
-    paragraphs: {
-      article: [0, 1],
-      paragraph: [1, 2],
-      text: ['On the river tolls fell, and nobody knows why.', 'In spring the harbour was closed.'],
-    },
-    charts: {
-      id: ['tolls?v=1'],
-      title: ['Tolls'],
-      text: ['Tolls on the river fell from 12 to 9.6 crowns.'],
-    },
+    claims: claims.map((claim) => ({
+      stance: null,
+      verdict: null,
+      proposition: null,
+      actors: [],
+      ...claim,
+    })),
+    paragraphs: [
+      {
+        article: 'high-water',
+        paragraph: 1,
+        text: 'On the river tolls fell, and nobody knows why.',
+      },
+      { article: 'low-water', paragraph: 2, text: 'In spring the harbour was closed.' },
+    ],
+    charts: [
+      { id: 'tolls?v=1', title: 'Tolls', text: 'Tolls on the river fell from 12 to 9.6 crowns.' },
+    ],
   };
 }
 
-export const river = riverFile(said);
-
-function columns(entries: readonly Entry[]) {
-  return {
-    id: entries.map(({ id }) => id),
-    label: entries.map(({ label }) => label),
-    names: entries.map(({ label, names }) => names.filter((one) => one !== label).join('|')),
-  };
-}
+export const river = riverPayload(writtenClaims);

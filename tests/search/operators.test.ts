@@ -3,15 +3,13 @@ import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/domain/claims/query.ts';
 import { find } from '../../src/search/index/find.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
-import { operatorsIn } from '../../src/search/query/operators.ts';
-import { lexiconIn } from '../../src/search/payload.ts';
 import { facets } from '../../src/domain/claims/query.ts';
-import { operators } from '../../src/search/query/operators.ts';
+import { operators, parseOperators } from '../../src/search/query/operators.ts';
 import { facetKeys } from '../../src/routing/url-state/search.ts';
 import { river } from './fixture.ts';
 
 const index = searchIndex(river);
-const asked = (question: string) => operatorsIn(question, { ...river, lexicon: lexiconIn(river) });
+const asked = (question: string) => parseOperators(question, index);
 const found = (text: string) => find(index, { ...emptyQuery, text });
 const ids = (text: string) => found(text).hits.map(({ record }) => record.id);
 
@@ -48,7 +46,7 @@ const narrowing: [question: string, ids: string[]][] = [
 
 test.each(narrowing)('%s gives %j', (question, expected) => {
   expect(ids(question)).toEqual(expected);
-  expect(found(question).mistakes).toEqual([]);
+  expect(found(question).messages).toEqual([]);
 });
 
 const mistaken: [question: string, said: RegExp, text: string][] = [
@@ -71,21 +69,21 @@ const mistaken: [question: string, said: RegExp, text: string][] = [
 ];
 
 test.each(mistaken)('%s is read as text, and that is said', (question, said, text) => {
-  const { mistakes, text: read } = asked(question);
-  expect(mistakes.join(' ')).toMatch(said);
+  const { messages, text: read } = asked(question);
+  expect(messages.join(' ')).toMatch(said);
   expect(read).toBe(text);
 });
 
 test.each(['well-known ferry', 'a - b', 'http://x.org/y', 'colour: red', 'a fall of -9%', "it's"])(
   '%s holds no operator',
   (question) => {
-    const { text, mistakes, without, phrases, within } = asked(question);
-    expect({ text, mistakes, without, phrases, within }).toEqual({
+    const { text, messages, without, phrases, included } = asked(question);
+    expect({ text, messages, without, phrases, included }).toEqual({
       text: question,
-      mistakes: [],
+      messages: [],
       without: [],
       phrases: [],
-      within: [],
+      included: [],
     });
   },
 );
@@ -94,10 +92,10 @@ test('every facet has its operator, called as in addresses', () => {
   expect(operators).toEqual(expect.arrayContaining(facets.map((facet) => facetKeys[facet])));
 });
 
-test('a phrase that no claim has and that names an idea stands for the idea, and that is said', () => {
+test('a phrase that no claim has and that names a concept stands for the concept, and the result says so', () => {
   const asIdea = found('"worth the money"');
   expect(asIdea.hits.map(({ record }) => record.id)).toEqual(['bridge-worth']);
-  expect(asIdea.mistakes).toEqual([
+  expect(asIdea.messages).toEqual([
     'No claim has the words “worth the money” as they stand; shown is what says it in other words.',
   ]);
   expect(ids('"fell" -tolls')).toEqual([]);
@@ -107,8 +105,8 @@ test('a phrase that no claim has and that names an idea stands for the idea, and
 test('a pasted passage is read as text, quotation marks and dashes too', () => {
   const passage =
     'He said "the harbour war" began -winter or not- when the ferry’s crossing took forty minutes.';
-  expect(asked(passage)).toMatchObject({ text: passage, phrases: [], without: [], mistakes: [] });
-  expect(asked(`${passage} topic:bridge`).mistakes).toEqual([
+  expect(asked(passage)).toMatchObject({ text: passage, phrases: [], without: [], messages: [] });
+  expect(asked(`${passage} topic:bridge`).messages).toEqual([
     'In questions of more than 12 words all is read as text, operators too.',
   ]);
 });

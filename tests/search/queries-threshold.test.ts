@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/domain/claims/query.ts';
 import { find } from '../../src/search/index/find.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
-import { writtenFile } from './corpus.ts';
+import { writtenPayload } from './corpus.ts';
 import { judgedQuestions } from './judged.ts';
 
-const index = searchIndex(writtenFile('/'));
+const index = searchIndex(writtenPayload('/'));
 const answersTo = (questions: ReturnType<typeof judgedQuestions>) =>
   questions.map((question) => {
     const { hits, paragraphs, charts } = find(index, { ...emptyQuery, text: question.q });

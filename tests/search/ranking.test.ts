@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aliasTable } from '../../src/search/query/concepts.ts';
+import { conceptTable } from '../../src/search/query/concepts.ts';
 import { matchesOf, phraseCounts } from '../../src/search/index/ranking.ts';
-import { shelfOf } from '../../src/search/index/field-index.ts';
+import { fieldIndexOf } from '../../src/search/index/field-index.ts';
 import { wordsIn } from '../../src/search/text/tokenize.ts';
 
-const none = aliasTable([]);
-const shelf = (texts: readonly string[]) =>
-  shelfOf(
+const none = conceptTable([]);
+const indexOf = (texts: readonly string[]) =>
+  fieldIndexOf(
     texts.map((text, i) => ({ id: String(i), text })),
-    ({ text }) => ({ text, told: [], names: [], article: new Map() }),
+    ({ text }) => ({ text, secondary: [], names: [], article: new Map() }),
     () => undefined,
   );
 
@@ -34,8 +34,8 @@ test('one word scores as BM25 has it', () => {
   fc.assert(
     fc.property(someTexts, (texts) => {
       const term = { word: 'toll', stems: new Map([['toll', 1]]) };
-      const groups = [{ terms: [term], idea: null, words: 1, phrase: 1 }];
-      const matches = matchesOf(groups, shelf(texts), none);
+      const groups = [{ terms: [term], concept: null, words: 1, phrase: 1 }];
+      const matches = matchesOf(groups, indexOf(texts), none);
       expect(matches.map(({ record }) => record).toSorted((a, b) => a - b)).toEqual(
         texts.flatMap((text, i) => (text.includes('toll') ? [i] : [])),
       );
@@ -49,7 +49,7 @@ test('a phrase is found where its words stand side by side, as often as they do'
   fc.assert(
     fc.property(someTexts, fc.array(word, { minLength: 1, maxLength: 3 }), (texts, phrase) => {
       const stems = phrase.map((one) => wordsIn(one)[0]!.stem);
-      const counts = phraseCounts(stems, shelf(texts));
+      const counts = phraseCounts(stems, indexOf(texts));
       for (const [i, text] of texts.entries()) {
         const words = wordsIn(text).map(({ stem }) => stem);
         const times = words.filter((_, at) =>
@@ -64,8 +64,8 @@ test('a phrase is found where its words stand side by side, as often as they do'
 test('words side by side as in the question rank above the same words apart', () => {
   const texts = ['the toll is on a river bridge', 'the bridge on a river has a toll'];
   const terms = ['river', 'bridg'].map((stem) => ({ word: stem, stems: new Map([[stem, 1]]) }));
-  const groups = terms.map((term) => ({ terms: [term], idea: null, words: 1, phrase: 1 }));
-  const matches = matchesOf(groups, shelf(texts), none);
+  const groups = terms.map((term) => ({ terms: [term], concept: null, words: 1, phrase: 1 }));
+  const matches = matchesOf(groups, indexOf(texts), none);
   const score = (record: number) => matches.find((match) => match.record === record)!.score;
   expect(score(0)).toBeGreaterThan(score(1));
 });

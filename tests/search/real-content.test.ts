@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/domain/claims/query.ts';
 import { find } from '../../src/search/index/find.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
-import { writtenFile } from './corpus.ts';
+import { writtenPayload } from './corpus.ts';
 
-const index = searchIndex(writtenFile('/'));
+const index = searchIndex(writtenPayload('/'));
 const found = (text: string) => find(index, { ...emptyQuery, text });
 const firstThree = (text: string) => found(text).hits.slice(0, 3);
 
@@ -84,8 +84,8 @@ const amounts = [
 ];
 
 test.each(amounts)('in "%s" no number and no unit is read as another', (question) => {
-  const { repaired, suggestion } = found(question);
-  expect(repaired).toEqual([]);
+  const { corrections, suggestion } = found(question);
+  expect(corrections).toEqual([]);
   expect(suggestion ?? '').not.toMatch(/illi?on|thousand|\d/);
 });
 
@@ -103,7 +103,7 @@ const turned = [
 ];
 
 test.each(turned)('"%s" is not read as the word without its prefix or suffix', (question) => {
-  expect(found(question).repaired).toEqual([]);
+  expect(found(question).corrections).toEqual([]);
 });
 
 test('a prefix before a hyphen is no word to leave out', () => {
@@ -167,11 +167,11 @@ test('what else is asked beside such a name is answered', () => {
 });
 
 test('a quoted name of an idea finds who says it in other words', () => {
-  const { hits, mistakes } = found('"no limits"');
+  const { hits, messages } = found('"no limits"');
   expect(hits.map(({ record }) => record.id)).toEqual(
     expect.arrayContaining(['multipolar-no-limits', 'flux-vice-minister-quote']),
   );
-  expect(mistakes[0]).toMatch(/^No claim has the words “no limits” as they stand/);
+  expect(messages[0]).toMatch(/^No claim has the words “no limits” as they stand/);
 });
 
 test('a question is not answered by a word such as "still"', () => {
@@ -181,6 +181,6 @@ test('a question is not answered by a word such as "still"', () => {
 });
 
 test('a word whose stem is known is not called misspelt', () => {
-  expect(found('weapons')).toMatchObject({ repaired: [] });
+  expect(found('weapons')).toMatchObject({ corrections: [] });
   expect(found('nuclear reactors and weapons').unknown).toContain('nuclear');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { hanVariants } from '../../src/search/text/simplified-chinese.ts';
+import { simplifiedPairs } from '../../src/search/text/simplified-chinese.ts';
 
 /** From the printed tables of simplified characters of 1964 and 1986, and forms of Taiwan and Hong Kong. */
 const known: [simplified: string, traditional: string[]][] = [
@@ -22,18 +22,18 @@ const known: [simplified: string, traditional: string[]][] = [
 const everyCharacter = Array.from({ length: 0xa000 - 0x3400 }, (_, i) =>
   String.fromCodePoint(0x3400 + i),
 );
-const everyPair = tableOf(hanVariants(everyCharacter));
+const everyPair = tableOf(simplifiedPairs(everyCharacter));
 
 test.each(known)('%s is also written %j', (simplified, traditional) => {
-  const forms = [...hanVariants(simplified)].filter((_, i) => i % 2 === 0);
+  const forms = [...simplifiedPairs(simplified)].filter((_, i) => i % 2 === 0);
   expect(forms).toEqual(expect.arrayContaining(traditional));
   if (traditional.length === 0) expect(forms).toEqual([]);
 });
 
 test('the pairs are in the order of the traditional characters, each of them once', () => {
-  expect(hanVariants('无对')).toBe('對对無无');
-  expect(hanVariants(['对', '无', '无', 'x'])).toBe('對对無无');
-  expect(hanVariants('no limits, без границ')).toBe('');
+  expect(simplifiedPairs('无对')).toBe('對对無无');
+  expect(simplifiedPairs(['对', '无', '无', 'x'])).toBe('對对無无');
+  expect(simplifiedPairs('no limits, без границ')).toBe('');
 });
 
 test('a name in traditional characters folds to the simplified one', () => {
@@ -46,7 +46,7 @@ test('a name in traditional characters folds to the simplified one', () => {
     ['金磚國家', '金砖国家'],
     ['無上限', '无上限'],
   ] as const;
-  const table = tableOf(hanVariants(names.map(([, simplified]) => simplified).join('')));
+  const table = tableOf(simplifiedPairs(names.map(([, simplified]) => simplified).join('')));
   for (const [traditional, simplified] of names) expect(fold(traditional, table)).toBe(simplified);
 });
 

@@ -1,38 +1,38 @@
+import type { Query } from '../../domain/claims/query.ts';
 import { find } from '../../search/index/find.ts';
 import type { Results } from '../../search/index/find.ts';
 import { searchIndex } from '../../search/index/inverted-index.ts';
-import type { Query } from '../../search/query/query.ts';
-import { scriptsIn, withScript } from '../../search/text/writing-systems.ts';
-import type { Script, ScriptNames } from '../../search/text/writing-systems.ts';
-import type { SearchFile } from '../../search/payload.ts';
+import type { SearchPayload } from '../../search/payload.ts';
+import { withWritingSystem, writingSystemsIn } from '../../search/text/writing-systems.ts';
+import type { WritingSystem, WritingSystemNames } from '../../search/text/writing-systems.ts';
 
 /** Answers a query; with at most so many hits of each kind. */
 export type Search = (query: Query, limit?: number) => Promise<Results>;
 
 /**
- * All that answers questions over a file, index included; loaded when somebody asks, on the page
- * or in a worker. Names in a script that the file leaves out are fetched when a question first is
- * written in it; when that fails the question is answered without them, and the next tries again.
+ * All that answers queries over a payload, index included; loaded when somebody asks. Names in a
+ * writing system that the payload leaves out are fetched when a query first is written in it; when
+ * that fails the query is answered without them, and the next tries again.
  */
 export function searchOver(
-  file: SearchFile,
-  namesAt: (address: string) => Promise<ScriptNames>,
+  payload: SearchPayload,
+  namesAt: (address: string) => Promise<WritingSystemNames>,
 ): Search {
-  let known = file;
-  let index = searchIndex(file);
-  const loading = new Map<Script, Promise<void>>();
-  const load = async (script: Script): Promise<void> => {
-    const address = file.scripts[script];
+  let known = payload;
+  let index = searchIndex(payload);
+  const loading = new Map<WritingSystem, Promise<void>>();
+  const load = async (system: WritingSystem): Promise<void> => {
+    const address = payload.nameFiles[system];
     if (!address) return;
-    known = withScript(known, await namesAt(address));
-    index = searchIndex(known, index);
+    known = withWritingSystem(known, await namesAt(address));
+    index = searchIndex(known);
   };
   return async (query, limit) => {
-    for (const script of scriptsIn(query.text)) {
-      const loaded = loading.get(script) ?? load(script);
-      loading.set(script, loaded);
+    for (const system of writingSystemsIn(query.text)) {
+      const loaded = loading.get(system) ?? load(system);
+      loading.set(system, loaded);
       await loaded.catch((error: unknown) => {
-        loading.delete(script);
+        loading.delete(system);
         console.error(error);
       });
     }

@@ -2,10 +2,10 @@ import { excerptOf } from '../../search/results/excerpt.ts';
 import type { Hit, Results } from '../../search/index/find.ts';
 import { highlightRuns } from '../../search/results/highlight.ts';
 import type { Run } from '../../search/results/highlight.ts';
-import type { Query } from '../../search/query/query.ts';
+import type { Query } from '../../domain/claims/query.ts';
 import type { ChartRecord, ParagraphRecord } from '../../search/index/record.ts';
 import { placeOf } from '../../search/results/record-location.ts';
-import { readingNote } from '../../search/results/result-sentence.ts';
+import { resultMessage } from '../../search/results/result-sentence.ts';
 import { cardLink, claimOf, unmark } from './claim-cards.ts';
 import { runNodes } from '../base/marked-text.ts';
 
@@ -20,15 +20,15 @@ export function markCard(card: Element, { terms, why }: Pick<Hit, 'terms' | 'why
   if (why.length > 0) claimOf(card)?.append(paragraph('claim-why', why.join(' · ')));
 }
 
-/** What a reader should know of how a question was read, ideas apart. */
+/** What a reader should know of how a query was read, concepts apart. */
 export function noteOf({ text }: Query, results: Results): string {
-  return [readingNote(text, results), ...results.mistakes]
+  return [resultMessage(text, results), ...results.messages]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
 /** What was searched besides the words typed, or that nothing was; empty where that says nothing. */
-export function ideasNote({ text, literal }: Query, { concepts }: Results): string {
+export function conceptsNote({ text, literal }: Query, { concepts }: Results): string {
   if (literal) return text.trim() === '' ? '' : 'Ideas are off.';
   const also = [...new Set(concepts.flatMap((concept) => concept.also))];
   return also.length > 0 ? `Also searched: ${also.map((words) => `“${words}”`).join(', ')}.` : '';

@@ -1,5 +1,5 @@
-import { emptyQuery, facets, isEmpty } from '../../search/query/query.ts';
-import type { Facet, Query } from '../../search/query/query.ts';
+import { emptyQuery, facets, isEmpty } from '../../domain/claims/query.ts';
+import type { Facet, Query } from '../../domain/claims/query.ts';
 import type { Results } from '../../search/index/find.ts';
 import { readSearchQuery, writeSearchQuery } from '../../routing/url-state/search.ts';
 import type { KnownIds } from '../../routing/url-state/search.ts';
@@ -13,7 +13,7 @@ type Showing = typeof import('./render-results.ts');
 
 /**
  * `<search-page src="/search.json">`: search over the claims that are already on the page, and
- * beside them over the paragraphs of the essays and the charts.
+ * also over the paragraphs of the essays and the charts.
  *
  * The markup, as `SearchPanel.astro` writes it:
  * - `form` with one `input[type="search"]` and, for each choice, an
@@ -23,10 +23,10 @@ type Showing = typeof import('./render-results.ts');
  *   `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
  * - `section[data-found="paragraphs"]` and `section[data-found="charts"]`, as `showFound` fills
- *   them, and for each a link `[data-more="paragraphs"]` that tells how many there are.
+ *   them, and for each a link `[data-more="paragraphs"]` that says how many there are.
  * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
- *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (repairs, mistakes, what was ignored, what failed)
- *   and `[data-ideas]` with `[data-ideas-note]` and a link that switches ideas off or on.
+ *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (corrections, messages, what was ignored, what failed)
+ *   and `[data-concepts]` with `[data-concepts-note]` and a link that switches concepts off or on.
  * - `[data-retry]` around a button, shown when the search does not come.
  * - `[data-suggestion]` around one link, and `[data-empty]`, shown when nothing is found.
  * - `a[data-clear]`, shown when something is asked.
@@ -34,8 +34,7 @@ type Showing = typeof import('./render-results.ts');
  * The address holds the question. A finished change makes one entry of the history; typing on
  * changes that entry. The search file is fetched when the question is first focused, a choice made,
  * or the address asks something. While it loads no number stands above the list as if it answered;
- * if it does not come, the list stays whole, and the page says so and offers to try again. The
- * attribute `worker-above` says with how many records the search moves into a worker.
+ * if it does not come, the list stays whole, and the page says so and offers to try again.
  */
 export class SearchPage extends HTMLElement {
   #listening = new AbortController();
@@ -51,7 +50,7 @@ export class SearchPage extends HTMLElement {
   #turn = 0;
   /** Whether only the words typed are searched. */
   #literal = false;
-  /** The question last shown or being looked up, as it stands in an address. */
+  /** The query last shown or being looked up, as it stands in an address. */
   #asked: string | undefined;
 
   connectedCallback(): void {
@@ -65,7 +64,7 @@ export class SearchPage extends HTMLElement {
     this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#input.addEventListener('input', () => this.#type(), { signal });
     this.#input.addEventListener('focus', () => this.#warm(), { signal });
-    this.#part('[data-ideas] a').addEventListener('click', (event) => this.#switch(event), {
+    this.#part('[data-concepts] a').addEventListener('click', (event) => this.#switch(event), {
       signal,
     });
     this.#part('[data-clear]').addEventListener('click', (event) => this.#clear(event), { signal });
@@ -154,7 +153,7 @@ export class SearchPage extends HTMLElement {
     if (writeSearchQuery(this.#query, this.#known) !== this.#asked) void this.#show();
   }
 
-  /** Switches other words for ideas off or on. */
+  /** Switches synonyms off or on. */
   #switch(event: Event): void {
     event.preventDefault();
     this.#literal = !this.#literal;
@@ -193,14 +192,10 @@ export class SearchPage extends HTMLElement {
   }
 
   get #searcher(): LazySearcher {
-    const workerAbove = this.getAttribute('worker-above');
-    return searcherAt(
-      this.getAttribute('src') ?? '',
-      workerAbove === null ? undefined : Number(workerAbove),
-    );
+    return searcherAt(this.getAttribute('src') ?? '');
   }
 
-  /** Fetches and indexes ahead of the first question; a failure is said when something is asked. */
+  /** Fetches and indexes ahead of the first question; a failure is reported when something is asked. */
   #warm(): void {
     this.#searcher.ready().catch(() => undefined);
   }
@@ -262,29 +257,29 @@ export class SearchPage extends HTMLElement {
     const cards = [...this.#cards.values()];
     for (const card of cards) unmark(card);
     this.#place(cards);
-    this.#showBeside('paragraphs', []);
-    this.#showBeside('charts', []);
+    this.#showTexts('paragraphs', []);
+    this.#showTexts('charts', []);
     this.#part('[data-empty]').hidden = true;
     this.#suggest(null, emptyQuery);
-    this.#tellIdeas('', emptyQuery);
+    this.#showConcepts('', emptyQuery);
     this.#say(cards.length, note);
   }
 
   #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
-    const { markCard, paragraphItem, chartItem, noteOf, ideasNote } = showing;
+    const { markCard, paragraphItem, chartItem, noteOf, conceptsNote } = showing;
     const shown = results.hits.flatMap((hit) => {
       const card = this.#cards.get(hit.record.id);
       return card ? { ...hit, card } : [];
     });
     for (const { card, ...hit } of shown) markCard(card, hit);
     this.#place(shown.map(({ card }) => card));
-    this.#showBeside('paragraphs', results.paragraphs.map(paragraphItem));
-    this.#showBeside('charts', results.charts.map(chartItem));
+    this.#showTexts('paragraphs', results.paragraphs.map(paragraphItem));
+    this.#showTexts('charts', results.charts.map(chartItem));
     this.#part('[data-empty]').hidden =
       results.unmentioned !== '' ||
       shown.length + results.paragraphs.length + results.charts.length > 0;
     this.#suggest(results.suggestion, query);
-    this.#tellIdeas(ideasNote(query, results), query);
+    this.#showConcepts(conceptsNote(query, results), query);
     this.#countFacets(results);
     this.#say(shown.length, [notice, noteOf(query, results)].join(' ').trim());
   }
@@ -307,8 +302,8 @@ export class SearchPage extends HTMLElement {
     this.#note(note);
   }
 
-  /** Shows what was found beside claims, and how much of it there is. */
-  #showBeside(found: 'paragraphs' | 'charts', items: readonly HTMLElement[]): void {
+  /** Shows what was found in the essays or the charts, and how much of it there is. */
+  #showTexts(found: 'paragraphs' | 'charts', items: readonly HTMLElement[]): void {
     showFound(this.#part(`[data-found="${found}"]`), items);
     const more = this.#part(`[data-more="${found}"]`);
     more.hidden = items.length === 0;
@@ -327,10 +322,10 @@ export class SearchPage extends HTMLElement {
   }
 
   /** Says what other words were searched, with a link to the same question without or with them. */
-  #tellIdeas(note: string, query: Query): void {
-    this.#part('[data-ideas]').hidden = note === '';
-    this.#part('[data-ideas-note]').textContent = note;
-    const link = this.#part<HTMLAnchorElement>('[data-ideas] a');
+  #showConcepts(note: string, query: Query): void {
+    this.#part('[data-concepts]').hidden = note === '';
+    this.#part('[data-concepts-note]').textContent = note;
+    const link = this.#part<HTMLAnchorElement>('[data-concepts] a');
     link.href = this.#addressOf({ ...query, literal: !query.literal });
     link.textContent = query.literal ? 'Search other words for them too' : 'Only these words';
   }

@@ -1,9 +1,8 @@
 import type { Results } from '../../search/index/find.ts';
-import type { Query } from '../../search/query/query.ts';
-import type { SearchFile } from '../../search/payload.ts';
-import { fetchedFile, fetchedNames } from './source.ts';
+import type { Query } from '../../domain/claims/query.ts';
+import { fetchedPayload, fetchedNames } from './source.ts';
 
-/** Answers questions, wherever its index is. */
+/** Answers queries. */
 export type Searcher = Readonly<{
   /** What a query finds, with at most `limit` hits of each kind. */
   find(query: Query, limit?: number): Promise<Results>;
@@ -12,25 +11,22 @@ export type Searcher = Readonly<{
 /** A searcher that may not have its index yet. */
 export type LazySearcher = Searcher &
   Readonly<{
-    /** Fetches and indexes ahead of the first question. */
+    /** Fetches and indexes ahead of the first query. */
     ready(): Promise<void>;
     /** Gives up what is on its way: the next call fetches anew. */
     giveUp(): void;
   }>;
 
 /**
- * The searcher over the file at an address: one for each address on a page.
+ * The searcher over the payload at an address: one for each address on a page.
  *
- * The engine and the file are fetched, and the index is made, on the first call of `ready` or
+ * The engine and the payload are fetched, and the index is made, on the first call of `ready` or
  * `find`. When that fails both reject, and the next call tries again.
- *
- * @param workerAbove with more records than this, or with a file in parts, the index is made and
- *   asked in a worker; the first call for an address decides
  */
-export function searcherAt(address: string, workerAbove = 5000): LazySearcher {
+export function searcherAt(address: string): LazySearcher {
   const known = searchers.get(address);
   if (known) return known;
-  const made = lazily(() => searcherOver(address, workerAbove));
+  const made = lazily(() => searcherOver(address));
   searchers.set(address, made);
   return made;
 }
@@ -53,15 +49,9 @@ function lazily(make: () => Promise<Searcher>): LazySearcher {
   };
 }
 
-async function searcherOver(address: string, workerAbove: number): Promise<Searcher> {
+async function searcherOver(address: string): Promise<Searcher> {
   const engine = import('./engine.ts');
   engine.catch(() => undefined);
-  const file = await fetchedFile(address);
-  if (file.parts.length > 0 || recordCount(file) > workerAbove)
-    return (await import('./worker-searcher.ts')).workerSearcher(address);
-  return { find: (await engine).searchOver(file, fetchedNames) };
-}
-
-function recordCount({ counts }: SearchFile): number {
-  return counts.claims + counts.paragraphs + counts.charts;
+  const payload = await fetchedPayload(address);
+  return { find: (await engine).searchOver(payload, fetchedNames) };
 }

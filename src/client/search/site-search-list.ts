@@ -1,4 +1,5 @@
-import type { Hit, Named, Results } from '../../search/index/find.ts';
+import type { Hit, Results } from '../../search/index/find.ts';
+import type { Named } from '../../search/query/names.ts';
 import { excerptOf } from '../../search/results/excerpt.ts';
 import { highlightRuns } from '../../search/results/highlight.ts';
 import { placeOf } from '../../search/results/record-location.ts';

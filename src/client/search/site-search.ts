@@ -1,15 +1,15 @@
 import type { Results } from '../../search/index/find.ts';
-import { emptyQuery } from '../../search/query/query.ts';
+import { emptyQuery } from '../../domain/claims/query.ts';
 import { searcherAt } from './searcher.ts';
 import type { LazySearcher } from './searcher.ts';
 import { exampleGroup, groupsOf } from './site-search-list.ts';
 import type { Addresses } from './site-search-list.ts';
-import { readingSentences, tally } from './suggestions.ts';
+import { messagesFor, statusText } from './suggestions.ts';
 
 /** Claims that are listed; a claim takes two lines. */
 const mostClaims = 6;
-/** How long typing rests before the number of results is told, in milliseconds. */
-const restBeforeTelling = 400;
+/** How long typing rests before the number of results is announced, in milliseconds. */
+const restBeforeAnnouncing = 400;
 
 /**
  * `<site-search src="/search.json" action="/search/">`: the search field in the head of every page,
@@ -25,7 +25,7 @@ export class SiteSearch extends HTMLElement {
   #listening = new AbortController();
   /** Counts renderings asked for: only the last one is shown. */
   #turn = 0;
-  #tellTimer: number | undefined;
+  #announceTimer: number | undefined;
   #popup = element('div', 'site-search-popup');
   #note = element('p', 'site-search-note');
   #list = element('div', 'site-search-list');
@@ -35,7 +35,7 @@ export class SiteSearch extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const input = this.#input;
-    this.#dress(input);
+    this.#makeCombobox(input);
     input.addEventListener('input', () => void this.#show(), { signal });
     input.addEventListener('click', () => this.#click(), { signal });
     input.addEventListener('keydown', (event) => void this.#press(event), { signal });
@@ -54,7 +54,7 @@ export class SiteSearch extends HTMLElement {
     this.#close();
     this.#popup.remove();
     this.#live.remove();
-    for (const attribute of Object.keys(dress)) this.#input.removeAttribute(attribute);
+    for (const attribute of Object.keys(closedCombobox)) this.#input.removeAttribute(attribute);
   }
 
   get #form(): HTMLFormElement {
@@ -88,18 +88,19 @@ export class SiteSearch extends HTMLElement {
   }
 
   /** Makes the field a combobox, and adds what it needs. */
-  #dress(input: HTMLInputElement): void {
-    this.#list.id = dress['aria-controls'];
+  #makeCombobox(input: HTMLInputElement): void {
+    this.#list.id = closedCombobox['aria-controls'];
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', 'Suggestions');
     this.#live.setAttribute('role', 'status');
     this.#popup.hidden = true;
     this.#popup.replaceChildren(this.#note, this.#list);
     this.#form.append(this.#popup, this.#live);
-    for (const [attribute, value] of Object.entries(dress)) input.setAttribute(attribute, value);
+    for (const [attribute, value] of Object.entries(closedCombobox))
+      input.setAttribute(attribute, value);
   }
 
-  /** Fetches and indexes ahead of the first key; a failure is said when something is asked. */
+  /** Fetches and indexes ahead of the first key; a failure is reported when something is asked. */
   #warm(): void {
     this.#searcher.ready().catch(() => undefined);
   }
@@ -122,8 +123,8 @@ export class SiteSearch extends HTMLElement {
 
   #showResults(asked: string, results: Results): void {
     const groups = groupsOf(asked, results, this.#addresses);
-    this.#present(groups, readingSentences(asked, results).join(' '));
-    this.#tell(tally(results, this.#options.length));
+    this.#present(groups, messagesFor(asked, results).join(' '));
+    this.#announce(statusText(results, this.#options.length));
   }
 
   #showExamples(): void {
@@ -142,22 +143,25 @@ export class SiteSearch extends HTMLElement {
     this.#popup.hidden = false;
     this.#popup.scrollTop = 0;
     this.#input.setAttribute('aria-expanded', String(groups.length > 0));
-    if (groups.length === 0) this.#tell(note);
+    if (groups.length === 0) this.#announce(note);
   }
 
   #close(): void {
     this.#turn += 1;
-    clearTimeout(this.#tellTimer);
+    clearTimeout(this.#announceTimer);
     this.#activate(null);
     this.#popup.hidden = true;
     this.#live.textContent = '';
     this.#input.setAttribute('aria-expanded', 'false');
   }
 
-  /** Says something to those who do not see the list, once typing rests. */
-  #tell(words: string): void {
-    clearTimeout(this.#tellTimer);
-    this.#tellTimer = window.setTimeout(() => (this.#live.textContent = words), restBeforeTelling);
+  /** Announces something to screen readers, once typing rests. */
+  #announce(words: string): void {
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = window.setTimeout(
+      () => (this.#live.textContent = words),
+      restBeforeAnnouncing,
+    );
   }
 
   get #active(): HTMLElement | null {
@@ -226,8 +230,8 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-/** What the field has as a combobox, at rest. */
-const dress = {
+/** The ARIA attributes of the closed combobox. */
+const closedCombobox = {
   role: 'combobox',
   'aria-autocomplete': 'list',
   'aria-expanded': 'false',

@@ -1,22 +1,22 @@
 import type { Results } from '../../search/index/find.ts';
-import { readingNote } from '../../search/results/result-sentence.ts';
+import { resultMessage } from '../../search/results/result-sentence.ts';
 
 /**
- * What a reader should know about how a question was read, a sentence each: words read as others,
- * ideas searched in other words, operators read as text, and that nothing was found.
+ * What a reader should know about how a query was read, a sentence each: words that were corrected,
+ * synonyms that were searched, operators read as text, and that nothing was found.
  */
-export function readingSentences(asked: string, results: Results): readonly string[] {
+export function messagesFor(asked: string, results: Results): readonly string[] {
   const also = results.concepts.flatMap((concept) => concept.also);
   return [
-    readingNote(asked, results),
+    resultMessage(asked, results),
     also.length > 0 ? `Also searched: ${also.slice(0, mostAlso).join(', ')}.` : '',
-    ...results.mistakes,
+    ...results.messages,
     foundIn(results) === 0 && !results.unmentioned ? nothing(asked, results) : '',
   ].filter((sentence) => sentence !== '');
 }
 
-/** What is told to those who do not see the list: `12 claims found. 9 suggestions.` */
-export function tally(results: Results, suggestions: number): string {
+/** What screen readers announce: `12 claims found. 9 suggestions.` */
+export function statusText(results: Results, suggestions: number): string {
   const absent = results.unmentioned ? `${results.unmentioned} ` : '';
   if (foundIn(results) === 0)
     return counted(suggestions, absent.trim() || 'Nothing found.', 'suggestion');
@@ -41,7 +41,7 @@ function nothing(asked: string, { suggestion }: Results): string {
   return `Nothing was found for “${asked}”.${advice}`;
 }
 
-/** Other words for an idea that are named; the search page names them all. */
+/** Synonyms that are listed; the search page lists them all. */
 const mostAlso = 4;
 
 function counted(count: number, before: string, noun: string): string {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import { nameTable, ideasNamed, phraseStems } from '../../search/query/concepts.ts';
+import { nameTable, conceptMatches, phraseStems } from '../../search/query/concepts.ts';
 import type { Entries } from '../read/records.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Path } from '../read/source-location.ts';
@@ -53,5 +53,5 @@ function textsIn({ article, claim, essays }: Entries): readonly Said[] {
 
 /** Whether a name stands anywhere in some words. */
 function names(name: string, stems: readonly string[]): boolean {
-  return ideasNamed(stems, nameTable([[name]])).length > 0;
+  return conceptMatches(stems, nameTable([[name]])).length > 0;
 }

@@ -1,9 +1,9 @@
-import { editDistance } from '../../routing/nearest-name.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
 
 /**
  * The words nearest to one that was not found, best first.
  *
- * Nearness is the number of slips between them, less for a shared beginning or a part in common.
+ * Nearness is the edit distance, less for a shared beginning or a part in common.
  */
 export function nearest(word: string, words: Iterable<string>, count = 3): string[] {
   return [...new Set(words)]

@@ -1,52 +1,47 @@
 import type { Kind, Stance, Verdict } from '../../schema/claim.ts';
 
-/** A claim as the search knows it. */
-export type ClaimRecord = Readonly<{
-  of: 'claim';
-  id: string;
-  text: string;
-  /** Slug of its article. */
+/** Where a claim or a paragraph stands: its article, as a result shows it. */
+type InArticle = Readonly<{
+  /** Slug of the article. */
   article: string;
-  articleTitle: string;
-  /** What the article is called for short, and the name of its colours. */
   articleLabel: string;
-  /** When it speaks, in words: `July–September 2025`. */
+  /** When the article was written, in words: `July–September 2025`. */
   articleTime: string;
+  /** Name of the article's colours. */
   articleTheme: string;
   /** Paragraph of the original, from 1. */
   paragraph: number;
-  kind: Kind;
-  /** `null`: it takes no position on a proposition. */
-  stance: Stance | null;
-  /** `null`: none. */
-  verdict: Verdict | null;
-  proposition: Readonly<{ id: string; text: string }> | null;
-  topics: readonly string[];
-  actors: readonly string[];
-  url: string;
 }>;
 
+/** A claim as the search knows it. */
+export type ClaimRecord = InArticle &
+  Readonly<{
+    of: 'claim';
+    id: string;
+    text: string;
+    kind: Kind;
+    /** `null`: it takes no position on a proposition. */
+    stance: Stance | null;
+    /** `null`: none. */
+    verdict: Verdict | null;
+    proposition: Readonly<{ id: string; text: string }> | null;
+    topics: readonly string[];
+    actors: readonly string[];
+    url: string;
+  }>;
+
 /** A paragraph of an essay as the search knows it. */
-export type ParagraphRecord = Readonly<{
-  of: 'paragraph';
-  /** `<article>#p<n>`. */
-  id: string;
-  text: string;
-  /** Slug of its article. */
-  article: string;
-  articleTitle: string;
-  /** What the article is called for short, and the name of its colours. */
-  articleLabel: string;
-  /** When it speaks, in words: `July–September 2025`. */
-  articleTime: string;
-  articleTheme: string;
-  /** From 1. */
-  paragraph: number;
-  /** Topics and actors of the claims it makes. */
-  topics: readonly string[];
-  actors: readonly string[];
-  url: string;
-}>;
+export type ParagraphRecord = InArticle &
+  Readonly<{
+    of: 'paragraph';
+    /** `<article>#p<n>`. */
+    id: string;
+    text: string;
+    /** Topics and actors of the claims in it. */
+    topics: readonly string[];
+    actors: readonly string[];
+    url: string;
+  }>;
 
 /** A view of a chart as the search knows it. */
 export type ChartRecord = Readonly<{
@@ -60,13 +55,19 @@ export type ChartRecord = Readonly<{
   url: string;
 }>;
 
+/** What the search finds. */
 export type SearchRecord = ClaimRecord | ParagraphRecord | ChartRecord;
 
-/** Something claims are about, and every name a reader may call it by, in any script. */
-export type Entry = Readonly<{ id: string; label: string; names: readonly string[] }>;
+/** Something claims are about, and every name a reader may use for it, in any writing system. */
+export type Entry = Readonly<{
+  id: string;
+  label: string;
+  /** The label first. */
+  names: readonly string[];
+}>;
 
-/** An article, with its short name, its time and the name of its colours. */
-export type ArticleEntry = Entry & Readonly<{ short: string; time: string; theme: string }>;
+/** An article, when it was written, in words, and the name of its colours. */
+export type ArticleEntry = Entry & Readonly<{ time: string; theme: string }>;
 
 /** The names of everything that claims refer to. */
 export type Lexicon = Readonly<{
@@ -77,9 +78,9 @@ export type Lexicon = Readonly<{
   propositions: readonly Omit<Entry, 'names'>[];
 }>;
 
-/** An idea, and the words by which a reader may ask for it. */
-export type Idea = Readonly<{
-  /** Words and phrases that mean the same, in any script; the first names the idea. */
+/** A concept: a set of synonyms, and the claims that express it. */
+export type Concept = Readonly<{
+  /** Words and phrases that mean the same, in any writing system; the first names the concept. */
   aliases: readonly string[];
   /** Ids of claims that express it, whatever their words. */
   claims: readonly string[];

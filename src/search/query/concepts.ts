@@ -1,17 +1,17 @@
-import type { Idea } from '../index/record.ts';
-import { inflected, sameForm } from './vocabulary.ts';
+import type { Concept } from '../index/record.ts';
+import { inflected, sameForm } from './inflection.ts';
 import { wordsIn } from '../text/tokenize.ts';
 
-/** One way to name an idea. */
+/** One way to name a concept. */
 export type Alias = Readonly<{
-  /** Place of the idea in the search file. */
-  idea: number;
+  /** Index of the concept in the list of them. */
+  concept: number;
   /** As it was written. */
   text: string;
   /** Its stems in order, as a text has them. */
   stems: readonly string[];
-  /** The stems without articles, as a question may have them. */
-  asked: readonly string[];
+  /** The stems without articles, as a query may have them. */
+  queryStems: readonly string[];
   /** Its words, folded. */
   words: readonly string[];
 }>;
@@ -22,14 +22,14 @@ export type Aliases = Readonly<{
   byFirst: ReadonlyMap<string, readonly Alias[]>;
   /** Those in Cyrillic, whose forms differ at their ends. */
   cyrillic: readonly Alias[];
-  /** Which Cyrillic words may differ from those of an alias: adjectives made of it too, or forms. */
+  /** Whether two Cyrillic words count as the same: forms of one, or also adjectives made of it. */
   like: (a: string, b: string) => boolean;
 }>;
 
-/** The ideas of a search file, with the ways to name them. */
-export type AliasTable = Aliases &
+/** The concepts of a search payload, with the ways to name them. */
+export type ConceptTable = Aliases &
   Readonly<{
-    ideas: readonly Readonly<{ aliases: readonly Alias[]; claims: ReadonlySet<string> }>[];
+    concepts: readonly Readonly<{ aliases: readonly Alias[]; claims: ReadonlySet<string> }>[];
   }>;
 
 /** Words that a phrase means the same without. */
@@ -37,47 +37,49 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** Ways to name things where an adjective made of a name is another word: `зелёный`, `Зеленский`. */
 export function nameTable(names: readonly (readonly string[])[]): Aliases {
-  return { ...aliasTable(names.map((aliases) => ({ aliases, claims: [] }))), like: sameForm };
+  return { ...conceptTable(names.map((aliases) => ({ aliases, claims: [] }))), like: sameForm };
 }
 
-/** The table of ideas. */
-export function aliasTable(ideas: readonly Idea[]): AliasTable {
-  const table = ideas.map(({ aliases, claims }, idea) => ({
-    aliases: aliases.map((text): Alias => {
-      const read = wordsIn(text);
-      const stems = read.map(({ stem }) => stem);
-      const asked = stems.filter((stem) => !articles.has(stem));
-      return { idea, text, stems, asked, words: read.map(({ word }) => word) };
-    }),
+/** The table of concepts. */
+export function conceptTable(concepts: readonly Concept[]): ConceptTable {
+  const table = concepts.map(({ aliases, claims }, concept) => ({
+    aliases: aliases.map((text) => aliasOf(text, concept)),
     claims: new Set(claims),
   }));
   const aliases = table
     .flatMap((one) => one.aliases)
-    .filter(({ asked }) => asked.length > 0)
-    .sort((a, b) => b.asked.length - a.asked.length);
+    .filter(({ queryStems }) => queryStems.length > 0)
+    .sort((a, b) => b.queryStems.length - a.queryStems.length);
   return {
-    ideas: table,
+    concepts: table,
     like: inflected,
-    byFirst: Map.groupBy(aliases, ({ asked }) => asked[0]!),
-    cyrillic: aliases.filter(({ asked }) => cyrillic.test(asked[0]!)),
+    byFirst: Map.groupBy(aliases, ({ queryStems }) => queryStems[0]!),
+    cyrillic: aliases.filter(({ queryStems }) => cyrillic.test(queryStems[0]!)),
   };
 }
 
-/** An idea named in a question, and the words that name it: places from, and up to but without. */
-export type NamedIdea = Readonly<{ idea: number; from: number; to: number }>;
+function aliasOf(text: string, concept: number): Alias {
+  const tokens = wordsIn(text);
+  const stems = tokens.map(({ stem }) => stem);
+  const queryStems = stems.filter((stem) => !articles.has(stem));
+  return { concept, text, stems, queryStems, words: tokens.map(({ word }) => word) };
+}
+
+/** A concept named in a query, and the words that name it: from one index up to, without, another. */
+export type ConceptMatch = Readonly<{ concept: number; from: number; to: number }>;
 
 /**
- * The ideas that a question names, in its order; where names overlap, the first and longest.
+ * The concepts that a query names, in its order; where names overlap, the first and longest.
  *
- * @param stems of the question's words, in order
+ * @param stems of the query's words, in order
  */
-export function ideasNamed(stems: readonly string[], table: Aliases): readonly NamedIdea[] {
-  const found: NamedIdea[] = [];
+export function conceptMatches(stems: readonly string[], table: Aliases): readonly ConceptMatch[] {
+  const found: ConceptMatch[] = [];
   let at = 0;
   while (at < stems.length) {
-    const named = namedAt(stems, at, table);
-    if (named) found.push(named);
-    at = named ? named.to : at + 1;
+    const match = matchAt(stems, at, table);
+    if (match) found.push(match);
+    at = match ? match.to : at + 1;
   }
   return found;
 }
@@ -87,31 +89,31 @@ export function phraseStems(text: string): readonly string[] {
   return wordsIn(text).map(({ stem }) => stem);
 }
 
-function namedAt(stems: readonly string[], at: number, table: Aliases): NamedIdea | null {
+function matchAt(stems: readonly string[], at: number, table: Aliases): ConceptMatch | null {
   const first = stems[at]!;
   if (articles.has(first)) return null;
-  const near = cyrillic.test(first) ? table.cyrillic : (table.byFirst.get(first) ?? []);
-  for (const { idea, asked } of near) {
-    const to = endOf(asked, stems, at, table.like);
-    if (to !== null) return { idea, from: at, to };
+  const candidates = cyrillic.test(first) ? table.cyrillic : (table.byFirst.get(first) ?? []);
+  for (const { concept, queryStems } of candidates) {
+    const to = endOf(queryStems, stems, at, table.like);
+    if (to !== null) return { concept, from: at, to };
   }
   return null;
 }
 
-/** Where a phrase ends that begins at a place; `null` where it does not stand there. */
+/** Where a phrase ends that begins at an index; `null` where it does not stand there. */
 function endOf(
-  sought: readonly string[],
+  phrase: readonly string[],
   stems: readonly string[],
-  at: number,
+  from: number,
   like: Aliases['like'],
 ): number | null {
-  let place = at;
-  for (const stem of sought) {
-    while (place < stems.length && articles.has(stems[place]!)) place += 1;
-    if (place >= stems.length || !sameWord(stem, stems[place]!, like)) return null;
-    place += 1;
+  let at = from;
+  for (const stem of phrase) {
+    while (at < stems.length && articles.has(stems[at]!)) at += 1;
+    if (at >= stems.length || !sameWord(stem, stems[at]!, like)) return null;
+    at += 1;
   }
-  return place;
+  return at;
 }
 
 function sameWord(a: string, b: string, like: Aliases['like']): boolean {

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/min-basic';
-import { distance } from './edit-distance.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
 import type { Entry, Lexicon } from '../index/record.ts';
 import { folded } from '../text/tokenize.ts';
 
@@ -10,7 +10,7 @@ export type Named = Readonly<{
   label: string;
 }>;
 
-/** The names of topics, actors and articles, in every script. */
+/** The names of topics, actors and articles, in every writing system. */
 export type NameFinder = Readonly<{
   /** The entry with a name most like a text; `null` when none is like it. */
   like: (text: string) => Named | null;
@@ -30,7 +30,7 @@ export function nameFinder(lexicon: Lexicon): NameFinder {
     fuse ??= new Fuse(names, options);
     return fuse
       .search(sought)
-      .filter(({ item }) => distance(sought, item.name) <= sought.length * mostErrors)
+      .filter(({ item }) => editDistance(sought, item.name) <= sought.length * mostErrors)
       .map(({ item }) => item.named);
   };
   return {

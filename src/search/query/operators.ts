@@ -1,42 +1,43 @@
 import { claimStates } from '../../domain/claims/assessment-state.ts';
 import { kindLabels, stanceLabels, stateLabels } from '../../domain/claims/labels.ts';
-import type { Facet } from './query.ts';
-import type { Entry, Lexicon } from '../index/record.ts';
-import type { SearchHead } from '../payload.ts';
+import type { Facet } from '../../domain/claims/query.ts';
+import type { Index } from '../index/inverted-index.ts';
+import type { Entry } from '../index/record.ts';
 import { folded, wordsIn } from '../text/tokenize.ts';
 
-/** A question with its operators taken out of it. */
-export type Asked = Readonly<{
+/** A query text with its operators taken out of it. */
+export type ParsedOperators = Readonly<{
   /** What is left to be read as words; phrases without their quotation marks. */
   text: string;
   /** What must stand in the text as it is. */
   phrases: readonly string[];
-  /** Places of ideas that must be said, in whatever words. */
-  ideas: readonly number[];
+  /** Indexes of concepts that the text must name or the claim express. */
+  concepts: readonly number[];
   /** Words and phrases that must not stand in the text. */
   without: readonly string[];
-  /** Ids of a facet, one of which must apply. */
-  within: readonly Chosen[];
-  /** Ids of a facet, none of which may apply. */
-  outside: readonly Chosen[];
+  /** Filters that a record must pass. */
+  included: readonly Filter[];
+  /** Filters that a record must not pass. */
+  excluded: readonly Filter[];
   /** Years one of which the text must name. */
   years: readonly string[];
   /** What was read otherwise than it was written, a sentence each. */
-  mistakes: readonly string[];
+  messages: readonly string[];
 }>;
 
-/** What claims can be narrowed by: the facets, and the proposition they take a position on. */
-export type Narrowing = Facet | 'propositions';
+/** What claims can be filtered by: the facets, and the proposition they take a position on. */
+export type FilterField = Facet | 'propositions';
 
-export type Chosen = Readonly<{ facet: Narrowing; ids: readonly string[] }>;
+/** Ids of a field, of which a record has one. */
+export type Filter = Readonly<{ field: FilterField; ids: readonly string[] }>;
 
-/** What fields may hold. */
-type Vocabularies = Pick<SearchHead, 'kinds' | 'stances'> & Readonly<{ lexicon: Lexicon }>;
+/** The values that operators may name. */
+type Vocabularies = Pick<Index, 'kinds' | 'stances' | 'lexicon'>;
 
-/** In a longer question quotation marks and dashes belong to pasted text. */
+/** In a longer query quotation marks and dashes belong to pasted text. */
 const mostWords = 12;
 
-/** Words with a colon that narrow a search: one for each facet, one for propositions, one for years. */
+/** Words with a colon that filter: one for each facet, one for propositions, one for years. */
 export const operators = [
   'article',
   'topic',
@@ -53,39 +54,48 @@ const token =
   /(?<=^|\s)(?<minus>[-−–](?=[\p{L}"“«]))?(?:(?<key>\p{L}+):(?!\/\/))?(?:["“«„](?<quoted>[^"”»“]*)["”»“](?=$|[\s.,;!?])|(?<plain>\S+))?/gu;
 
 /**
- * Takes the operators out of a question: `"phrase"`, `-word`, and a word with a colon such as
+ * Takes the operators out of a query: `"phrase"`, `-word`, and a word with a colon such as
  * `topic:`. One that cannot be meant, or that there is not, is left as text, with a sentence that
  * says so.
  */
-export function operatorsIn(question: string, head: Vocabularies): Asked {
-  const words = wordsIn(question).length;
-  if (words > mostWords) return { ...plainly(question), mistakes: tooLong(question) };
-  const asked = nothingAsked();
-  const text = question.replace(token, (whole: string, ...rest: unknown[]) => {
-    const { minus, key, quoted, plain } = rest.at(-1) as Record<string, string | undefined>;
-    const value = (quoted ?? plain ?? '').trim();
-    if (key !== undefined) {
-      const operator = operators.find((one) => one === folded(key).replace(/s$/, ''));
-      if (!operator) {
-        if (value !== '') asked.mistakes.push(unknown(key));
-        return value === '' ? whole : ` ${minus === undefined ? '' : '-'}${key} ${value} `;
-      }
-      const problem = narrow(asked, operator, value, minus !== undefined, head);
-      if (problem === null) return ' ';
-      asked.mistakes.push(problem);
-      return ` ${value} `;
-    }
-    if (minus !== undefined) {
-      if (wordsIn(value).length === 0) return ' ';
-      asked.without.push(value);
-      return ' ';
-    }
-    if (quoted === undefined) return whole;
-    if (wordsIn(quoted).length > 0) asked.phrases.push(quoted);
-    return ` ${quoted} `;
-  });
-  if (/(?:^|\s)["“«„]\S/.test(text)) asked.mistakes.push(unclosed);
-  return { text: text.replace(/\s+/g, ' ').trim(), ...asked };
+export function parseOperators(query: string, known: Vocabularies): ParsedOperators {
+  const parsed = noOperators();
+  if (wordsIn(query).length > mostWords)
+    return { text: query, ...parsed, messages: tooLong(query) };
+  const text = query.replace(token, (whole: string, ...rest: unknown[]) =>
+    rewritten({ whole, ...(rest.at(-1) as Omit<Token, 'whole'>) }, parsed, known),
+  );
+  if (/(?:^|\s)["“«„]\S/.test(text)) parsed.messages.push(unclosed);
+  return { text: text.replace(/\s+/g, ' ').trim(), ...parsed };
+}
+
+/** One piece of a query, and what stands in it. */
+type Token = Readonly<{ whole: string }> &
+  Readonly<Record<'minus' | 'key' | 'quoted' | 'plain', string | undefined>>;
+
+/** What is left of a piece of a query; operators in it are added to what was parsed. */
+function rewritten(
+  { whole, minus = '', key, quoted, plain }: Token,
+  parsed: ReturnType<typeof noOperators>,
+  known: Vocabularies,
+): string {
+  const value = (quoted ?? plain ?? '').trim();
+  if (key !== undefined) {
+    const operator = operators.find((one) => one === folded(key).replace(/s$/, ''));
+    if (!operator && value === '') return whole;
+    const problem = operator ? addFilter(parsed, operator, value, { minus, known }) : unknown(key);
+    if (problem !== null) parsed.messages.push(problem);
+    if (!operator) return ` ${minus && '-'}${key} ${value} `;
+    return problem === null ? ' ' : ` ${value} `;
+  }
+  const hasWords = wordsIn(value).length > 0;
+  if (minus) {
+    if (hasWords) parsed.without.push(value);
+    return ' ';
+  }
+  if (quoted === undefined) return whole;
+  if (hasWords) parsed.phrases.push(quoted);
+  return ` ${quoted} `;
 }
 
 function unknown(key: string): string {
@@ -95,87 +105,75 @@ function unknown(key: string): string {
 
 const unclosed = 'A quotation mark has no second one, so its words were read one by one.';
 
-function plainly(text: string): Asked {
-  return { text, ...nothingAsked() };
-}
-
-/** The parts of a question that holds no operator; each can be added to. */
-function nothingAsked(): {
-  -readonly [Key in Exclude<keyof Asked, 'text'>]: Asked[Key][number][];
+/** What a query without operators holds, as lists that can be added to. */
+function noOperators(): {
+  -readonly [Key in Exclude<keyof ParsedOperators, 'text'>]: ParsedOperators[Key][number][];
 } {
   return {
     phrases: [],
-    ideas: [],
+    concepts: [],
     without: [],
-    within: [],
-    outside: [],
+    included: [],
+    excluded: [],
     years: [],
-    mistakes: [],
+    messages: [],
   };
 }
 
-function tooLong(question: string): readonly string[] {
-  const meant = new RegExp(`(?:^|\\s)-?(?:${operators.join('|')}):\\S`, 'u').test(question);
+function tooLong(query: string): readonly string[] {
+  const meant = new RegExp(`(?:^|\\s)-?(?:${operators.join('|')}):\\S`, 'u').test(query);
   return meant
     ? [`In questions of more than ${mostWords} words all is read as text, operators too.`]
     : [];
 }
 
-type Growing = {
-  within: Chosen[];
-  outside: Chosen[];
-  years: string[];
-  without: string[];
-};
-
-/** Narrows by one operator; what is wrong with it, or `null`. */
-function narrow(
-  asked: Growing,
+/** Adds a filter by one operator; what is wrong with it, or `null`. */
+function addFilter(
+  parsed: ReturnType<typeof noOperators>,
   operator: Operator,
   value: string,
-  negated: boolean,
-  head: Vocabularies,
+  { minus, known }: Readonly<{ minus: string; known: Vocabularies }>,
 ): string | null {
-  const written = `${negated ? '-' : ''}${operator}:${value}`;
+  const written = `${minus ? '-' : ''}${operator}:${value}`;
   if (value === '') return `“${written}” names nothing, so it was left out.`;
   if (operator === 'year') {
     if (!/^\d{4}$/.test(value))
       return `“${written}” is not a year of four digits, so it was read as words.`;
-    (negated ? asked.without : asked.years).push(value);
+    (minus ? parsed.without : parsed.years).push(value);
     return null;
   }
-  const facet = `${operator}s` as const;
-  const ids = namedBy(value, facet, head);
+  const field = `${operator}s` as const;
+  const ids = idsNamed(value, field, known);
   if (ids.length === 0)
-    return `“${written}” names no ${operator}${choiceOf(facet, head)}; it was read as words.`;
-  (negated ? asked.outside : asked.within).push({ facet, ids });
+    return `“${written}” names no ${operator}${choiceOf(field, known)}; it was read as words.`;
+  (minus ? parsed.excluded : parsed.included).push({ field, ids });
   return null;
 }
 
 /** The ids that a value of an operator names. */
-function namedBy(value: string, facet: Narrowing, head: Vocabularies): readonly string[] {
-  switch (facet) {
+function idsNamed(value: string, field: FilterField, known: Vocabularies): readonly string[] {
+  switch (field) {
     case 'kinds':
-      return termsNamed(value, labelled(head.kinds, kindLabels));
+      return termsNamed(value, labelled(known.kinds, kindLabels));
     case 'stances':
-      return termsNamed(value, labelled(head.stances, stanceLabels));
+      return termsNamed(value, labelled(known.stances, stanceLabels));
     case 'verdicts':
       return termsNamed(value, labelled(claimStates, stateLabels));
     case 'propositions':
       return entriesNamed(
         value,
-        head.lexicon.propositions.map(({ id, label }) => ({ id, label, names: [label] })),
+        known.lexicon.propositions.map(({ id, label }) => ({ id, label, names: [label] })),
       );
     default:
-      return entriesNamed(value, head.lexicon[facet]);
+      return entriesNamed(value, known.lexicon[field]);
   }
 }
 
 /** The values that an operator can have, where they are few. */
-function choiceOf(facet: Narrowing, head: Vocabularies): string {
-  const terms = { kinds: head.kinds, stances: head.stances, verdicts: claimStates };
-  if (!Object.hasOwn(terms, facet)) return '';
-  return `: it can be ${joined(terms[facet as keyof typeof terms], 'or')}`;
+function choiceOf(field: FilterField, known: Vocabularies): string {
+  const terms = { kinds: known.kinds, stances: known.stances, verdicts: claimStates };
+  if (!Object.hasOwn(terms, field)) return '';
+  return `: it can be ${joined(terms[field as keyof typeof terms], 'or')}`;
 }
 
 function labelled<Id extends string>(

@@ -1,12 +1,12 @@
 import { nameTable } from './concepts.ts';
 import type { Aliases } from './concepts.ts';
-import type { StemmedLexicon } from '../results/match-reasons.ts';
+import type { StemmedNames } from '../results/match-reasons.ts';
 import type { Entry } from '../index/record.ts';
 
 /** What readers ask for and no article mentions, with the ways to name it. */
 export type UnmentionedTable = Aliases &
   Readonly<{
-    /** What stands in the sentence that says so, by place in the list. */
+    /** What stands in the sentence that says so, by index in the list. */
     labels: readonly string[];
     /** Stems of names, side by side, by which something that claims are about is known too. */
     alsoKnown: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export type UnmentionedTable = Aliases &
 /** The table of names that no article mentions. */
 export function unmentionedTable(
   entries: readonly Entry[],
-  { topics, actors }: StemmedLexicon,
+  { topics, actors }: StemmedNames,
 ): UnmentionedTable {
   return {
     ...nameTable(entries.map(({ names }) => names)),

@@ -1,36 +1,39 @@
-import Fuse from 'fuse.js/min-basic';
-import { distance, tolerance } from './edit-distance.ts';
-import { firstFrom } from '../index/lower-bound.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
+import { inflected } from './inflection.ts';
 import { turningSuffix, turns } from '../text/prefixes.ts';
 import { isAmount, isHan, stemOf, wordsIn } from '../text/tokenize.ts';
 
-/** The words that a search can find, and what a question's words may mean among them. */
+/** The words that a search can find, and what a query's words may mean among them. */
 export type Vocabulary = Readonly<{
   has: (word: string) => boolean;
-  /** Words that begin with a text. */
+  /** Words that begin with a text, in the order of code units. */
   beginning: (start: string) => readonly string[];
   /** Other forms of a Cyrillic word: one beginning, endings of up to three letters. */
   inflections: (word: string) => readonly string[];
   /**
    * The likeliest word meant by a misspelt one; `null` when none is near enough. A number or a unit
-   * is never read as another, nor a word as one that a prefix makes its opposite.
+   * is never corrected to another, nor a word to one that a prefix makes its opposite.
    */
-  repaired: (word: string) => string | null;
+  corrected: (word: string) => string | null;
   /** A word much more frequent than a rare one, an error away from it; `null` where there is none. */
-  commoner: (word: string) => string | null;
+  moreFrequent: (word: string) => string | null;
   /** The words that were written as one, two or two joined by a small one; `null` when it is not. */
-  parted: (word: string) => readonly string[] | null;
+  split: (word: string) => readonly string[] | null;
 }>;
+
+/** How often each word occurs. */
+type Counts = ReadonlyMap<string, number>;
 
 /**
  * The vocabulary of a collection.
  *
- * @param counts how often each folded word occurs; the more frequent of two repairs is preferred
+ * @param counts how often each folded word occurs; of two corrections the more frequent is preferred
  */
-export function vocabularyOf(counts: ReadonlyMap<string, number>): Vocabulary {
-  const sorted = [...counts.keys()].sort(byCodeUnits);
-  const near = nearWords(sorted.filter((word) => !isHan(word)));
-  const beginning = (start: string) => slice(sorted, start);
+export function vocabularyOf(counts: Counts): Vocabulary {
+  const words = [...counts.keys()].sort(byCodeUnits);
+  const alphabetic = words.filter((word) => !isHan(word));
+  const frequent = alphabetic.filter((word) => counts.get(word)! >= muchMore);
+  const beginning = (start: string) => words.filter((word) => word.startsWith(start));
   return {
     has: (word) => counts.has(word),
     beginning,
@@ -38,66 +41,36 @@ export function vocabularyOf(counts: ReadonlyMap<string, number>): Vocabulary {
       /^[а-я]{4,}$/.test(word)
         ? beginning(word.slice(0, 3)).filter((other) => inflected(word, other))
         : [],
-    repaired: (word) => nearest(word, near(word), counts),
-    commoner: (word) => {
-      if ((counts.get(word) ?? 0) !== 1) return null;
-      const frequent = near(word).filter((other) => counts.get(other)! >= muchMore);
+    corrected: (word) => nearest(word, alphabetic, counts),
+    moreFrequent: (word) => {
+      if (counts.get(word) !== 1) return null;
       const other = nearest(word, frequent, counts);
-      return other && stemOf(other) !== stemOf(word) && distance(word, other) === 1 ? other : null;
+      return other && stemOf(other) !== stemOf(word) && editDistance(word, other) === 1
+        ? other
+        : null;
     },
-    parted: (word) => parted(word, counts),
+    split: (word) => split(word, counts),
   };
 }
-
-/** fuse.js proposes; edit distance, which knows a swap for one error, disposes. */
-const options = { threshold: 0.5, location: 0, distance: 32, ignoreFieldNorm: true };
 
 /** So often a word must occur for one that occurs once to be taken for it misspelt. */
 const muchMore = 8;
 
-/** fuse.js is given at most so many words: those that share most pairs of letters with a word. */
-const mostCandidates = 48;
-
-/** One error spoils at most so many pairs: a swap, three. */
-const pairsSpoilt = 3;
-
-/** Words that may be meant by a misspelt one. */
-function nearWords(words: readonly string[]): (word: string) => readonly string[] {
-  let byPair: ReadonlyMap<string, readonly number[]> | undefined;
-  const shared = new Uint8Array(words.length);
-  return (word) => {
-    byPair ??= pairIndex(words);
-    const reach = tolerance(word.length);
-    if (reach === 0) return [];
-    const pairs = new Set(pairsOf(word));
-    const touched: number[] = [];
-    for (const pair of pairs)
-      for (const number of byPair.get(pair) ?? []) {
-        if (shared[number] === 0) touched.push(number);
-        shared[number]! += 1;
-      }
-    const least = Math.max(1, pairs.size - pairsSpoilt * reach);
-    const near = touched.filter(
-      (number) => shared[number]! >= least && lengthsApart(word, words[number]!) <= reach,
-    );
-    near.sort((a, b) => shared[b]! - shared[a]!);
-    const candidates = near.slice(0, mostCandidates).map((number) => words[number]!);
-    for (const number of touched) shared[number] = 0;
-    return new Fuse(candidates, options).search(word).map(({ item }) => item);
-  };
+/** How many typing errors a word of a length can have and still be recognised. */
+export function tolerance(length: number): number {
+  if (length <= 3) return 0;
+  return length <= 7 ? 1 : 2;
 }
 
-function nearest(
-  word: string,
-  candidates: readonly string[],
-  counts: ReadonlyMap<string, number>,
-): string | null {
-  const reach = tolerance(word.length);
-  if (reach === 0 || /\d/.test(word) || isAmount(word)) return null;
+/** Of the words within tolerance, the one with fewest errors, the same first letter, most frequent. */
+function nearest(word: string, candidates: readonly string[], counts: Counts): string | null {
+  const errors = tolerance(word.length);
+  if (errors === 0 || /\d/.test(word) || isAmount(word)) return null;
   const [best] = candidates
-    .filter((other) => lengthsApart(word, other) <= reach && plausible(word, other))
-    .map((other) => ({ other, errors: distance(word, other), count: counts.get(other)! }))
-    .filter(({ other, errors }) => errors <= (other[0] === word[0] ? reach : 1))
+    .filter((other) => Math.abs(word.length - other.length) <= errors)
+    .map((other) => ({ other, errors: editDistance(word, other), count: counts.get(other)! }))
+    .filter((one) => one.errors <= (one.other[0] === word[0] ? errors : 1))
+    .filter(({ other }) => plausible(word, other))
     .sort(
       (a, b) =>
         a.errors - b.errors ||
@@ -131,21 +104,22 @@ function letters(word: string): string {
 /** In a text of words run together each has so many letters, a stop word between two. */
 const shortestPart = 3;
 
-function parted(word: string, counts: ReadonlyMap<string, number>): readonly string[] | null {
+function split(word: string, counts: Counts): readonly string[] | null {
   if (isAmount(word)) return null;
-  const known = (part: string) =>
-    part.length >= shortestPart && (counts.get(wordsIn(part)[0]?.word ?? part) ?? 0) > 0;
-  const ways = cuts(word).flatMap(([start, rest]) => {
-    if (!known(start) || rest === turningSuffix) return [];
-    if (known(rest)) return [[start, rest]];
-    const joined = joints.find(
-      (joint) => rest.startsWith(joint) && known(rest.slice(joint.length)),
-    );
-    return joined ? [[start, joined, rest.slice(joined.length)]] : [];
-  });
+  const ways = cuts(word).flatMap(([start, rest]) => partsAt(start, rest, counts));
   const rarest = (parts: readonly string[]) =>
     Math.min(...parts.map((part) => counts.get(part) ?? Infinity));
   return ways.sort((a, b) => rarest(b) - rarest(a))[0] ?? null;
+}
+
+/** The known words that a word cut in two consists of, if it does: in a list of one or none. */
+function partsAt(start: string, rest: string, counts: Counts): readonly (readonly string[])[] {
+  const known = (part: string) =>
+    part.length >= shortestPart && (counts.get(wordsIn(part)[0]?.word ?? part) ?? 0) > 0;
+  if (!known(start) || rest === turningSuffix) return [];
+  if (known(rest)) return [[start, rest]];
+  const joint = joints.find((one) => rest.startsWith(one) && known(rest.slice(one.length)));
+  return joint ? [[start, joint, rest.slice(joint.length)]] : [];
 }
 
 /** Small words that stand between two words run together. */
@@ -157,55 +131,6 @@ function cuts(word: string): readonly (readonly [string, string])[] {
     word.slice(0, i + shortestPart),
     word.slice(i + shortestPart),
   ]);
-}
-
-/** Whether two Cyrillic words are forms of one, or an adjective made of a name: `китайские` of `Китай`. */
-export function inflected(word: string, other: string): boolean {
-  const { same, end, otherEnd } = endings(word, other);
-  return sameForm(word, other) || (word !== other && same >= 5 && end <= 6 && otherEnd <= 2);
-}
-
-/** Whether two Cyrillic words are forms of one. */
-export function sameForm(word: string, other: string): boolean {
-  const { same, end, otherEnd } = endings(word, other);
-  const least = Math.max(4, Math.ceil(Math.max(word.length, other.length) * 0.6));
-  return word !== other && same >= least && end <= 3 && otherEnd <= 3;
-}
-
-function endings(word: string, other: string) {
-  let same = 0;
-  while (same < word.length && word[same] === other[same]) same += 1;
-  return { same, end: word.length - same, otherEnd: other.length - same };
-}
-
-function slice(sorted: readonly string[], start: string): readonly string[] {
-  const first = firstFrom(start, sorted);
-  let end = first;
-  while (end < sorted.length && sorted[end]!.startsWith(start)) end += 1;
-  return sorted.slice(first, end);
-}
-
-/** Places of words by the pairs of letters in them. */
-function pairIndex(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const byPair = new Map<string, number[]>();
-  words.forEach((word, number) => {
-    for (const pair of new Set(pairsOf(word))) {
-      const sharing = byPair.get(pair);
-      if (sharing) sharing.push(number);
-      else byPair.set(pair, [number]);
-    }
-  });
-  return byPair;
-}
-
-/** Pairs of neighbouring letters, both ends of the word counting as letters. */
-function pairsOf(word: string): string[] {
-  const marked = `^${word}$`;
-  return Array.from({ length: marked.length - 1 }, (_, i) => marked.slice(i, i + 2));
-}
-
-function lengthsApart(a: string, b: string): number {
-  return Math.abs(a.length - b.length);
 }
 
 function byCodeUnits(a: string, b: string): number {

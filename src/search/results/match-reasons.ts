@@ -1,16 +1,16 @@
-import type { AliasTable } from '../query/concepts.ts';
+import type { ConceptTable } from '../query/concepts.ts';
 import type { ClaimRecord, Entry, Lexicon } from '../index/record.ts';
-import type { Reading } from '../query/terms.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
 import { isStopWord, wordsIn } from '../text/tokenize.ts';
 
 /** Something claims are about, each of its names as the stems of its telling words. */
 type Stemmed = Readonly<{ id: string; label: string; names: readonly (readonly string[])[] }>;
 
 /** The names of a lexicon, read once. */
-export type StemmedLexicon = Readonly<Record<'articles' | 'topics' | 'actors', readonly Stemmed[]>>;
+export type StemmedNames = Readonly<Record<'articles' | 'topics' | 'actors', readonly Stemmed[]>>;
 
 /** Reads the names of a lexicon. */
-export function stemmedLexicon({ articles, topics, actors }: Lexicon): StemmedLexicon {
+export function stemmedNames({ articles, topics, actors }: Lexicon): StemmedNames {
   return {
     articles: articles.map(stemmed),
     topics: topics.map(stemmed),
@@ -20,7 +20,7 @@ export function stemmedLexicon({ articles, topics, actors }: Lexicon): StemmedLe
 
 /**
  * What, besides its text, makes a claim answer to a question, in words: the topics and actors it
- * is filed under, the proposition it takes a position on, its article, an idea it expresses in
+ * is about, the proposition it takes a position on, its article, a concept it expresses in
  * other words. What the text already shows is not repeated.
  *
  * @param terms what is highlighted: stems, and stems side by side
@@ -28,28 +28,31 @@ export function stemmedLexicon({ articles, topics, actors }: Lexicon): StemmedLe
 export function reasonsFor(
   claim: ClaimRecord,
   terms: readonly string[],
-  { ideas }: Pick<Reading, 'ideas'>,
-  { lexicon, aliases }: Readonly<{ lexicon: StemmedLexicon; aliases: AliasTable }>,
+  parsed: Pick<ParsedQuery, 'concepts'>,
+  {
+    stemmedNames: names,
+    concepts,
+  }: Readonly<{ stemmedNames: StemmedNames; concepts: ConceptTable }>,
 ): readonly string[] {
   const seen = new Set(wordsIn(claim.text).map(({ stem }) => stem));
   const unseen = new Set(terms.filter((term) => !seen.has(term)));
-  const told = (word: string, ids: readonly string[], entries: readonly Stemmed[]) =>
+  const named = (word: string, ids: readonly string[], entries: readonly Stemmed[]) =>
     entries
-      .filter(({ id, names }) => ids.includes(id) && names.some((name) => mostly(name, unseen)))
+      .filter((entry) => ids.includes(entry.id) && entry.names.some((name) => mostly(name, unseen)))
       .map(({ label }) => `${word}: ${label}`);
   const { proposition } = claim;
   const onProposition =
     proposition && wordsIn(proposition.text).some(({ stem }) => unseen.has(stem));
-  const expressed = ideas
-    .map(({ idea }) => aliases.ideas[idea]!)
-    .filter((idea) => idea.claims.has(claim.id))
-    .filter((idea) => !idea.aliases.some(({ stems }) => stems.every((stem) => seen.has(stem))));
+  const expressed = parsed.concepts
+    .map(({ concept }) => concepts.concepts[concept]!)
+    .filter(({ claims }) => claims.has(claim.id))
+    .filter(({ aliases }) => !aliases.some(({ stems }) => stems.every((stem) => seen.has(stem))));
   return [
-    ...expressed.map((idea) => `Idea: ${idea.aliases[0]!.text}`),
-    ...told('Topic', claim.topics, lexicon.topics),
-    ...told('Actor', claim.actors, lexicon.actors),
+    ...expressed.map(({ aliases }) => `Idea: ${aliases[0]!.text}`),
+    ...named('Topic', claim.topics, names.topics),
+    ...named('Actor', claim.actors, names.actors),
     ...(onProposition ? [`Position on: ${proposition.text}`] : []),
-    ...told('Article', [claim.article], lexicon.articles),
+    ...named('Article', [claim.article], names.articles),
   ];
 }
 

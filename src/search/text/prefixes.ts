@@ -1,4 +1,4 @@
-import { distance } from '../query/edit-distance.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
 
 /** Beginnings that turn what a word means: `de-dollarisation`, `non-aligned`, `антизападный`. */
 const prefixes: ReadonlySet<string> = new Set(
@@ -23,11 +23,11 @@ export function turns(a: string, b: string): boolean {
 }
 
 function turnedBy(longer: string, shorter: string): boolean {
-  const errors = distance(longer, shorter);
+  const errors = editDistance(longer, shorter);
   return [...prefixes].some(
     (prefix) =>
       longer.startsWith(prefix) &&
       !shorter.startsWith(prefix) &&
-      distance(longer.slice(prefix.length), shorter) < errors,
+      editDistance(longer.slice(prefix.length), shorter) < errors,
   );
 }

@@ -6,7 +6,7 @@ import characters from 'opencc-js/dict/TSCharacters';
  *
  * @param given characters that occur; those that are not simplified Chinese are passed over
  */
-export function hanVariants(given: Iterable<string>): string {
+export function simplifiedPairs(given: Iterable<string>): string {
   const wanted = new Set(given);
   return pairs
     .filter(([, simplified]) => wanted.has(simplified))

@@ -9,17 +9,13 @@ export type Word = Readonly<{ word: string; stem: string; start: number; end: nu
  * `70 %`, `70 per cent` and `70 процентов` are all `70%`.
  */
 export function wordsIn(text: string): readonly Word[] {
-  const words: Word[] = [];
-  for (const { 0: run, index } of text.matchAll(plain.test(text) ? plainRuns : runs)) {
-    if (han.test(run)) words.push(...pairsIn(run, index));
-    else addWord(run, index, words);
-  }
-  return words;
+  return [...text.matchAll(runs)]
+    .flatMap(({ 0: run, index }) => (han.test(run) ? pairsIn(run, index) : wordOf(run, index)))
+    .filter(({ word }) => word !== '');
 }
 
 /** A text as it is compared: no capitals, no accents, `ё` as `е`, `й` as `и`. */
 export function folded(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -120,37 +116,20 @@ export function isAmount(word: string): boolean {
   return amounts.has(word);
 }
 
-/** What stands within brackets for a class of characters. */
-type Classes = Readonly<{ letter: string; number: string; han: string; mark: string }>;
+/** An amount: digits with points and commas, or a number in words. */
+const amount = `(?:\\p{N}+(?:[.,]\\p{N}+)*|(?<!\\p{L})(?:${Object.keys(numbers).join('|')}))`;
 
 /** Chinese, shares of a hundred, numbers with points, abbreviations with points, all other words. */
-function runsOf({ letter, number, han: chinese, mark }: Classes): RegExp {
-  const [l, n, h] = [`[${letter}]`, `[${number}]`, `[${chinese}]`];
-  const amount = `(?:${n}+(?:[.,]${n}+)*|(?<!${l})(?:${Object.keys(numbers).join('|')}))`;
-  return new RegExp(
-    [
-      `${h}+`,
-      `${amount}\\s?(?:[%％٪]|per\\s?cent(?!${l})|процент${l}*)`,
-      `${n}+(?:[.,]${n}+)+`,
-      `${l}(?:\\.${l}(?!${l}))+`,
-      `(?:(?!${h})[${letter}${mark}${number}])+(?:['’](?!${h})${l}+)*`,
-    ].join('|'),
-    'giu',
-  );
-}
-
-const runs = runsOf({
-  letter: '\\p{L}',
-  number: '\\p{N}',
-  han: '\\p{Script=Han}',
-  mark: '\\p{M}',
-});
-
-/** The same for a text with no other letters than English has, many times as fast. */
-const plainRuns = runsOf({ letter: 'a-z', number: '0-9', han: '一', mark: '' });
-
-/** English with its punctuation: nothing that the fast way would read otherwise. */
-const plain = /^[\x20-\x7e\xa0‐-‧]*$/;
+const runs = new RegExp(
+  [
+    '\\p{Script=Han}+',
+    `${amount}\\s?(?:[%％٪]|per\\s?cent(?!\\p{L})|процент\\p{L}*)`,
+    '\\p{N}+(?:[.,]\\p{N}+)+',
+    '\\p{L}(?:\\.\\p{L}(?!\\p{L}))+',
+    "(?:(?!\\p{Script=Han})[\\p{L}\\p{M}\\p{N}])+(?:['’](?!\\p{Script=Han})\\p{L}+)*",
+  ].join('|'),
+  'giu',
+);
 
 const unaccented: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -172,23 +151,12 @@ const stopWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words by the runs they were read from: a collection writes few words many times. */
-const known = new Map<string, Pick<Word, 'word' | 'stem'>>();
-const mostKnown = 50_000;
-
-function addWord(run: string, start: number, words: Word[]): void {
-  let read = known.get(run);
-  if (!read) {
-    const word = wordOf(run);
-    read = { word, stem: stemOf(word) };
-    if (known.size >= mostKnown) known.clear();
-    known.set(run, read);
-  }
-  const { word, stem } = read;
-  if (word) words.push({ word, stem, start, end: start + run.length });
+function wordOf(run: string, start: number): Word {
+  const word = normalized(run);
+  return { word, stem: stemOf(word), start, end: start + run.length };
 }
 
-function wordOf(run: string): string {
+function normalized(run: string): string {
   const word = folded(run);
   if (/^\p{N}/u.test(word)) return numberOf(word);
   const [first = ''] = word.split(/\s|per/, 1);

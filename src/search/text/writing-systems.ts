@@ -1,79 +1,87 @@
-import type { SearchFile } from '../payload.ts';
+import type { Concept, Entry } from '../index/record.ts';
+import type { SearchPayload } from '../payload.ts';
 
-/** The scripts whose names are fetched only when somebody writes in them. */
-export const scripts = ['cyrillic', 'han'] as const;
-export type Script = (typeof scripts)[number];
+/** The writing systems whose names are fetched only when somebody writes in them. */
+export const writingSystems = ['cyrillic', 'han'] as const;
 
-const letters: Readonly<Record<Script, RegExp>> = {
+/** A writing system: a script, as Unicode calls it. */
+export type WritingSystem = (typeof writingSystems)[number];
+
+const letters: Readonly<Record<WritingSystem, RegExp>> = {
   cyrillic: /\p{Script=Cyrillic}/u,
   han: /\p{Script=Han}/u,
 };
 
-/** The names in one script that belong to a search file, each list in the order of the file's. */
-export type ScriptNames = Readonly<{
-  /** With `|` between them. */
-  topics: readonly string[];
-  actors: readonly string[];
-  ideas: readonly string[];
-  unmentioned: readonly string[];
-  /** Chinese characters by pairs, as `SearchHead` has them. */
-  han: string;
-}>;
+/** The names in one writing system, each list in the order of the search payload. */
+export type WritingSystemNames = Readonly<
+  Record<'topics' | 'actors' | 'unmentioned' | 'concepts', readonly (readonly string[])[]> & {
+    /** Pairs of Chinese characters, as `SearchPayload` has them. */
+    simplified: string;
+  }
+>;
 
-/** The scripts, of those that can be fetched, in which a text is written. */
-export function scriptsIn(text: string): readonly Script[] {
-  return scripts.filter((script) => letters[script].test(text));
+/** The writing systems, of those that are fetched, in which a text is written. */
+export function writingSystemsIn(text: string): readonly WritingSystem[] {
+  return writingSystems.filter((system) => letters[system].test(text));
 }
 
-/** A search file without the names in those scripts. */
-export function withoutScripts(file: SearchFile): SearchFile {
-  const latin = (names: string) => only(names, (name) => scriptsIn(name).length === 0);
-  return withNames({ ...file, han: '' }, (_, names) => names.map(latin));
+/** A search payload without the names in those writing systems. */
+export function withoutWritingSystems(payload: SearchPayload): SearchPayload {
+  const latin = (names: readonly string[]) =>
+    names.filter((name) => writingSystemsIn(name).length === 0);
+  return { ...withNames(payload, (_, names) => names.map(latin)), simplified: '' };
 }
 
-/** The names in a script that a whole search file has. */
+/** The names in a writing system that a whole search payload has. */
 export function namesIn(
-  { lexicon, ideas, unmentioned, han }: SearchFile,
-  script: Script,
-): ScriptNames {
-  const own = (names: string) => only(names, (name) => letters[script].test(name));
+  { lexicon, concepts, unmentioned, simplified }: SearchPayload,
+  system: WritingSystem,
+): WritingSystemNames {
+  const own = (names: readonly string[]) => names.filter((name) => letters[system].test(name));
+  const entryNames = (entries: readonly Entry[]) => entries.map(({ names }) => own(names));
   return {
-    topics: lexicon.topics.names.map(own),
-    actors: lexicon.actors.names.map(own),
-    ideas: ideas.aliases.map(own),
-    unmentioned: unmentioned.names.map(own),
-    han: script === 'han' ? han : '',
+    topics: entryNames(lexicon.topics),
+    actors: entryNames(lexicon.actors),
+    unmentioned: entryNames(unmentioned),
+    concepts: concepts.map(({ aliases }) => own(aliases)),
+    simplified: system === 'han' ? simplified : '',
   };
 }
 
-/** A search file with the names in a script added to those that it has. */
-export function withScript(file: SearchFile, added: ScriptNames): SearchFile {
-  return withNames({ ...file, han: file.han + added.han }, (list, names) =>
-    names.map((one, i) => [one, added[list][i]!].filter((some) => some !== '').join('|')),
+/** A search payload with the names in a writing system added to those that it has. */
+export function withWritingSystem(
+  payload: SearchPayload,
+  added: WritingSystemNames,
+): SearchPayload {
+  const merged = withNames(payload, (list, names) =>
+    names.map((some, i) => [...some, ...added[list][i]!]),
   );
+  return { ...merged, simplified: payload.simplified + added.simplified };
 }
 
+type NameLists = readonly (readonly string[])[];
+
+/** A search payload with other names, each list changed by one function. */
 function withNames(
-  file: SearchFile,
-  changed: (
-    list: 'topics' | 'actors' | 'ideas' | 'unmentioned',
-    names: readonly string[],
-  ) => readonly string[],
-): SearchFile {
-  const { lexicon, ideas, unmentioned } = file;
-  const { topics, actors } = lexicon;
+  payload: SearchPayload,
+  changed: (list: 'topics' | 'actors' | 'unmentioned' | 'concepts', names: NameLists) => NameLists,
+): SearchPayload {
+  const { lexicon, concepts, unmentioned } = payload;
+  const entries = (list: 'topics' | 'actors' | 'unmentioned', all: readonly Entry[]) => {
+    const lists = all.map(({ names }) => names);
+    const names = changed(list, lists);
+    return all.map((entry, i): Entry => ({ ...entry, names: names[i]! }));
+  };
+  const synonyms = concepts.map(({ aliases }) => aliases);
+  const aliases = changed('concepts', synonyms);
   return {
-    ...file,
+    ...payload,
     lexicon: {
       ...lexicon,
-      topics: { ...topics, names: changed('topics', topics.names) },
-      actors: { ...actors, names: changed('actors', actors.names) },
+      topics: entries('topics', lexicon.topics),
+      actors: entries('actors', lexicon.actors),
     },
-    ideas: { ...ideas, aliases: changed('ideas', ideas.aliases) },
-    unmentioned: { ...unmentioned, names: changed('unmentioned', unmentioned.names) },
+    unmentioned: entries('unmentioned', unmentioned),
+    concepts: concepts.map((concept, i): Concept => ({ ...concept, aliases: aliases[i]! })),
   };
-}
-
-function only(names: string, kept: (name: string) => boolean): string {
-  return names.split('|').filter(kept).join('|');
 }

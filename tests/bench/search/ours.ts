@@ -1,9 +1,9 @@
-import { hanVariants } from '../../../src/search/text/simplified-chinese.ts';
+import { simplifiedPairs } from '../../../src/search/text/simplified-chinese.ts';
 import { emptyQuery } from '../../../src/domain/claims/query.ts';
 import { find } from '../../../src/search/index/find.ts';
 import { searchIndex } from '../../../src/search/index/inverted-index.ts';
-import { searchFile } from '../../../src/search/payload.ts';
-import type { SearchFile } from '../../../src/search/payload.ts';
+import { searchPayload } from '../../../src/search/payload.ts';
+import type { SearchPayload } from '../../../src/search/payload.ts';
 import { routesAt } from '../../../src/routing/route-builder.ts';
 import type { Collection, Doc, Engine } from './engine.ts';
 
@@ -13,69 +13,51 @@ export const ours: Engine = {
   tuning: 'as on the site',
   pace: 'fast',
   index: (collection) => {
-    const file = fileOf(collection);
-    const index = searchIndex(file);
+    const payload = payloadOf(collection);
+    const index = searchIndex(payload);
     return {
       search: (text, most) =>
         find(index, { ...emptyQuery, text }, most).hits.map(({ record }) => record.id),
-      delivered: () => JSON.stringify(file),
+      delivered: () => JSON.stringify(payload),
     };
   },
 };
 
 /** Paragraphs and charts are left out: the engines of others search claims alone. */
-function fileOf({ docs, corpus }: Collection): SearchFile {
-  if (!corpus) return fileOfTexts(docs);
-  const ideas = corpus.concepts.map(({ aliases, claims }) => ({
+function payloadOf({ docs, corpus }: Collection): SearchPayload {
+  if (!corpus) return payloadOfTexts(docs);
+  const concepts = corpus.concepts.map(({ aliases, claims }) => ({
     aliases: [...aliases.en, ...aliases.ru, ...aliases.zh],
     claims,
   }));
   const { topics, actors, claims } = corpus;
-  const han = hanVariants(JSON.stringify([topics, actors, claims, ideas]));
-  return searchFile({ corpus, ideas, paragraphs: [], charts: [], han }, routesAt('/'));
+  const simplified = simplifiedPairs(JSON.stringify([topics, actors, claims, concepts]));
+  const texts = { paragraphs: [], charts: [] };
+  return searchPayload({ corpus, concepts, ...texts, simplified }, routesAt('/'));
 }
 
-/** A search file of claims that have a text and nothing else. */
-function fileOfTexts(docs: readonly Doc[]): SearchFile {
-  const all = <T>(value: T) => docs.map(() => value);
+/** A search payload of claims that have a text and nothing else. */
+function payloadOfTexts(docs: readonly Doc[]): SearchPayload {
   return {
-    counts: { claims: docs.length, paragraphs: 0, charts: 0 },
-    parts: [],
-    scripts: {},
-    lexicon: {
-      articles: {
-        id: ['bench'],
-        label: [''],
-        short: [''],
-        time: [''],
-        theme: [''],
-        prefix: [''],
-        names: [''],
-      },
-      topics: { id: [], label: [], names: [] },
-      actors: { id: [], label: [], names: [] },
-      propositions: { id: [], label: [] },
-    },
-    ideas: { aliases: [], claims: [] },
-    unmentioned: { id: [], label: [], names: [] },
-    han: '',
-    kinds: ['fact'],
-    stances: [],
-    verdicts: [],
+    lexicon: { articles: [], topics: [], actors: [], propositions: [] },
+    concepts: [],
+    unmentioned: [],
+    simplified: '',
+    nameFiles: {},
     addresses: { claim: '/claims/*/', paragraph: '/articles/*/#p*', chart: '/charts/*' },
-    claims: {
-      id: docs.map(({ id }) => id),
-      text: docs.map(({ text }) => text),
-      article: all(0),
-      paragraph: all(1),
-      kind: all(0),
-      stance: all(-1),
-      verdict: all(-1),
-      proposition: all(-1),
-      topics: all([]),
-      actors: all([]),
-    },
-    paragraphs: { article: [], paragraph: [], text: [] },
-    charts: { id: [], title: [], text: [] },
+    claims: docs.map(({ id, text }) => ({
+      id,
+      text,
+      article: 'bench',
+      paragraph: 1,
+      kind: 'fact',
+      stance: null,
+      verdict: null,
+      proposition: null,
+      topics: [],
+      actors: [],
+    })),
+    paragraphs: [],
+    charts: [],
   };
 }

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/domain/claims/query.ts';
 import { find } from '../../src/search/index/find.ts';
-import { aliasTable, ideasNamed, phraseStems } from '../../src/search/query/concepts.ts';
+import { conceptTable, conceptMatches, phraseStems } from '../../src/search/query/concepts.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
 import { river } from './fixture.ts';
 
-const table = aliasTable([
+const table = conceptTable([
   { aliases: ['no limits', 'no ceiling', 'без границ', '无上限'], claims: [] },
   { aliases: ['ceiling', 'upper bound', 'pivot to the East'], claims: [] },
   { aliases: ['limits'], claims: [] },
 ]);
 const named = (text: string) =>
-  ideasNamed(phraseStems(text), table).map(({ idea, from, to }) => `${idea}:${from}-${to}`);
+  conceptMatches(phraseStems(text), table).map(
+    ({ concept, from, to }) => `${concept}:${from}-${to}`,
+  );
 
 const cases: [text: string, named: string[]][] = [
   ['no ceiling', ['0:0-2']],
@@ -33,14 +35,14 @@ test.each(cases)('"%s" names %j, the longest phrase first', (text, expected) => 
 const index = searchIndex(river);
 const found = (text: string, literal = false) => find(index, { ...emptyQuery, text, literal });
 
-test('an idea finds claims that express it in other words, and says so', () => {
+test('a concept finds claims that express it in other words, and says so', () => {
   const { hits, concepts } = found('worth the money');
   expect(hits.map(({ record }) => record.id)).toEqual(['bridge-worth']);
   expect(hits[0]!.why).toContain('Idea: pays off');
-  expect(concepts).toEqual([{ said: 'worth the money', also: ['pays off', 'окупается', '值得'] }]);
+  expect(concepts).toEqual([{ text: 'worth the money', also: ['pays off', 'окупается', '值得'] }]);
 });
 
-test('an idea is found by its name in any script, traditional characters too', () => {
+test('a concept is found by its name in any writing system, traditional characters too', () => {
   for (const text of ['окупается', '值得'])
     expect(found(text).hits[0]?.record.id, text).toBe('bridge-worth');
 });
@@ -50,10 +52,10 @@ test('only the words typed are searched when that is asked', () => {
   expect(found('plunge', true)).toMatchObject({ count: 0, concepts: [] });
 });
 
-test('other words for an idea are highlighted where they stand', () => {
+test('synonyms are highlighted where they stand', () => {
   expect(found('plunge').hits[0]?.terms).toContain('fell');
 });
 
-test('a misspelt name of an idea is not told as another word for it', () => {
-  expect(found('declnie').concepts).toEqual([{ said: 'declnie', also: ['fell', 'plunge'] }]);
+test('a misspelt name of a concept is not listed as its synonym', () => {
+  expect(found('declnie').concepts).toEqual([{ text: 'declnie', also: ['fell', 'plunge'] }]);
 });

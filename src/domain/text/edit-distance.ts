@@ -1,8 +1,8 @@
 /**
- * How many typing errors make one word of another: a letter too many, too few, another letter, or
- * two neighbours swapped, each counting one (optimal string alignment).
+ * The edit distance of two words: how many typing errors make one of the other. An error is a letter
+ * too many, too few or another, or two neighbours swapped (optimal string alignment).
  */
-export function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -20,10 +20,4 @@ export function distance(a: string, b: string): number {
     [before, above] = [above, row];
   }
   return above[b.length]!;
-}
-
-/** How many typing errors a word of a length can have and still be recognised. */
-export function tolerance(length: number): number {
-  if (length <= 3) return 0;
-  return length <= 7 ? 1 : 2;
 }
