@@ -5,7 +5,8 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Series } from '../../schema/series.ts';
 import { numberOf } from '../../domain/text/written-numbers.ts';
 import type { Entries } from '../read/records.ts';
-import { nearest, oneOf } from '../read/nearest-ids.ts';
+import { either } from '../../domain/text/lists.ts';
+import { nearest } from '../read/nearest-ids.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Path, Place } from '../read/source-location.ts';
 import { homes, idsOf, noSuch, useOneOf } from './references.ts';
@@ -103,7 +104,7 @@ function stale({ place, texts }: Written, declared: string, path: Path): Problem
   }
   const written = texts.flatMap(({ text }) => numbersIn(text).map((one) => one.text));
   if (written.includes(number)) return [];
-  const near = oneOf(nearest(number, written));
+  const near = either(nearest(number, written));
   const found = `the text has no number ${number}`;
   return [problemAt(place, path, found, near ? `write ${near}, or remove it` : 'remove it')];
 }
@@ -115,7 +116,7 @@ function missing(is: string, { series, named }: Known): [found: string, fix: str
     const points = series.find((one) => one.id === id)?.points;
     const periods = points?.map((point) => point.period) ?? [period];
     if (periods.includes(period)) return [];
-    return [[`${id} has no value for ${period}`, `use ${oneOf(nearest(period, periods))}`]];
+    return [[`${id} has no value for ${period}`, `use ${either(nearest(period, periods))}`]];
   });
   const read = boundTo(is).every((needed) => series.some(({ id }) => id === needed.series));
   if (lacking.length > 0 || !read) return lacking.slice(0, 1);

@@ -30,7 +30,7 @@ export function readWithdrawals(text: string): WithdrawalReading {
       name: `[${index}]`,
       lineOf: (path) => lineOf([index, ...path]),
     };
-    return { ...shaped(Withdrawal, 'withdrawal', raw, place), place };
+    return { ...shaped(Withdrawal, raw, place), place };
   });
   return {
     entries: read.flatMap(({ value: one, place }) =>

@@ -32,7 +32,7 @@ export function readHistory(text: string): HistoryReading {
       name: `[${index}]`,
       lineOf: (path) => lineOf([index, ...path]),
     };
-    return { ...shaped(HistoryEntry, 'history', raw, at), place: at };
+    return { ...shaped(HistoryEntry, raw, at), place: at };
   });
   return {
     entries: read.flatMap(({ value: entry, place }) =>

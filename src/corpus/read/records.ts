@@ -28,13 +28,32 @@ import { historyFile, readHistory } from './history.ts';
 import type { Entry, Path, Place } from './source-location.ts';
 import { problemWith } from './source-location.ts';
 import { said, shaped } from './schema-problems.ts';
-import type { RecordKind } from './schema-problems.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
 import { readWithdrawals, withdrawalFile } from '../checks/withdrawals.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
+
+/** The kinds of record that writers write. */
+export type RecordKind =
+  | 'article'
+  | 'claim'
+  | 'proposition'
+  | 'position'
+  | 'topic'
+  | 'actor'
+  | 'concept'
+  | 'unmentioned'
+  | 'event'
+  | 'source'
+  | 'series'
+  | 'point'
+  | 'chart'
+  | 'change'
+  | 'frozen'
+  | 'history'
+  | 'withdrawal';
 
 /** Kinds that other records name by id. */
 export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history' | 'withdrawal'>;
@@ -195,7 +214,7 @@ function readList<Schema extends z.ZodType>(
     const place = placeIn(file, reading, [index], id ?? cellIn(raw) ?? `[${index}]`);
     if (id) entries.namings.push({ kind, id, place });
     entries.raws.push({ kind, raw, place });
-    const { value, problems } = shaped(schema, kind, raw, place);
+    const { value, problems } = shaped(schema, raw, place);
     entries.problems.push(...problems);
     if (problems.length === 0) keep({ id: id ?? '', value: value as z.output<Schema>, place });
   }
@@ -259,7 +278,7 @@ function readFront<Schema extends z.ZodType>(
   entries.namings.push({ kind, id, place });
   if (reading.value === undefined) return null;
   entries.raws.push({ kind, raw: reading.value, place });
-  const { value, problems } = shaped(schema, kind, reading.value ?? {}, place);
+  const { value, problems } = shaped(schema, reading.value ?? {}, place);
   entries.problems.push(...problems);
   return problems.length === 0 ? { id, value: value as z.output<Schema>, place } : null;
 }

@@ -55,7 +55,7 @@ function readFront(file: string, text: string) {
   const reading = readYaml(file, text);
   if (reading.value === undefined) return { value: null, problems: reading.problems };
   const place = { file, name: '', lineOf: reading.lineOf };
-  const read = shaped(SeriesFront, 'series', reading.value ?? {}, place);
+  const read = shaped(SeriesFront, reading.value ?? {}, place);
   return { value: read.value, problems: [...reading.problems, ...read.problems] };
 }
 
@@ -78,7 +78,7 @@ function readPoint(file: string, { line, cells }: Row): PointReading {
     read: text('read'),
     note: text('note') ?? null,
   };
-  return { ...shaped(Point, 'point', raw, place), kind: 'point', raw, place };
+  return { ...shaped(Point, raw, place), kind: 'point', raw, place };
 }
 
 /** What is wrong with the periods and bounds of a table, row by row. */

@@ -33,7 +33,7 @@ export function readFrozen(file: string, text: string): FrozenReading {
       digest: null,
       problems: [problemWith(file, 'this is not JSON', restore)],
     };
-  const { value, problems } = shaped(Frozen, 'frozen', raw, place);
+  const { value, problems } = shaped(Frozen, raw, place);
   if (value === null)
     return {
       entry: null,
