@@ -1,6 +1,7 @@
 import { historiesOf } from '../schema/claim-history.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Subject } from '../snapshots/required-views.ts';
+import { formatProblems } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { assertionProblems } from './checks/assertions.ts';
 import { chartProblems } from './checks/charts.ts';
@@ -40,6 +41,18 @@ export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
   if (corpus === null) return { corpus, problems };
   const missing = [...unlocked, ...unbaked(subject, corpus)];
   return missing.length > 0 ? { corpus: null, problems: missing } : { corpus, problems: [] };
+}
+
+/**
+ * Everything the writers wrote, checked.
+ *
+ * - Errors: one `Error` that words every problem, if there is one.
+ */
+export function checkedCorpus(files: ReadonlyMap<string, string>): Corpus {
+  const { corpus, problems } = readCorpus(files);
+  if (corpus) return corpus;
+  // The place is in the words: a stack would only hide them.
+  throw Object.assign(new Error(formatProblems(problems)), { name: 'ContentError', stack: '' });
 }
 
 /**

@@ -35,7 +35,7 @@ async function allQuotations(): Promise<ReadonlyMap<string, Quotation>> {
 type Found = Readonly<{ id: string; words: string; path: string; problem: Problem | null }>;
 
 async function quotationsIn(article: Article): Promise<readonly Found[]> {
-  const { blocks } = await essay(article.slug);
+  const { blocks } = essay(article.slug);
   const page = pageText(article, blocks);
   return claimsOf(article.slug).map((claim) => quotationIn(claim, blocks, page));
 }
