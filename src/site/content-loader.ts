@@ -1,14 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'astro/loaders';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { contentFiles } from '../corpus/read/files.ts';
+import { frontmatterOf } from '../corpus/read/frontmatter.ts';
 import { checkedCorpus } from '../corpus/read-corpus.ts';
-import type { Corpus } from '../domain/corpus.ts';
 import { countWords, numberCounts } from '../domain/text/written-numbers.ts';
 
 /**
- * Loads the articles, once the whole content is free of mistakes: their frontmatter as the corpus
- * has it, their text as it stands in the file.
+ * Loads the articles, once the whole content is free of mistakes.
  *
  * - Errors: one `Error` that words every problem of the whole content, if there is one.
  */
@@ -16,23 +16,18 @@ export function articleLoader(): Loader {
   const { load } = glob({ base: './content/articles', pattern: '*.md' });
   return {
     name: 'articles',
-    load: async (context) => {
-      context.logger.info(countWords(numberCounts(corpusNow(context))));
-      context.store.clear();
+    load: async ({ parseData, ...context }) => {
+      const corpus = checkedCorpus(contentFiles(fileURLToPath(context.config.root)));
+      context.logger.info(countWords(numberCounts(corpus)));
       await load({
         ...context,
-        parseData: (entry) =>
-          context.parseData({ ...entry, data: frontOf(entry.id, corpusNow(context)) as never }),
+        // Read as the check reads it: a day without quotation marks is text.
+        parseData: (entry) => parseData({ ...entry, data: frontOf(entry.filePath!) as never }),
       });
     },
   };
 }
 
-function corpusNow({ config }: LoaderContext): Corpus {
-  return checkedCorpus(contentFiles(fileURLToPath(config.root)));
-}
-
-function frontOf(id: string, { articles }: Corpus): Record<string, unknown> {
-  const { slug: _slug, ...front } = articles.find(({ slug }) => slug === id)!;
-  return front;
+function frontOf(file: string): unknown {
+  return frontmatterOf(file, readFileSync(file, 'utf8'))?.parsed.value;
 }

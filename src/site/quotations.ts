@@ -1,6 +1,7 @@
 import { claimsOf, corpus, essay } from './corpus.ts';
 import type { Block } from '../domain/text/block.ts';
-import { plainText, quotedWords } from '../essays/quoted-words.ts';
+import { plainText } from '../domain/text/html.ts';
+import { quotedWords } from '../essays/quoted-words.ts';
 import type { Article } from '../schema/article.ts';
 import { bylineWords, titleOf } from '../domain/text/byline.ts';
 import type { Claim } from '../schema/claim.ts';

@@ -2,7 +2,7 @@ import { figure } from './chart-views.ts';
 import { hanVariants } from '../search/text/simplified-chinese.ts';
 import { viewSentence } from '../charts/text/sentence.ts';
 import { corpus, essay } from './corpus.ts';
-import { plainText } from '../essays/quoted-words.ts';
+import { plainText } from '../domain/text/html.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Searched } from '../search/payload.ts';
 

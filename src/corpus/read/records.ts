@@ -32,6 +32,7 @@ import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
 import { readWithdrawals, withdrawalFile } from '../checks/withdrawals.ts';
+import { frontmatterOf } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -221,17 +222,15 @@ function readList<Schema extends z.ZodType>(
 }
 
 function readArticle(entries: Entries, file: string, slug: string, text: string): void {
-  const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text);
-  if (!parts) {
+  const written = frontmatterOf(file, text);
+  if (!written) {
     entries.unread.add('article');
     const fix = 'begin with a line ---, the fields, and a line ---';
     return void entries.problems.push(problemWith(file, 'the article has no frontmatter', fix));
   }
-  const [, front = '', body = ''] = parts;
-  const reading = readYaml(file, front, 2);
-  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  const { parsed, body, bodyLine } = written;
   entries.essays.push({ slug, file, outline: outlineOf(body, bodyLine) });
-  const value = readFront(entries, 'article', Article, file, slug, reading);
+  const value = readFront(entries, 'article', Article, file, slug, parsed);
   if (value) entries.article.push({ ...value, value: { ...value.value, slug } });
 }
 
