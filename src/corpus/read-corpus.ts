@@ -27,7 +27,7 @@ import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
 
 /** A corpus without a problem, or all its problems. */
-export type CorpusReading = Readonly<
+export type CorpusResult = Readonly<
   { corpus: Corpus; problems: readonly [] } | { corpus: null; problems: readonly Problem[] }
 >;
 
@@ -36,7 +36,7 @@ export type CorpusReading = Readonly<
  *
  * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
  */
-export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
+export function readCorpus(files: ReadonlyMap<string, string>): CorpusResult {
   const { corpus, subject, unlocked, problems } = readBakeable(files);
   if (corpus === null) return { corpus, problems };
   const missing = [...unlocked, ...unbaked(subject, corpus)];

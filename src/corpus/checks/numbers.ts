@@ -8,7 +8,7 @@ import type { Entries } from '../read/records.ts';
 import { either } from '../../domain/text/lists.ts';
 import { nearest } from '../read/nearest-ids.ts';
 import { problemAt } from '../read/source-location.ts';
-import type { Path, Place } from '../read/source-location.ts';
+import type { Path, SourceLocation } from '../read/source-location.ts';
 import { homes, idsOf, noSuch, useOneOf } from './references.ts';
 
 /** Numbers in our own texts that no declaration covers, or that the series do not bear out. */
@@ -28,7 +28,7 @@ export function numberProblems(entries: Entries): Problem[] {
 
 /** Texts of a record that share their declarations: where each stands, and where those do. */
 type Written = Readonly<{
-  place: Place;
+  place: SourceLocation;
   base: Path;
   texts: readonly Readonly<{ path: Path; text: string }>[];
   declared: NumberFields;
@@ -38,7 +38,11 @@ type Written = Readonly<{
 type Known = Readonly<{ series: readonly Series[]; named: readonly string[] }>;
 
 function writtenIn({ claim, proposition, chart }: Entries): Written[] {
-  const note = (place: Place, base: Path, found?: NumberFields & Readonly<{ note: string }>) =>
+  const note = (
+    place: SourceLocation,
+    base: Path,
+    found?: NumberFields & Readonly<{ note: string }>,
+  ) =>
     found
       ? [{ place, base, texts: [{ path: [...base, 'note'], text: found.note }], declared: found }]
       : [];

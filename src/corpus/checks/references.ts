@@ -5,11 +5,11 @@ import type { Entries, NamedKind } from '../read/records.ts';
 import { either } from '../../domain/text/lists.ts';
 import { nearest } from '../read/nearest-ids.ts';
 import { problemAt } from '../read/source-location.ts';
-import type { Entry, Path, Place } from '../read/source-location.ts';
+import type { Entry, Path, SourceLocation } from '../read/source-location.ts';
 import type { RecordKind } from '../read/records.ts';
 
 /** A field that names another record. */
-type Relation = Readonly<{ place: Place; path: Path; kind: NamedKind; id: string }>;
+type Relation = Readonly<{ place: SourceLocation; path: Path; kind: NamedKind; id: string }>;
 
 /** Fields that name a record nobody wrote, in records of any shape. */
 export function danglingRelations(entries: Entries): Problem[] {
@@ -89,7 +89,12 @@ export function mentionedTwice({ event }: Entries): Problem[] {
 
 /** Paragraphs that events and frontmatters name, beyond the end of the article. */
 export function missingParagraphs({ event, article }: Entries): Problem[] {
-  const beyond = (slug: string, paragraph: number | null, place: Place, path: Path): Problem[] => {
+  const beyond = (
+    slug: string,
+    paragraph: number | null,
+    place: SourceLocation,
+    path: Path,
+  ): Problem[] => {
     const last = article.find(({ id }) => id === slug)?.value.paragraphs;
     if (last === undefined || paragraph === null || paragraph <= last) return [];
     const found = `${slug} has no paragraph ${paragraph}`;

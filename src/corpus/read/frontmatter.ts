@@ -1,8 +1,8 @@
 import { readYaml } from './yaml.ts';
-import type { YamlReading } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 /** A Markdown file in two parts: its fields, and its text with the line on which it begins. */
-export type Frontmatter = Readonly<{ parsed: YamlReading; body: string; bodyLine: number }>;
+export type Frontmatter = Readonly<{ parsed: ParsedYaml; body: string; bodyLine: number }>;
 
 /** The frontmatter of a Markdown file; `null` where it has none. */
 export function frontmatterOf(file: string, text: string): Frontmatter | null {

@@ -25,16 +25,16 @@ import type { Outline } from '../../essays/outline.ts';
 import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
 import { frozenPath, readFrozen } from './snapshots.ts';
 import { historyFile, readHistory } from './history.ts';
-import type { Entry, Path, Place } from './source-location.ts';
+import type { Entry, Path, SourceLocation } from './source-location.ts';
 import { problemWith } from './source-location.ts';
-import { said, shaped } from './schema-problems.ts';
+import { shaped, valueInWords } from './schema-problems.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
 import { readWithdrawals, withdrawalFile } from '../checks/withdrawals.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
-import type { YamlReading } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 /** The kinds of record that writers write. */
 export type RecordKind =
@@ -63,10 +63,10 @@ export type NamedKind = Exclude<RecordKind, 'point' | 'frozen' | 'history' | 'wi
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
 
 /** Where an id was given, whether or not the rest of its record could be read. */
-export type Naming = Readonly<{ kind: NamedKind; id: string; place: Place }>;
+export type Naming = Readonly<{ kind: NamedKind; id: string; place: SourceLocation }>;
 
 /** A record as it was written. */
-export type Raw = Readonly<{ kind: RecordKind; raw: unknown; place: Place }>;
+export type Raw = Readonly<{ kind: RecordKind; raw: unknown; place: SourceLocation }>;
 
 /** All that could be read of the writers' files, before any relation is checked. */
 export type Entries = Readonly<{
@@ -203,7 +203,7 @@ function readList<Schema extends z.ZodType>(
     entries.problems.push({
       ...problemWith(
         file,
-        `found ${said(reading.value)}`,
+        `found ${valueInWords(reading.value)}`,
         'write a list: each entry begins "- id:"',
       ),
       line: 1,
@@ -270,7 +270,7 @@ function readFront<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   id: string,
-  reading: YamlReading,
+  reading: ParsedYaml,
 ): Entry<z.output<Schema>> | null {
   const place = placeIn(file, reading, [], '');
   entries.problems.push(...reading.problems);
@@ -306,7 +306,7 @@ function onPage(point: Point, page: string | null): Point {
   return point.published === null && page !== null ? { ...point, page } : point;
 }
 
-function placeIn(file: string, reading: YamlReading, base: Path, name: string): Place {
+function placeIn(file: string, reading: ParsedYaml, base: Path, name: string): SourceLocation {
   return { file, name, lineOf: (path) => reading.lineOf([...base, ...path]) };
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { either } from '../../domain/text/lists.ts';
 import { nearest } from './nearest-ids.ts';
 import { problemAt } from './source-location.ts';
-import type { Path, Place } from './source-location.ts';
+import type { Path, SourceLocation } from './source-location.ts';
 
 /** A record read through its schema: its value, or all that is wrong with it. */
 export type Shaped<Value> =
@@ -14,7 +14,7 @@ export type Shaped<Value> =
 export function shaped<Schema extends z.ZodType>(
   schema: Schema,
   raw: unknown,
-  place: Place,
+  place: SourceLocation,
 ): Shaped<z.output<Schema>> {
   const read = schema.safeParse(raw);
   if (read.success) return { value: read.data, problems: [] };
@@ -47,8 +47,8 @@ function foundIn(issue: Issue, raw: unknown): string {
   if (issue.code === 'too_small' && raw === '') return 'is an empty text';
   if (issue.code === 'too_small' && Array.isArray(raw)) return 'is an empty list';
   if (issue.code === 'custom' && typeof raw === 'string' && raw !== raw.trim())
-    return `${said(raw)} begins or ends with a space`;
-  return `found ${said(raw)}`;
+    return `${valueInWords(raw)} begins or ends with a space`;
+  return `found ${valueInWords(raw)}`;
 }
 
 function fixOf(issue: Issue, raw: unknown, meant: string | undefined): string {
@@ -92,11 +92,11 @@ function strayKey(key: string, path: Path, subject: Subject): Wording {
 function strayChoice(issue: z.core.$ZodIssueInvalidUnion, path: Path, raw: unknown): Wording {
   const words = 'options' in issue ? (issue.options ?? []).map(String) : [];
   if (raw === undefined) return { path, found: 'is missing', fix: `add ${either(words)}` };
-  return { path, found: `found ${said(raw)}`, fix: choiceFix(words, raw) };
+  return { path, found: `found ${valueInWords(raw)}`, fix: choiceFix(words, raw) };
 }
 
 /** A value as a writer would recognise it. */
-export function said(raw: unknown): string {
+export function valueInWords(raw: unknown): string {
   if (raw === null) return 'nothing';
   if (Array.isArray(raw)) return `a list of ${raw.length}`;
   if (typeof raw === 'object') return 'a group of fields';

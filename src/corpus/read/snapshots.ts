@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { digestOf } from '../../snapshots/digest.ts';
 import { contentHash } from '../../snapshots/hash.ts';
 import { problemAt, problemWith } from './source-location.ts';
-import type { Entry, Place } from './source-location.ts';
+import type { Entry, SourceLocation } from './source-location.ts';
 import { shaped } from './schema-problems.ts';
 
 /** A snapshot read from its file, or what is wrong with it. */
@@ -25,7 +25,7 @@ export function frozenPath(file: string): Readonly<{ slug: string; hash: string 
 
 /** Reads `content/frozen/<slug>/<hash>.json`, and checks that it is what its name says. */
 export function readFrozen(file: string, text: string): FrozenReading {
-  const place: Place = { file, name: '', lineOf: () => 1 };
+  const place: SourceLocation = { file, name: '', lineOf: () => 1 };
   const raw = parsed(text);
   if (raw === undefined)
     return {
@@ -53,7 +53,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function misnamed({ slug, hash }: Frozen, place: Place): Problem[] {
+function misnamed({ slug, hash }: Frozen, place: SourceLocation): Problem[] {
   const named = frozenPath(place.file)!;
   const fix = `call it content/frozen/${slug}/${hash}.json`;
   return [
@@ -63,7 +63,7 @@ function misnamed({ slug, hash }: Frozen, place: Place): Problem[] {
 }
 
 /** The hash is of the view and the points in the file; the link is of the same view. */
-function altered(frozen: Frozen, place: Place): Problem[] {
+function altered(frozen: Frozen, place: SourceLocation): Problem[] {
   const hash = contentHash(frozen);
   const found = `the view and the values in it give ${hash}`;
   return [
