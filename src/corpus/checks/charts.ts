@@ -54,7 +54,7 @@ function presetProblems({ value, place }: Entry<Chart>, entries: Entries): Probl
     const { view, notices } = readView(query, offered);
     const mended = writeView(view, offered);
     const fix = mended ? `write ${mended}` : 'remove it: what is left of it is the default';
-    const found = notices.map(({ valueInWords }) => said);
+    const found = notices.map(({ said }) => said);
     return found.map((said) => problemAt(place, ['presets', index], said, fix));
   });
 }
@@ -95,7 +95,7 @@ function linkProblems(entries: Entries): Problem[] {
     if (!offered) return [];
     const { view, notices } = readView(query, offered);
     const mended = [slug, writeView(view, offered)].filter(Boolean).join('?');
-    return notices.map(({ valueInWords }) => ({ ...at, found: said, fix: `write ${mended}` }));
+    return notices.map(({ said }) => ({ ...at, found: said, fix: `write ${mended}` }));
   });
 }
 

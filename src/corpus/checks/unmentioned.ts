@@ -39,19 +39,15 @@ function textsIn({ article, claim, essays }: Entries): readonly Said[] {
   });
   return [
     ...essays.flatMap(({ file, outline: { paragraphs, headings } }) =>
-      [...paragraphs, ...headings].map(({ line, text }) => valueInWords(file, line, text)),
+      [...paragraphs, ...headings].map(({ line, text }) => said(file, line, text)),
     ),
     ...article.flatMap(({ place, value }) => [
       ...(['originalTitle', 'summary', 'position'] as const).map((field) =>
-        valueInWords(place.file, place.lineOf([field]), value[field]),
+        said(place.file, place.lineOf([field]), value[field]),
       ),
-      ...value.headings.map(({ text }) =>
-        valueInWords(place.file, place.lineOf(['headings']), text),
-      ),
+      ...value.headings.map(({ text }) => said(place.file, place.lineOf(['headings']), text)),
     ]),
-    ...claim.map(({ place, value }) =>
-      valueInWords(place.file, place.lineOf(['text']), value.text),
-    ),
+    ...claim.map(({ place, value }) => said(place.file, place.lineOf(['text']), value.text)),
   ];
 }
 
