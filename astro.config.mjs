@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkGfm from 'remark-gfm';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
 import { historyFile, readHistory } from './src/corpus/read/history.ts';
 import { readWithdrawals, withdrawalFile } from './src/corpus/checks/withdrawals.ts';
-import { essayBlocks, essayRehype, numberParagraphs } from './src/essays/essay-blocks.ts';
 import { goneClaims, historiesOf } from './src/schema/claim-history.ts';
 import { routesAt } from './src/routing/route-builder.ts';
 import { readSiteAddress } from './src/routing/site-address.ts';
@@ -63,16 +61,8 @@ export default defineConfig({
   ],
   // They load binaries, so they cannot be bundled.
   vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [remarkGfm, numberParagraphs],
-      rehypePlugins: [[essayBlocks, { routes: routesAt(base) }]],
-      remarkRehype: essayRehype,
-    }),
-  },
+  // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.
+  markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
   security: {
     csp: {
       directives: [

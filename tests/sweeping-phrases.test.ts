@@ -26,6 +26,7 @@ type Allowed = readonly [file: string, phrase: string, heldBy: string];
 
 const computed = 'shown only where it was counted';
 const allowed: readonly Allowed[] = [
+  ['src/schema/claim.ts', 'no source', 'tests/corpus/read-corpus.test.ts'],
   ['src/pages/about/index.astro', 'every paragraph', 'tests/dist/files.test.ts'],
   ['src/pages/about/index.astro', 'every claim', 'tests/corpus/read-corpus.test.ts'],
   ['src/components/search/SearchGuide.astro', 'no claim', 'tests/search/real-content.test.ts'],
@@ -93,7 +94,8 @@ function files(): string[] {
     'src/og/corpus-images.ts',
     'src/domain/site.ts',
     'src/domain/claims/labels.ts',
-    'src/schema/parts/claim-fields.ts',
+    'src/schema/claim.ts',
+    'src/data/published-claim.ts',
     'README.md',
     'docs/methods.md',
     'package.json',

@@ -1,6 +1,7 @@
 import { historiesOf } from '../schema/claim-history.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Subject } from '../snapshots/required-views.ts';
+import { formatProblems } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { assertionProblems } from './checks/assertions.ts';
 import { chartProblems } from './checks/charts.ts';
@@ -26,7 +27,7 @@ import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
 
 /** A corpus without a problem, or all its problems. */
-export type CorpusReading = Readonly<
+export type CorpusResult = Readonly<
   { corpus: Corpus; problems: readonly [] } | { corpus: null; problems: readonly Problem[] }
 >;
 
@@ -35,11 +36,23 @@ export type CorpusReading = Readonly<
  *
  * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
  */
-export function readCorpus(files: ReadonlyMap<string, string>): CorpusReading {
+export function readCorpus(files: ReadonlyMap<string, string>): CorpusResult {
   const { corpus, subject, unlocked, problems } = readWithoutSnapshots(files);
   if (corpus === null) return { corpus, problems };
   const missing = [...unlocked, ...missingSnapshots(subject, corpus)];
   return missing.length > 0 ? { corpus: null, problems: missing } : { corpus, problems: [] };
+}
+
+/**
+ * Everything the writers wrote, checked.
+ *
+ * - Errors: one `Error` that words every problem, if there is one.
+ */
+export function checkedCorpus(files: ReadonlyMap<string, string>): Corpus {
+  const { corpus, problems } = readCorpus(files);
+  if (corpus) return corpus;
+  // The place is in the words: a stack would only hide them.
+  throw Object.assign(new Error(formatProblems(problems)), { name: 'ContentError', stack: '' });
 }
 
 /**

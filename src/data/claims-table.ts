@@ -1,86 +1,54 @@
-import { claimStates, stateOf, verdicts } from '../domain/claims/assessment-state.ts';
-import { claimFields } from '../schema/parts/claim-fields.ts';
-import { kinds, stances } from '../schema/claim.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Routes } from '../routing/route-builder.ts';
+import { z } from 'zod';
+import { WholeDay } from '../schema/parts/fields.ts';
 import { patterns, tableCsv } from './column.ts';
-import type { FilledColumn } from './column.ts';
+import type { Column, FilledColumn } from './column.ts';
+import { publishedClaim } from './published-claim.ts';
+import type { PublishedField, SiteClaim } from './published-claim.ts';
 
-type ClaimColumn = FilledColumn<Claim>;
+const idList = { type: 'string', constraints: { pattern: patterns.ids } } as const;
+
+/** The columns of `/claims.csv`, in order. */
+export const claimColumns: readonly FilledColumn<SiteClaim>[] = publishedClaim
+  .filter(({ only }) => only !== 'json')
+  .map(columnOf);
 
 /** `/claims.csv`: every claim a row, lists joined by `;`. */
-export function claimsCsv(claims: readonly Claim[], routes: Routes, origin: URL): string {
-  return tableCsv(claimColumns(routes, origin), claims);
+export function claimsCsv(claims: readonly SiteClaim[]): string {
+  return tableCsv(claimColumns, claims);
 }
 
-/** The columns of `/claims.csv`, in order; the names are those of `/claims.json` where it has them. */
-export function claimColumns(routes: Routes, origin: URL): readonly ClaimColumn[] {
-  return [
-    {
-      ...text('id', ({ id }) => id),
-      constraints: { required: true, unique: true, pattern: patterns.id },
-    },
-    {
-      ...text('url', ({ id }) => new URL(routes.claim(id), origin).href),
-      constraints: { required: true, pattern: patterns.url },
-    },
-    {
-      ...text('article', ({ article }) => article),
-      constraints: { required: true, pattern: patterns.id },
-    },
-    {
-      ...text('paragraph', ({ paragraph }) => paragraph),
-      type: 'integer',
-      constraints: { required: true, minimum: 1 },
-    },
-    { ...text('text', (claim) => claim.text), constraints: { required: true } },
-    { ...text('kind', ({ kind }) => kind), constraints: { required: true, enum: kinds } },
-    text('attributedTo', ({ attributedTo }) => attributedTo ?? null),
-    list('topics', ({ topics }) => topics),
-    list('actors', ({ actors }) => actors),
-    {
-      ...text('proposition', ({ proposition }) => proposition ?? null),
-      constraints: { pattern: patterns.id },
-    },
-    { ...text('stance', ({ stance }) => stance ?? null), constraints: { enum: stances } },
-    {
-      ...text('verdict', ({ assessment }) => assessment?.verdict ?? null),
-      meaning:
-        'corroborated, partly, contradicted, open or not-checkable; empty where there is none.',
-      constraints: { enum: verdicts },
-    },
-    {
-      ...text('assessmentNote', ({ assessment }) => assessment?.note ?? null),
-      meaning: 'What the record shows, in one or two sentences.',
-    },
-    {
-      ...list('assessmentSources', ({ assessment }) => assessment?.sources ?? []),
-      meaning: 'Ids of the sources it rests on, in sources.csv, joined by ;',
-    },
-    {
-      ...text('assessmentDay', ({ assessment }) => assessment?.day ?? null),
-      type: 'date',
-      meaning: 'The day on which this was last considered.',
-    },
-    text('chart', ({ chart }) => chart ?? null),
-    { ...text('state', stateOf), constraints: { required: true, enum: claimStates } },
-  ];
-}
-
-function text(name: string, cell: ClaimColumn['cell']): ClaimColumn {
-  return { name, type: 'string', meaning: meaningOf(name), cell };
-}
-
-function list(name: string, items: (claim: Claim) => readonly string[]): ClaimColumn {
+function columnOf({ name, meaning, schema, value }: PublishedField): FilledColumn<SiteClaim> {
+  const optional = schema instanceof z.ZodNullable;
+  const held = optional ? (schema.unwrap() as z.ZodType) : schema;
+  const list = held instanceof z.ZodArray;
+  const { type, constraints } = list ? idList : typeOf(held);
+  const all = {
+    ...(!optional && !list && { required: true }),
+    ...(name === 'id' && { unique: true }),
+    ...constraints,
+  };
   return {
     name,
-    type: 'string',
-    meaning: `${meaningOf(name).replace(/\.$/, '')}, joined by ;`,
-    constraints: { pattern: patterns.ids },
-    cell: (claim) => items(claim).join(';') || null,
+    type,
+    meaning: list
+      ? `${meaning.replace(/\.$/, '')}, joined by ;`
+      : meaning.replace('null where', 'empty where'),
+    ...(Object.keys(all).length > 0 && { constraints: all }),
+    cell: (claim) => cellOf(value(claim)),
   };
 }
 
-function meaningOf(name: string): string {
-  return claimFields.find((field) => field.name === name)?.meaning ?? '';
+/** The type and the constraints of a column, from what the JSON Schema of its values says. */
+function typeOf(schema: z.ZodType): Pick<Column, 'type' | 'constraints'> {
+  const { type, minimum, format, pattern, enum: options } = z.toJSONSchema(schema);
+  if (type === 'integer') return { type, constraints: { minimum: minimum! } };
+  if (options) return { type: 'string', constraints: { enum: options.map(String) } };
+  if (format === 'uri') return { type: 'string', constraints: { pattern: patterns.url } };
+  if (pattern === WholeDay.toJSONSchema().pattern) return { type: 'date' };
+  return { type: 'string', ...(pattern && { constraints: { pattern } }) };
+}
+
+function cellOf(value: unknown): string | number | null {
+  if (Array.isArray(value)) return value.join(';') || null;
+  return value as string | number | null;
 }

@@ -3,8 +3,8 @@ import type { Series } from '../schema/series.ts';
 import { site } from '../domain/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Routes } from '../routing/route-builder.ts';
-import { claimColumns } from './claims-table.ts';
 import { tableSchema } from './column.ts';
+import { claimColumns } from './claims-table.ts';
 import { seriesColumns } from './series-table.ts';
 import { sourceColumns } from './sources-table.ts';
 
@@ -33,7 +33,7 @@ export function dataPackage(corpus: Corpus, routes: Routes, origin: URL): object
         ...table('claims', path(routes.claimsCsv)),
         title: 'Claims',
         description: 'Every claim of the articles, in our words; lists are joined by ;',
-        schema: tableSchema(claimColumns(routes, origin), 'id'),
+        schema: tableSchema(claimColumns, 'id'),
       },
       {
         ...table('sources', path(routes.sourcesCsv)),

@@ -8,25 +8,22 @@ export type Example = Readonly<{
   code: string;
 }>;
 
-/**
- * Examples that print the last three values of a series.
- *
- * @param csv absolute address of the series as CSV
- * @param json absolute address of the same series as JSON
- */
-export function dataExamples({ csv, json }: Readonly<{ csv: string; json: string }>): Example[] {
-  return [
-    {
-      id: 'spreadsheet',
-      title: 'Spreadsheet',
-      note: 'Google Sheets takes this formula. In LibreOffice open the address as a file; in Excel choose Data, then From Text/CSV. Choose Unicode (UTF-8) and a decimal point, and make the columns period and published text, or months turn into days.',
-      code: `=IMPORTDATA("${csv}", ",", "en_GB")`,
-    },
-    {
-      id: 'python',
-      title: 'Python',
-      note: 'Needs only the standard library.',
-      code: `import csv
+type Addresses = Readonly<{ csv: string; json: string }>;
+
+const examples: readonly (Omit<Example, 'code'> & {
+  code: (addresses: Addresses) => string;
+})[] = [
+  {
+    id: 'spreadsheet',
+    title: 'Spreadsheet',
+    note: 'Google Sheets takes this formula. In LibreOffice open the address as a file; in Excel choose Data, then From Text/CSV. Choose Unicode (UTF-8) and a decimal point, and make the columns period and published text, or months turn into days.',
+    code: ({ csv }) => `=IMPORTDATA("${csv}", ",", "en_GB")`,
+  },
+  {
+    id: 'python',
+    title: 'Python',
+    note: 'Needs only the standard library.',
+    code: ({ csv }) => `import csv
 import io
 from urllib.request import urlopen
 
@@ -35,38 +32,47 @@ with urlopen("${csv}") as answer:
     rows = list(csv.DictReader(text))
 for row in rows[-3:]:
     print(row["period"], float(row["value"]), row["status"])`,
-    },
-    {
-      id: 'pandas',
-      title: 'Python with pandas',
-      note: 'Periods are read as text, so that 2024 and 2024-06 stay what they are.',
-      code: `import pandas
+  },
+  {
+    id: 'pandas',
+    title: 'Python with pandas',
+    note: 'Periods are read as text, so that 2024 and 2024-06 stay what they are.',
+    code: ({ csv }) => `import pandas
 
 trade = pandas.read_csv(
     "${csv}",
     dtype={"period": str, "published": str},
 )
 print(trade[["period", "value", "status"]].tail(3))`,
-    },
-    {
-      id: 'r',
-      title: 'R',
-      note: 'Needs no package.',
-      code: `trade <- read.csv(
+  },
+  {
+    id: 'r',
+    title: 'R',
+    note: 'Needs no package.',
+    code: ({ csv }) => `trade <- read.csv(
   "${csv}",
   colClasses = c(period = "character", published = "character"),
   fileEncoding = "UTF-8"
 )
 tail(trade[, c("period", "value", "status")], 3)`,
-    },
-    {
-      id: 'javascript',
-      title: 'JavaScript',
-      note: 'A module for Node, Deno or a page of yours. The JSON says the unit, the source of each value and the version.',
-      code: `const answer = await fetch("${json}");
+  },
+  {
+    id: 'javascript',
+    title: 'JavaScript',
+    note: 'A module for Node, Deno or a page of yours. The JSON says the unit, the source of each value and the version.',
+    code: ({ json }) => `const answer = await fetch("${json}");
 const series = await answer.json();
 for (const { period, value, status } of series.points.slice(-3))
   console.log(period, value, series.unit, status);`,
-    },
-  ];
+  },
+];
+
+/**
+ * Examples that print the last three values of a series.
+ *
+ * @param csv absolute address of the series as CSV
+ * @param json absolute address of the same series as JSON
+ */
+export function dataExamples(addresses: Addresses): Example[] {
+  return examples.map((example) => ({ ...example, code: example.code(addresses) }));
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { Article } from '../schema/article.ts';
-import { Assessment, Kind, Stance, Verdict } from '../schema/claim.ts';
-import { claimStates } from '../domain/claims/assessment-state.ts';
-import { claimFields } from '../schema/parts/claim-fields.ts';
 import { Stand } from '../schema/coded-position.ts';
-import { Edtf, Id, Text, WholeDay } from '../schema/parts/fields.ts';
+import { Id, Text, WholeDay } from '../schema/parts/fields.ts';
+import { PublishedClaim } from './published-claim.ts';
 
 /*
  * What stands in `/claims.json`, `/articles.json` and `/positions.json`. Keys may be added in later versions, so a
@@ -18,40 +16,6 @@ const head = {
   licence: Text.describe('Name of the licence.'),
   reviewed: WholeDay.describe('Day on which assessments and data were last considered as a whole.'),
 };
-
-/** What was computed for an assertion, from the values known on a day. */
-const Result = z.looseObject({
-  computed: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  outcome: z.enum(['holds', 'partly', 'fails', 'unknown']),
-  byMargin: z.boolean(),
-  day: Text.nullable(),
-});
-
-/** A claim in `/claims.json`. */
-export const PublishedClaim = z.looseObject({
-  id: Id.describe(meaning('id')),
-  url: z.url().describe(meaning('url')),
-  article: Id.describe(meaning('article')),
-  paragraph: z.int().min(1).describe(meaning('paragraph')),
-  text: Text.describe(meaning('text')),
-  asOf: Edtf.describe(meaning('asOf')),
-  kind: Kind.describe(meaning('kind')),
-  attributedTo: Text.nullable().describe(meaning('attributedTo')),
-  topics: z.array(Id).min(1).describe(meaning('topics')),
-  actors: z.array(Id).describe(meaning('actors')),
-  proposition: Id.nullable().describe(meaning('proposition')),
-  stance: Stance.nullable().describe(meaning('stance')),
-  verdict: Verdict.nullable().describe(meaning('verdict')),
-  state: z.enum(claimStates).describe(meaning('state')),
-  assessment: z.looseObject(Assessment.shape).nullable().describe(meaning('assessment')),
-  chart: Text.nullable().describe(meaning('chart')),
-  assertions: z
-    .array(z.looseObject({ words: Text, asWritten: Result.nullable(), now: Result }))
-    .describe(meaning('assertions')),
-  noAssertion: Text.nullable().describe(meaning('noAssertion')),
-});
 
 /** `/claims.json`. */
 export const PublishedClaims = z.looseObject({ ...head, claims: z.array(PublishedClaim) });
@@ -126,9 +90,10 @@ export const publishedSchemas = {
  * @param id the address of the schema itself
  */
 export function publishedSchema(name: keyof typeof publishedSchemas, id: string): object {
-  return { $id: id, ...z.toJSONSchema(publishedSchemas[name], { target: 'draft-2020-12' }) };
-}
-
-function meaning(name: (typeof claimFields)[number]['name']): string {
-  return claimFields.find((field) => field.name === name)!.meaning;
+  const schema = z.toJSONSchema(publishedSchemas[name], {
+    target: 'draft-2020-12',
+    // What writers are told is not for readers.
+    override: ({ jsonSchema }) => delete jsonSchema['expected'],
+  });
+  return { $id: id, ...schema };
 }

@@ -8,18 +8,16 @@ import remarkRehype from 'remark-rehype';
 import type { Options as RehypeOptions } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../domain/problem.ts';
 import type { Routes } from '../routing/route-builder.ts';
 import type { Block, Note } from '../domain/text/block.ts';
 import { noBreak } from '../domain/text/no-break.ts';
 import { chartAddress, chartsAlone, claimAddress, numberedParagraphs } from './essay-tree.ts';
-import { strangeMarkdown } from './unsupported-markdown.ts';
 
 /** Where the links of an essay lead. */
 export type EssayRoutes = Pick<Routes, 'claim' | 'chart'>;
 
 /** How Markdown becomes a tree of HTML in essays: ids of notes are plain `fn-…` and `fnref-…`. */
-export const essayRehype: RehypeOptions = { clobberPrefix: '', footnoteLabelTagName: 'h2' };
+const toHtmlTree: RehypeOptions = { clobberPrefix: '', footnoteLabelTagName: 'h2' };
 
 /** An essay in parts. */
 export function blocksOf(markdown: string, routes: EssayRoutes): Block[] {
@@ -27,49 +25,21 @@ export function blocksOf(markdown: string, routes: EssayRoutes): Block[] {
     .use(remarkParse)
     .use(remarkGfm)
     .use(numberParagraphs)
-    .use(remarkRehype, essayRehype);
+    .use(remarkRehype, toHtmlTree);
   return blocksIn(pipeline.runSync(pipeline.parse(markdown)) as Root, routes);
 }
 
-/**
- * A remark plugin that numbers the paragraphs of an essay, sets charts apart, and leaves what the
- * site has no place for in `file.data.astro.frontmatter.problems`. Goes before `essayBlocks`.
- */
-export function numberParagraphs() {
-  return (tree: Markdown, file: EssayFile): void => {
+/** A remark plugin that numbers the paragraphs of an essay and sets charts apart. */
+function numberParagraphs() {
+  return (tree: Markdown): void => {
     for (const { n, node } of numberedParagraphs(tree))
       node.data = { ...node.data, hProperties: { dataParagraph: String(n) } };
     for (const node of tree.children)
       if (chartsAlone(node)) node.data = { ...node.data, hProperties: { dataCharts: '' } };
-    const name = /content\/.*$/.exec(file.path?.replaceAll('\\', '/') ?? '')?.[0] ?? '';
-    const problems = strangeMarkdown(tree).map((strange): Problem => ({
-      file: name,
-      field: '',
-      ...strange,
-    }));
-    keep(file, { problems });
   };
 }
 
-/** A rehype plugin that leaves an essay's parts in `file.data.astro.frontmatter.blocks`. */
-export function essayBlocks({ routes }: { routes: EssayRoutes }) {
-  return (tree: Root, file: EssayFile): void => keep(file, { blocks: blocksIn(tree, routes) });
-}
-
-/** The part of a virtual file that the plugins read and write. */
-type EssayFile = { path?: string; data: object };
-
-type Kept = { frontmatter?: Record<string, unknown> };
-
-function keep(file: EssayFile, values: Readonly<Record<string, unknown>>): void {
-  const data = file.data as { astro?: Kept };
-  data.astro ??= {};
-  data.astro.frontmatter = { ...data.astro.frontmatter, ...values };
-}
-
-function blocksIn(tree: Root, routes: EssayRoutes): Block[] {
-  // A copy, since Astro goes on to write the tree as it was.
-  const root = structuredClone(tree);
+function blocksIn(root: Root, routes: EssayRoutes): Block[] {
   const slugger = new GithubSlugger();
   for (const id of takenIds(root)) slugger.slug(id);
   visit(root, 'element', (element) => settle(element, routes));

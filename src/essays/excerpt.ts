@@ -1,3 +1,5 @@
+import { sentencesIn } from '../domain/text/sentences.ts';
+
 /** Where an essay stands, and which claims to mark in what is quoted of it. */
 export type Quoting = Readonly<{
   /** The address of the essay. */
@@ -23,7 +25,7 @@ export function quotedHtml(html: string, { essay, marked }: Quoting): string {
  * two of them becomes “…”. The whole paragraph if it carries none.
  */
 export function sentencesCarrying(html: string, claims: readonly string[]): string {
-  const sentences = sentencesIn(html);
+  const sentences = htmlSentences(html);
   const carrying = sentences.flatMap((sentence, at) =>
     claims.some((id) => sentence.includes(`data-claim="${id}"`)) ? [at] : [],
   );
@@ -34,30 +36,28 @@ export function sentencesCarrying(html: string, claims: readonly string[]): stri
 }
 
 /**
- * The sentences of a paragraph, each with its elements whole. A sentence ends with a full stop, a
- * question or an exclamation mark, closing quotation marks and the number of a note included, when
- * a space and a capital, a digit or an opening mark follow outside any element.
+ * The sentences of a paragraph as HTML, each with its elements whole and the signs of its notes. No
+ * sentence ends within an element.
  */
-export function sentencesIn(html: string): string[] {
-  const sentences: string[] = [];
-  let [depth, start, text, at] = [0, 0, '', 0];
-  for (const [piece] of html.matchAll(/<[^>]+>|\s+|[^<\s]+/g)) {
-    const after = at + piece.length;
-    if (piece.startsWith('</')) depth -= 1;
-    else if (piece.startsWith('<')) depth += /\/>$|^<(br|img|wbr)\b/.test(piece) ? 0 : 1;
-    else if (piece.trim() === '' && depth === 0 && ends(text) && begins(html.slice(after))) {
-      sentences.push(html.slice(start, at));
-      [start, text] = [after, ''];
-    } else text += piece;
-    at = after;
-  }
-  return [...sentences, html.slice(start)].filter((sentence) => sentence.trim() !== '');
+export function htmlSentences(html: string): string[] {
+  const characters = textCharacters(html);
+  const text = characters.map(({ character }) => character).join('');
+  const gaps = sentencesIn(text)
+    .slice(0, -1)
+    .flatMap(({ end }) => (characters[end]!.depth === 0 ? [characters[end]!.at] : []));
+  return [0, ...gaps].map((start, index) => html.slice(start, gaps[index]).trim());
 }
 
-function ends(text: string): boolean {
-  return /[.?!][’”")\]]*\d*$/.test(text);
-}
+type TextCharacter = Readonly<{ character: string; at: number; depth: number }>;
 
-function begins(html: string): boolean {
-  return /^[\p{Lu}\d“‘"(]/u.test(html.replaceAll(/<[^>]+>/g, ''));
+/** The characters of the text of HTML, signs of notes left out, with their place and depth. */
+function textCharacters(html: string): TextCharacter[] {
+  let depth = 0;
+  return [...html.matchAll(/<sup>.*?<\/sup>|<[^>]+>|[^<]+/gs)].flatMap(({ 0: piece, index }) => {
+    if (piece.startsWith('<sup>')) return [];
+    if (!piece.startsWith('<'))
+      return piece.split('').map((character, n) => ({ character, at: index + n, depth }));
+    if (!/\/>$|^<(br|img|wbr)\b/.test(piece)) depth += piece.startsWith('</') ? -1 : 1;
+    return [];
+  });
 }

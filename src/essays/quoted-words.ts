@@ -1,3 +1,5 @@
+import { plainText } from '../domain/text/html.ts';
+
 /** The words of a link that carries a claim, with all that stands around them. Plain text. */
 export type QuotedWords = Readonly<{ before: string; words: string; after: string }>;
 
@@ -16,12 +18,4 @@ export function quotedWords(html: string, claim: string): QuotedWords | null {
     words: plainText(link[1]!),
     after: plainText(html.slice(link.index + link[0].length)),
   };
-}
-
-/** HTML as `blocksOf` writes it without its tags; it escapes but two signs. */
-export function plainText(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&#x3C;', '<')
-    .replaceAll('&#x26;', '&');
 }

@@ -1,5 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Block } from '../domain/text/block.ts';
+import { decodeEntities } from '../domain/text/html.ts';
+import { sentencesIn } from '../domain/text/sentences.ts';
 
 /** A sentence of an essay, parted around the words that carry a claim. Plain text throughout. */
 export type ClaimSentence = Readonly<{ before: string; words: string; after: string }>;
@@ -7,8 +9,7 @@ export type ClaimSentence = Readonly<{ before: string; words: string; after: str
 /**
  * The sentence of a paragraph that carries a claim; all it touches, where its link spans several.
  *
- * Signs of notes are left out. A full stop ends a sentence unless it follows a known abbreviation or
- * an initial, or stands inside double quotation marks still open.
+ * Signs of notes are left out.
  *
  * @param html what stands inside the paragraph, as `blocksOf` writes it
  * @returns `null` where the paragraph does not carry the claim
@@ -40,53 +41,14 @@ export function carriedBy(
   return sentence;
 }
 
-/** Where the sentences of a plain text stand in it, without the space between them. */
-export function sentencesIn(text: string): readonly Readonly<{ start: number; end: number }>[] {
-  const found: { start: number; end: number }[] = [];
-  let start = text.length - text.trimStart().length;
-  for (const match of text.matchAll(/[.!?…]+[”’"')\]]*(?=\s+[“‘"'([]*[\p{Lu}\p{N}]|\s*$)/gu)) {
-    const end = match.index + match[0].length;
-    if (end < text.trimEnd().length && !endsHere(text.slice(start, end))) continue;
-    found.push({ start, end });
-    start = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
-  }
-  const last = text.trimEnd().length;
-  return start < last ? [...found, { start, end: last }] : found;
-}
-
-const abbreviation =
-  /(?:^|[\s(“‘])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Prof|vs|cf|No|approx|e\.g|i\.e|etc|U\.S|U\.K|U\.N|\p{Lu}(?:\.\p{Lu})*)\.$/u;
-
-function endsHere(sentence: string): boolean {
-  const open = sentence.split('“').length - sentence.split('”').length;
-  return open <= 0 && !abbreviation.test(sentence);
-}
-
 /** The text of a paragraph and where the words of a claim stand in it; -1 where they do not. */
 function claimText(html: string, claim: string) {
   const plain = html.replaceAll(/<sup>.*?<\/sup>/gs, '');
   let [text, start, end, inside] = ['', -1, -1, false];
   for (const [part] of plain.matchAll(/<[^>]*>|[^<]+/g)) {
-    if (!part.startsWith('<')) text += decoded(part);
+    if (!part.startsWith('<')) text += decodeEntities(part);
     else if (part.includes(`data-claim="${claim}"`)) [start, inside] = [text.length, true];
     else if (inside && part === '</a>') [end, inside] = [text.length, false];
   }
   return { text, start, end };
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-};
-
-function decoded(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return named[name] ?? whole;
-  });
 }

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { claimsCsv } from '../data/claims-table.ts';
-import { corpus } from '../site/corpus.ts';
-import { routes } from '../routing/routes.ts';
+import { siteClaims } from '../site/assertion-results.ts';
 
 /** Every claim a row; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) =>
-  new Response(claimsCsv(corpus.claims, routes, origin!), {
+  new Response(claimsCsv(siteClaims(origin!)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

@@ -5,6 +5,14 @@ import { Point } from './series.ts';
 import type { Series } from './series.ts';
 
 const PeriodText = Point.shape.period;
+const LinkedId = Id.meta({ expected: 'the short id that links use' });
+const Qualifier = Text.nullable().meta({
+  expected: "the author's qualifier such as over or almost, or null",
+});
+const citing = {
+  claim: Id.meta({ expected: 'the id of the claim that gives the number' }),
+  series: Id.meta({ expected: 'the short id of the series in this chart' }),
+};
 
 /**
  * What an article says a number is, drawn as a mark of its own and never as a point of a series.
@@ -14,24 +22,22 @@ const PeriodText = Point.shape.period;
  * - `change`: a change in percent from one period to another, with the qualifier (`over`).
  */
 export const CitedFigure = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('record'), claim: Id, series: Id, period: PeriodText }),
+  z.strictObject({ kind: z.literal('record'), ...citing, period: PeriodText }),
   z.strictObject({
     kind: z.literal('level'),
-    claim: Id,
-    series: Id,
+    ...citing,
     period: PeriodText,
-    value: z.number(),
-    qualifier: Text.nullable(),
+    value: z.number().meta({ expected: 'a number in the unit of the series' }),
+    qualifier: Qualifier,
   }),
   z.strictObject({
     kind: z.literal('change'),
-    claim: Id,
-    series: Id,
-    from: PeriodText,
-    to: PeriodText,
+    ...citing,
+    from: PeriodText.meta({ expected: 'the earlier period' }),
+    to: PeriodText.meta({ expected: 'the later period' }),
     /** Percent; negative for a fall. */
-    percent: z.number(),
-    qualifier: Text.nullable(),
+    percent: z.number().meta({ expected: 'the change in percent; negative for a fall' }),
+    qualifier: Qualifier,
   }),
 ]);
 export type CitedFigure = z.output<typeof CitedFigure>;
@@ -42,7 +48,10 @@ export type CitedFigure = z.output<typeof CitedFigure>;
  */
 export const ChartNote = z.preprocess(
   (written) => (typeof written === 'string' ? { text: written } : written),
-  z.strictObject({ text: Text, sources: z.array(Id).default([]) }),
+  z.strictObject({
+    text: Text.meta({ expected: 'what a reader should know before quoting it' }),
+    sources: z.array(Id).default([]).meta({ expected: 'a list of source ids' }),
+  }),
 );
 export type ChartNote = z.output<typeof ChartNote>;
 
@@ -52,24 +61,50 @@ export const transforms = ['none', 'index', 'change'] as const;
 /** `content/charts/<slug>.yaml`. */
 export const ChartFront = z.strictObject({
   /** Place in the order of the site, from 1. */
-  order: z.int().min(1),
-  title: Text.max(60),
+  order: z.int().min(1).meta({ expected: 'its place in the order of the site, from {min}' }),
+  title: Text.max(60).meta({ expected: 'its title, at most {max} characters' }),
   /** The question it answers. */
-  question: Text.max(160),
+  question: Text.max(160).meta({ expected: 'the question it answers, at most {max} characters' }),
   /** What is drawn and how to read it, in two or three sentences. */
-  intro: Text.max(600),
+  intro: Text.max(600).meta({
+    expected: 'what is drawn and how to read it, at most {max} characters',
+  }),
   geometry: z.enum(['line', 'bar']),
   /** Whether several series may be shown together. */
   selection: z.enum(['one', 'many']),
   /** The series it offers, under the short ids that links use. */
-  series: z.array(z.strictObject({ id: Id, series: Id, label: Text.max(40) })).min(1),
+  series: z
+    .array(
+      z.strictObject({
+        id: LinkedId,
+        series: Id.meta({ expected: 'the id of a series in content/series/' }),
+        label: Text.max(40).meta({ expected: 'its name in the chart, at most {max} characters' }),
+      }),
+    )
+    .min(1)
+    .meta({ expected: 'a list of { id: …, series: …, label: … }' }),
   /** The units it offers; the first is the native one. */
-  units: z.array(z.strictObject({ id: Id, label: Text, transform: z.enum(transforms) })).min(1),
-  axes: z.array(z.enum(['lin', 'log'])).min(1),
+  units: z
+    .array(
+      z.strictObject({
+        id: LinkedId,
+        label: Text.meta({ expected: 'the name of the unit' }),
+        transform: z.enum(transforms),
+      }),
+    )
+    .min(1)
+    .meta({ expected: 'a list of { id: …, label: …, transform: … }, the native unit first' }),
+  axes: z
+    .array(z.enum(['lin', 'log']))
+    .min(1)
+    .meta({ expected: 'a list: lin, log or both' }),
   /** The defaults by revision, oldest first, each a whole view as a query. Only appended to. */
-  defaults: z.array(Text).min(1),
+  defaults: z
+    .array(Text)
+    .min(1)
+    .meta({ expected: 'a list of views as queries, one for each revision, oldest first' }),
   /** Views worth keeping, each as a query: `v=1&r=1&s=total`. */
-  presets: z.array(Text).optional(),
+  presets: z.array(Text).optional().meta({ expected: 'a list of views worth keeping, as queries' }),
   /** Former ids of series and units, and what they are called now. */
   aliases: z.record(Id, Id).default({}),
   cited: z.array(CitedFigure).default([]),

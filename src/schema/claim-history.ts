@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Text, WholeDay } from './parts/fields.ts';
+import { Id, Paragraph, Text, WholeDay } from './parts/fields.ts';
 
 /**
  * One entry of `content/claim-history.yaml`: what a claim says from a day on, and where. A `text`
@@ -10,7 +10,7 @@ export const HistoryEntry = z.strictObject({
   day: WholeDay,
   article: Id,
   /** Paragraph of the original, from 1. */
-  paragraph: z.int().min(1),
+  paragraph: Paragraph,
   text: Text.nullable(),
   why: Text.max(400),
   /** Of a removal: the claim that says what is left of it, where there is one. */

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { Assertion } from './parts/assertion.ts';
 import { numberFields } from './parts/number-binding.ts';
 import { verdicts } from '../domain/claims/assessment-state.ts';
-import { Id, Text, WholeDay } from './parts/fields.ts';
+import { either } from '../domain/text/lists.ts';
+import { Id, OwnId, Paragraph, Text, WholeDay } from './parts/fields.ts';
+import { keeping } from './parts/rules.ts';
+import type { Rule } from './parts/rules.ts';
 import { Forecast } from './parts/forecast.ts';
 
 /** What sort of statement a claim is. */
@@ -29,79 +32,144 @@ export const Assessment = z.strictObject({
   /** Why it could not be checked; only for the verdict `not-checkable`. */
   because: z.enum(uncheckables).optional(),
   /** One or two sentences, ours. */
-  note: Text.max(480),
+  note: Text.max(480).meta({
+    expected: 'what was found, in one or two sentences of at most {max} characters',
+  }),
   /** Ids of the sources it rests on. May be empty only where nothing could be found. */
-  sources: z.array(Id),
+  sources: z.array(Id).meta({ expected: 'a list of source ids; [] where nothing could be found' }),
   /** The day on which this was last considered. */
-  day: WholeDay,
+  day: WholeDay.meta({ expected: 'the day it was last considered, such as "2026-11-21"' }),
   ...numberFields,
 });
 export type Assessment = z.output<typeof Assessment>;
 
-/** One entry of `content/claims/<article>.yaml`. */
-export const ClaimEntry = z
-  .strictObject({
-    id: Id,
-    /** Paragraph of the original, from 1. */
-    paragraph: z.int().min(1),
-    kind: Kind,
-    /** One statement that stands on its own, in our words. */
-    text: Text.max(280, 'say it in at most 280 characters'),
-    topics: z.array(Id).min(1),
-    actors: z.array(Id).default([]),
-    /** To whom the author attributes the statement; only for the kind `reported`. */
-    attributedTo: Text.optional(),
-    proposition: Id.optional(),
-    stance: Stance.optional(),
-    assessment: Assessment.optional(),
-    /** What series must show for the verdict to stand; worked out at every build. */
-    assertions: z.array(Assertion).min(1).optional(),
-    /** Why a claim with a number has none. */
-    noAssertion: Text.max(200).optional(),
-    /** By what it can be judged, and how it stands; for the kind `forecast`. */
-    forecast: Forecast.optional(),
-    /** A chart view that shows what the claim is about: `car-exports?v=1&r=1&s=quarter`. */
-    chart: z
-      .string()
-      .regex(/^[a-z0-9-]+(\?[A-Za-z0-9.&=-]+)?$/, 'write <chart>?<view> with the letters of a link')
-      .optional(),
-  })
-  .superRefine((claim, context) => {
-    const refuse = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    if (claim.proposition && !claim.stance) refuse('stance', 'a claim with a proposition has one');
-    if (claim.stance && !claim.proposition) refuse('proposition', 'a claim with a stance has one');
-    if (claim.attributedTo && claim.kind !== 'reported')
-      refuse('attributedTo', 'only a claim of kind reported has one');
-    if (claim.kind === 'figure' && !claim.assessment)
-      refuse('assessment', 'a claim of kind figure has one');
-    if (claim.kind === 'forecast' && !claim.forecast)
-      refuse('forecast', 'a claim of kind forecast says by what it can be judged');
-    if (claim.kind !== 'forecast' && claim.forecast)
-      refuse('forecast', 'only a claim of kind forecast has one');
-    const open = claim.assessment?.verdict === 'open';
-    if (claim.assessment && claim.forecast && open !== (claim.forecast.state === 'open'))
-      refuse('forecast', 'a forecast is open where its assessment is, and only there');
-    const uncheckable = claim.assessment?.verdict === 'not-checkable';
-    if (claim.assessment && uncheckable !== (claim.assessment.because !== undefined))
-      refuse('assessment', 'the verdict not-checkable, and no other, has a `because`');
-    const asserted = claim.assertions !== undefined;
-    if (claim.kind === 'figure' && !asserted && !claim.noAssertion)
-      refuse('assertions', 'a claim of kind figure has one or says why not');
-    if (asserted && claim.noAssertion) refuse('noAssertion', 'only a claim without one has it');
-    if (asserted && !claim.assessment) refuse('assessment', 'a claim with assertions has one');
-    for (const [index, one] of (claim.assertions ?? []).entries())
-      if ('compare' in one && one.compare === 'about' && !one.within)
-        context.addIssue({
-          code: 'custom',
-          path: ['assertions', index, 'within'],
-          message: 'about needs a margin',
-        });
-    const unsourced = claim.assessment?.sources.length === 0;
-    if (unsourced && !['open', 'not-checkable'].includes(claim.assessment!.verdict))
-      refuse('assessment', 'name the source it rests on');
-  });
+const fields = z.strictObject({
+  id: OwnId.meta({ description: 'Lasting name of the claim; never used again for another.' }),
+  paragraph: Paragraph.meta({
+    description: 'Paragraph of the original, from 1.',
+    expected: 'the number of its paragraph in the original, from {min}',
+  }),
+  kind: Kind.meta({ description: `${either(kinds)}.` }),
+  text: Text.max(280).meta({
+    description: 'The claim as one sentence, in our words.',
+    expected: 'one statement that stands on its own, at most {max} characters',
+  }),
+  topics: z
+    .array(Id)
+    .min(1)
+    .meta({ description: 'Ids of its topics.', expected: 'a list of at least one topic id' }),
+  actors: z
+    .array(Id)
+    .default([])
+    .meta({ description: 'Ids of the persons, states and bodies it speaks of.' }),
+  /** Only for the kind `reported`. */
+  attributedTo: Text.optional().meta({
+    description: 'To whom the author attributes a reported claim.',
+  }),
+  proposition: Id.optional().meta({
+    description: 'Id of the proposition on which it takes a position.',
+  }),
+  stance: Stance.optional().meta({ description: `${either(stances)}.` }),
+  assessment: Assessment.optional().meta({
+    description:
+      'The verdict with its note, the ids of its sources, the day and, where not checkable, why.',
+  }),
+  /** What series must show for the verdict to stand; worked out at every build. */
+  assertions: z.array(Assertion).min(1).optional().meta({
+    description:
+      'What the claim asserts over series, with what was computed as of its article (asWritten; null where that cannot be known) and now: computed, low, high, outcome, byMargin and day.',
+    expected: 'a list of { kind: …, series: …, … }, as docs/methods.md says',
+  }),
+  noAssertion: Text.max(200).optional().meta({
+    description: 'Why a claim of kind figure has no assertion.',
+  }),
+  /** By what it can be judged, and how it stands; for the kind `forecast`. */
+  forecast: Forecast.optional(),
+  chart: z
+    .string()
+    .regex(/^[a-z0-9-]+(\?[A-Za-z0-9.&=-]+)?$/, 'write <chart>?<view> with the letters of a link')
+    .optional()
+    .meta({ description: 'The chart view that shows what it is about, as <slug>?<view>.' }),
+});
 
+const rules: readonly Rule<z.output<typeof fields>>[] = [
+  {
+    field: 'stance',
+    broken: ({ proposition, stance }) => !!proposition && !stance,
+    found: 'is missing, though the claim has a proposition',
+    fix: `add ${either(stances)}, or remove the proposition`,
+  },
+  {
+    field: 'proposition',
+    broken: ({ proposition, stance }) => !!stance && !proposition,
+    found: 'is missing, though the claim has a stance',
+    fix: 'add the id of the proposition, or remove the stance',
+  },
+  {
+    field: 'attributedTo',
+    broken: ({ attributedTo, kind }) => !!attributedTo && kind !== 'reported',
+    found: 'is given, though the claim is not of kind reported',
+    fix: 'change kind to reported, or remove attributedTo',
+  },
+  {
+    field: 'assessment',
+    broken: ({ kind, assessment }) => kind === 'figure' && !assessment,
+    found: 'is missing, though the claim is of kind figure',
+    fix: 'add { verdict, note, sources, day }, or change the kind',
+  },
+  {
+    field: 'forecast',
+    broken: ({ kind, forecast }) => kind === 'forecast' && !forecast,
+    found: 'is missing, though the claim is of kind forecast',
+    fix: 'add { judgedBy, condition, state, stateNote, day }, or change the kind',
+  },
+  {
+    field: 'forecast',
+    broken: ({ kind, forecast }) => kind !== 'forecast' && !!forecast,
+    fix: 'only a claim of kind forecast has one',
+  },
+  {
+    field: 'forecast',
+    broken: ({ assessment, forecast }) =>
+      !!assessment && !!forecast && (assessment.verdict === 'open') !== (forecast.state === 'open'),
+    fix: 'a forecast is open where its assessment is, and only there',
+  },
+  {
+    field: 'assessment',
+    broken: ({ assessment }) =>
+      !!assessment &&
+      (assessment.verdict === 'not-checkable') === (assessment.because === undefined),
+    fix: 'the verdict not-checkable, and no other, has a `because`',
+  },
+  {
+    field: 'assertions',
+    broken: ({ kind, assertions, noAssertion }) => kind === 'figure' && !assertions && !noAssertion,
+    found: 'is missing, though the claim is of kind figure',
+    fix: 'add a list of assertions, or noAssertion with the reason',
+  },
+  {
+    field: 'noAssertion',
+    broken: ({ assertions, noAssertion }) => !!assertions && !!noAssertion,
+    found: 'is given, though the claim has assertions',
+    fix: 'remove noAssertion or the assertions',
+  },
+  {
+    field: 'assessment',
+    broken: ({ assertions, assessment }) => !!assertions && !assessment,
+    found: 'is missing, though the claim has assertions',
+    fix: 'add { verdict, note, sources, day }, or remove the assertions',
+  },
+  {
+    field: 'assessment',
+    broken: ({ assessment }) =>
+      assessment?.sources.length === 0 && !['open', 'not-checkable'].includes(assessment.verdict),
+    found: 'names no source',
+    fix: 'add the id of a source to assessment.sources, or make the verdict open or not-checkable',
+  },
+];
+
+/** One entry of `content/claims/<article>.yaml`. */
+export const ClaimEntry = fields.superRefine(keeping(rules));
 export type ClaimEntry = z.output<typeof ClaimEntry>;
 
 /** A claim as the rest of the site knows it: its entry and the article that makes it. */

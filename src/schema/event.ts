@@ -1,23 +1,32 @@
 import { z } from 'zod';
-import { Edtf, Id, Text } from './parts/fields.ts';
+import { Edtf, Id, OwnId, Paragraph, Text } from './parts/fields.ts';
 
 /** A paragraph that an event has to do with. */
-export const EventPlace = z.strictObject({ article: Id, paragraph: z.int().min(1) });
+export const EventPlace = z.strictObject({
+  article: Id.meta({ expected: 'the slug of the article' }),
+  paragraph: Paragraph.meta({ expected: 'the number of the paragraph, from {min}' }),
+});
 export type EventPlace = z.output<typeof EventPlace>;
 
 /** Something dated that an article mentions, or that bears on what one says. */
 export const Event = z.strictObject({
-  id: Id,
-  date: Edtf,
+  id: OwnId,
+  date: Edtf.meta({
+    expected: 'an EDTF date in quotes, such as "2025-05-08" or "2024-02-09/2024-03"',
+  }),
   /** A few words for a drawing. */
-  label: Text.max(28).optional(),
+  label: Text.max(28)
+    .optional()
+    .meta({ expected: 'a few words for the timeline, at most {max} characters' }),
   /** What happened, in one sentence. */
-  text: Text.max(240),
+  text: Text.max(240).meta({
+    expected: 'what happened, in one sentence of at most {max} characters',
+  }),
   /** Where the articles mention it. */
   mentions: z.array(EventPlace).default([]),
   /** Where an article says what it bears on without mentioning it; none for mere context. */
   bearsOn: z.array(EventPlace).default([]),
-  sources: z.array(Id).min(1),
+  sources: z.array(Id).min(1).meta({ expected: 'a list of source ids' }),
   /** Where sources disagree, or what the date means. */
   note: Text.max(400).optional(),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Id, Names, Text } from './parts/fields.ts';
+import { Names, OwnId, Text } from './parts/fields.ts';
 
 /** A subject that claims are about. */
 export const Topic = z.strictObject({
-  id: Id,
+  id: OwnId,
   name: Names,
   /** Other words a reader may use, in any script. */
   aliases: z.array(Text).default([]),
@@ -12,7 +12,7 @@ export type Topic = z.output<typeof Topic>;
 
 /** A person, state or body that claims speak of. */
 export const Actor = z.strictObject({
-  id: Id,
+  id: OwnId,
   kind: z.enum(['person', 'state', 'organisation', 'group']),
   name: Names,
   /** Other names and spellings, in any script. */

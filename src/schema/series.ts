@@ -9,23 +9,27 @@ export type Status = z.output<typeof Status>;
 
 /** `content/series/<id>.yaml`: what is measured, by whom, in what. */
 export const SeriesFront = z.strictObject({
-  title: Text,
+  title: Text.meta({ expected: 'what it is called' }),
   /** What the numbers count: `US$ bn`, `%`, `million tonnes`. */
-  unit: Text,
+  unit: Text.meta({ expected: 'what the numbers count, such as US$ bn or %' }),
   /** The quantity measured, for the value axis: `goods trade, US$ bn a year`. */
-  measure: Text,
+  measure: Text.meta({ expected: 'the quantity measured, for the value axis' }),
   /** Digits after the point that the sources support. */
-  decimals: z.int().min(0).max(3),
+  decimals: z
+    .int()
+    .min(0)
+    .max(3)
+    .meta({ expected: 'digits after the point that the sources support, {min} to {max}' }),
   /** Length of a period of this series. */
   every: z.enum(['year', 'half', 'quarter', 'month']),
   /** Who compiled it; never two in one series. */
-  compiler: Text,
+  compiler: Text.meta({ expected: 'who compiled it' }),
   /** What a sentence calls the compiler, where that is shorter: `China’s customs`. */
   compilerName: Text.max(40).optional(),
   /** Whether it has every period since its first, so that its highest value is a record. */
   complete: z.boolean().optional(),
   /** What is counted and what is not. */
-  scope: Text,
+  scope: Text.meta({ expected: 'what is counted and what is not' }),
   note: Text.optional(),
 });
 export type SeriesFront = z.output<typeof SeriesFront>;
@@ -34,19 +38,24 @@ export type SeriesFront = z.output<typeof SeriesFront>;
 export const Point = z.strictObject({
   period: z
     .string()
-    .regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'use 2024, 2024-H1, 2024-Q2 or 2024-06'),
-  value: z.number(),
+    .regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'use 2024, 2024-H1, 2024-Q2 or 2024-06')
+    .meta({ expected: 'a period such as 2024, 2024-H1, 2024-Q2 or 2024-06' }),
+  value: z.number().meta({ expected: 'a number' }),
   /** Bounds of the value where it is uncertain, in the unit of the series. */
   low: z.number().nullable(),
   high: z.number().nullable(),
   /** The change on the same period of the year before, in percent, as the compiler printed it. */
-  change: z.number().nullable(),
+  change: z.number().nullable().meta({
+    expected: 'the change on a year before in percent as printed, such as -9.1, or nothing',
+  }),
   status: Status,
-  source: Id,
+  source: Id.meta({ expected: 'the id of the source of the value' }),
   /** The day, month or year when the value was first public; `null` where that is not known. */
-  published: Day.nullable(),
+  published: Day.nullable().meta({
+    expected: 'the day, month or year when the value was first public, or nothing',
+  }),
   /** The day we entered the value. */
-  read: WholeDay,
+  read: WholeDay.meta({ expected: 'the day we entered the value, such as 2026-11-21' }),
   /** How a derived value was worked out, or what to know about it. */
   note: Text.nullable(),
 });

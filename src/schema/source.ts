@@ -1,18 +1,23 @@
 import { z } from 'zod';
-import { Day, Id, Text } from './parts/fields.ts';
+import { Day, OwnId, Text } from './parts/fields.ts';
 
 /** A published document that a figure or an assessment rests on. */
 export const Source = z.strictObject({
-  id: Id,
-  title: Text,
+  id: OwnId,
+  title: Text.meta({ expected: 'the headline, or a description with described: true' }),
   /** True where the headline was not seen and `title` describes the page. */
   described: z.boolean().default(false),
-  publisher: Text,
-  url: z.url({ protocol: /^https?$/ }),
+  publisher: Text.meta({ expected: 'who published it' }),
+  url: z.url({ protocol: /^https?$/ }).meta({ expected: 'its whole address, from https:// on' }),
   /** When it was published; `null` when the page does not say. */
-  published: Day.nullable(),
+  published: Day.nullable().meta({
+    expected: 'a quoted day, month or year, or null when the page does not say',
+  }),
   /** Language of the page, as a BCP 47 tag. */
-  language: z.string().regex(/^[a-z]{2}$/),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .meta({ expected: 'the language of the page in two letters, such as en, ru or zh' }),
   /** Why it is a weak witness: a copy, an aggregator, a digest. */
   weakness: Text.optional(),
 });

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { Id, Names, Text } from './parts/fields.ts';
+import { Names, OwnId, Text } from './parts/fields.ts';
 
 /**
  * A name that readers ask for and that no article mentions, so that the search can say so. The
  * check refuses one that any article mentions.
  */
 export const Unmentioned = z.strictObject({
-  id: Id,
+  id: OwnId,
   /** In English as it stands in a sentence: `the Arctic`. */
-  name: Names,
+  name: Names.extend({
+    en: Text.meta({ expected: 'its name in English, as it stands in a sentence' }),
+  }).meta(Names.meta()!),
   /** Other names and spellings, in any script. */
   aliases: z.array(Text).default([]),
 });

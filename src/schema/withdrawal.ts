@@ -8,17 +8,19 @@ export const withdrawalKinds = ['withdrawn', 'superseded'] as const;
 /** One entry of `content/frozen/withdrawn.yaml`: a snapshot that is not to be relied on any more. */
 export const Withdrawal = z.strictObject({
   /** Slug of the chart. */
-  slug: Id,
-  hash: SnapshotHash,
-  kind: z.enum(withdrawalKinds),
+  slug: Id.meta({ expected: 'the slug of the chart' }),
+  hash: SnapshotHash.meta({ expected: 'the 12 letters and digits of the snapshot' }),
+  kind: z.enum(withdrawalKinds).meta({
+    expected: 'withdrawn where it says something false, superseded where it leaves something out',
+  }),
   /** The day it was withdrawn or superseded. */
-  day: WholeDay,
+  day: WholeDay.meta({ expected: 'the day of the withdrawal, such as "2026-11-28"' }),
   /** What the page said that is wrong, or left out. */
-  said: Text.max(300),
+  said: Text.max(300).meta({ expected: 'what the page says that is wrong or leaves out' }),
   /** What is right. */
-  right: Text.max(300),
+  right: Text.max(300).meta({ expected: 'what is right' }),
   /** The view to use instead, as a link to a chart: `<slug>` or `<slug>?<view>`. */
-  instead: Text,
+  instead: Text.meta({ expected: 'a link to the view to use instead: <slug>?<view>' }),
 });
 export type Withdrawal = z.output<typeof Withdrawal>;
 

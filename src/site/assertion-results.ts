@@ -4,7 +4,8 @@ import {
   marginWords,
   outcomeWords,
 } from '../charts/text/assertion.ts';
-import { corpus } from './corpus.ts';
+import { articleBySlug, corpus } from './corpus.ts';
+import type { SiteClaim } from '../data/published-claim.ts';
 import type { Article } from '../schema/article.ts';
 import type { Assertion } from '../schema/parts/assertion.ts';
 import type {
@@ -17,6 +18,7 @@ import type { Claim } from '../schema/claim.ts';
 import { edtfEnd } from '../domain/text/edtf.ts';
 import { evaluate, notPublic } from '../domain/series/evaluation.ts';
 import type { Evaluation, Unsure } from '../domain/series/evaluation.ts';
+import { routes } from '../routing/routes.ts';
 import { periodName } from '../domain/series/period.ts';
 
 /** What a claim asserts over series, worked out; empty where it asserts nothing. */
@@ -35,8 +37,21 @@ export function assertionResults(
   }));
 }
 
+/** Every claim with its address, the date of its article and its assertions worked out. */
+export function siteClaims(origin: URL): readonly SiteClaim[] {
+  return corpus.claims.map((claim) => {
+    const article = articleBySlug(claim.article);
+    return {
+      ...claim,
+      url: new URL(routes.claim(claim.id), origin).href,
+      asOf: article.date.edtf,
+      results: assertionRecords(claim, article),
+    };
+  });
+}
+
 /** Assertions worked out, as JSON: numbers unrounded, days as text. */
-export function assertionRecords(
+function assertionRecords(
   claim: Pick<Claim, 'assertions'>,
   article: Pick<Article, 'date'>,
 ): readonly unknown[] {

@@ -1,6 +1,9 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { checkedCorpus } from '../corpus/read-corpus.ts';
+import { blocksOf } from '../essays/essay-blocks.ts';
+import { routes } from '../routing/routes.ts';
 import { chartDataOf } from '../corpus/read/chart-data.ts';
-import type { Block, EssayHeading } from '../domain/text/block.ts';
+import type { Block } from '../domain/text/block.ts';
 import type { Article } from '../schema/article.ts';
 import type { Chart, ChartData } from '../schema/chart.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -8,33 +11,25 @@ import type { ClaimHistory } from '../schema/claim-history.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Actor, Topic } from '../schema/facet.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
-import { formatProblems } from '../domain/problem.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { Proposition } from '../schema/proposition.ts';
 import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
 import type { Withdrawal } from '../schema/withdrawal.ts';
 
+/** The writers' files as text; as modules, so that `npm run dev` follows their changes. */
+const files = import.meta.glob<string>('/content/**/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const essays = await getCollection('articles');
+
 /** Everything the writers wrote, checked. */
 export const corpus: Corpus = {
-  articles: (await getCollection('articles'))
+  ...checkedCorpus(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text]))),
+  articles: essays
     .map(({ id, data }): Article => ({ ...data, slug: id }))
     .sort((a, b) => a.order - b.order),
-  claims: inPlace(await getCollection('claims')),
-  propositions: inPlace(await getCollection('propositions')),
-  positions: inPlace(await getCollection('positions')),
-  topics: inPlace(await getCollection('topics')),
-  actors: inPlace(await getCollection('actors')),
-  concepts: inPlace(await getCollection('concepts')),
-  unmentioned: inPlace(await getCollection('unmentioned')),
-  events: inPlace(await getCollection('events')),
-  sources: inPlace(await getCollection('sources')),
-  series: inPlace(await getCollection('series')),
-  charts: inPlace(await getCollection('charts')),
-  snapshots: inPlace(await getCollection('snapshots')),
-  withdrawals: inPlace(await getCollection('withdrawals')),
-  changes: inPlace(await getCollection('changes')),
-  histories: inPlace(await getCollection('histories')),
 };
 
 /*
@@ -110,54 +105,11 @@ export function chartData(slug: string): ChartData {
   return chartDataOf(chartBySlug(slug), corpus);
 }
 
-/** An essay ready to be set: its parts, and its headings for a table of contents. */
-export type Essay = Readonly<{ blocks: readonly Block[]; headings: readonly EssayHeading[] }>;
+const blocks = new Map(essays.map(({ id, body }) => [id, blocksOf(body!, routes)]));
 
-/**
- * The essay of an article.
- *
- * - Errors: one `Error` that words what is wrong in the Markdown of all articles, if anything is.
- */
-export async function essay(slug: string): Promise<Essay> {
-  const { blocks } = (await (rendered ??= renderAll())).get(slug)!;
-  const headings = blocks.flatMap((block) =>
-    block.kind === 'heading' ? [{ depth: block.depth, id: block.id, text: block.text }] : [],
-  );
-  return { blocks, headings };
-}
-
-type Rendered = Readonly<{ slug: string; blocks: readonly Block[]; problems: readonly Problem[] }>;
-let rendered: Promise<ReadonlyMap<string, Rendered>> | undefined;
-
-async function renderAll(): Promise<ReadonlyMap<string, Rendered>> {
-  const all = await Promise.all(corpus.articles.map(({ slug }) => renderOne(slug)));
-  const problems = all.flatMap((one) => one.problems);
-  if (problems.length > 0) throw new Error(formatProblems(problems));
-  return new Map(all.map((one) => [one.slug, one]));
-}
-
-async function renderOne(slug: string): Promise<Rendered> {
-  const { remarkPluginFrontmatter: left } = await render((await getEntry('articles', slug))!);
-  // A plugin that fails leaves an empty article behind, and Astro only logs it.
-  const unread: Problem = {
-    file: `content/articles/${slug}.md`,
-    line: null,
-    field: '',
-    found: 'the Markdown could not be turned into an essay',
-    fix: 'look for the error above; a plugin of src/essays/ failed',
-  };
-  const blocks = left['blocks'] as readonly Block[] | undefined;
-  if (!blocks || blocks.length === 0) return { slug, blocks: [], problems: [unread] };
-  return { slug, blocks, problems: (left['problems'] ?? []) as readonly Problem[] };
-}
-
-function inPlace<Placed extends { place: number }>(
-  entries: readonly { data: Placed }[],
-): Omit<Placed, 'place'>[] {
-  return entries
-    .map(({ data }) => data)
-    .sort((a, b) => a.place - b.place)
-    .map(({ place: _place, ...record }) => record);
+/** The essay of an article, in parts. */
+export function essay(slug: string): Readonly<{ blocks: readonly Block[] }> {
+  return { blocks: blocks.get(slug)! };
 }
 
 function lookUp<Item>(

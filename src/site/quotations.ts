@@ -1,6 +1,7 @@
 import { claimsOf, corpus, essay } from './corpus.ts';
 import type { Block } from '../domain/text/block.ts';
-import { plainText, quotedWords } from '../essays/quoted-words.ts';
+import { plainText } from '../domain/text/html.ts';
+import { quotedWords } from '../essays/quoted-words.ts';
 import type { Article } from '../schema/article.ts';
 import { bylineWords, titleOf } from '../domain/text/byline.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -35,7 +36,7 @@ async function allQuotations(): Promise<ReadonlyMap<string, Quotation>> {
 type Found = Readonly<{ id: string; words: string; path: string; problem: Problem | null }>;
 
 async function quotationsIn(article: Article): Promise<readonly Found[]> {
-  const { blocks } = await essay(article.slug);
+  const { blocks } = essay(article.slug);
   const page = pageText(article, blocks);
   return claimsOf(article.slug).map((claim) => quotationIn(claim, blocks, page));
 }

@@ -2,7 +2,7 @@ import { figure } from './chart-views.ts';
 import { simplifiedPairs } from '../search/text/simplified-chinese.ts';
 import { viewSentence } from '../charts/text/sentence.ts';
 import { corpus, essay } from './corpus.ts';
-import { plainText } from '../essays/quoted-words.ts';
+import { plainText } from '../domain/text/html.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { SearchDocuments } from '../search/payload.ts';
 

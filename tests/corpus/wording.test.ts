@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentFiles } from '../../src/corpus/read/files.ts';
 import { essayTree, numberedParagraphs } from '../../src/essays/essay-tree.ts';
-import { sentencesIn } from '../../src/essays/sentence-around.ts';
+import { sentencesIn } from '../../src/domain/text/sentences.ts';
 import type { ClaimEntry } from '../../src/schema/claim.ts';
 
 const files = contentFiles(fileURLToPath(new URL('../../', import.meta.url)));

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { claimsCsv } from '../../src/data/claims-table.ts';
 import { dataPackage } from '../../src/data/data-package.ts';
 import { sourcesCsv } from '../../src/data/sources-table.ts';
+import type { SiteClaim } from '../../src/data/published-claim.ts';
+import type { Claim } from '../../src/schema/claim.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import { seriesCsv } from '../../src/data/series-csv.ts';
 import { routesAt } from '../../src/routing/route-builder.ts';
@@ -17,10 +19,15 @@ export const routes = routesAt('/no-limits/');
 export function published(corpus: Corpus): Map<string, string> {
   return new Map([
     ['datapackage.json', JSON.stringify(dataPackage(corpus, routes, origin))],
-    ['claims.csv', claimsCsv(corpus.claims, routes, origin)],
+    ['claims.csv', claimsCsv(corpus.claims.map(placed))],
     ['sources.csv', sourcesCsv(corpus.sources)],
     ...corpus.series.map((one) => [`series/${one.id}.csv`, seriesCsv(one)] as const),
   ]);
+}
+
+/** A claim as the site knows it, without what only the JSON holds. */
+export function placed(claim: Claim): SiteClaim {
+  return { ...claim, url: new URL(routes.claim(claim.id), origin).href, asOf: '', results: [] };
 }
 
 /** What the validator says of files, laid out in a folder that is gone afterwards. */

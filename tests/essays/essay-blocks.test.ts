@@ -1,13 +1,6 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
-import remarkGfm from 'remark-gfm';
 import { expect, test } from 'vitest';
 import type { Block } from '../../src/domain/text/block.ts';
-import {
-  blocksOf,
-  essayBlocks,
-  essayRehype,
-  numberParagraphs,
-} from '../../src/essays/essay-blocks.ts';
+import { blocksOf } from '../../src/essays/essay-blocks.ts';
 import { outlineOf } from '../../src/essays/outline.ts';
 import { routesAt } from '../../src/routing/route-builder.ts';
 
@@ -95,26 +88,4 @@ test('paragraphs bear the numbers that the outline gives them', () => {
     claims: claims.flatMap(({ id, paragraph }) => (paragraph === n ? [id] : [])),
   }));
   expect(blocks).toEqual(outlined);
-});
-
-test('the plugins leave parts and problems in the frontmatter that pages get', async () => {
-  const processor = await createMarkdownProcessor({
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [remarkGfm, numberParagraphs],
-    rehypePlugins: [[essayBlocks, { routes }]],
-    remarkRehype: essayRehype,
-  });
-  const fileURL = new URL('file:///site/content/articles/one.md');
-  const { metadata } = await processor.render(`${essay}\n<hr>\n`, { fileURL });
-  expect(metadata.frontmatter['blocks'].slice(0, 5)).toEqual(blocksOf(essay, routes).slice(0, 5));
-  expect(metadata.frontmatter['problems']).toEqual([
-    {
-      file: 'content/articles/one.md',
-      line: 16,
-      field: '',
-      found: 'HTML stands in the text: <hr>',
-      fix: 'write Markdown',
-    },
-  ]);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { blocksOf } from '../../src/essays/essay-blocks.ts';
-import { quotedHtml, sentencesCarrying, sentencesIn } from '../../src/essays/excerpt.ts';
+import { htmlSentences, quotedHtml, sentencesCarrying } from '../../src/essays/excerpt.ts';
 import { routesAt } from '../../src/routing/route-builder.ts';
 
 const link = (id: string, text: string) =>
@@ -20,7 +20,7 @@ test('a quoted paragraph has no ids, leads back to its essay and marks its claim
 });
 
 test('sentences end outside elements, and take marks and notes with them', () => {
-  const words = sentencesIn(html).map((sentence) => sentence.replaceAll(/<[^>]+>/g, ''));
+  const words = htmlSentences(html).map((sentence) => sentence.replaceAll(/<[^>]+>/g, ''));
   expect(words).toEqual([
     'Trade grew.1',
     'It was 3.5 times that of “A. B.” before.',
@@ -46,7 +46,7 @@ test('the sentences of every essay keep their elements whole and lose no word', 
       .join('---');
     for (const block of blocksOf(body, routesAt('/'))) {
       if (block.kind !== 'paragraph') continue;
-      const sentences = sentencesIn(block.html);
+      const sentences = htmlSentences(block.html);
       expect(sentences.join(' '), file).toBe(block.html.replaceAll('\n', ' '));
       for (const one of sentences)
         expect(one.match(/<\w/g)?.length ?? 0, one).toBe(one.match(/<\//g)?.length ?? 0);

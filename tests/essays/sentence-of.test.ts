@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/corpus/read/files.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { blocksOf } from '../../src/essays/essay-blocks.ts';
-import { sentenceOf, sentencesIn } from '../../src/essays/sentence-around.ts';
+import { sentencesIn } from '../../src/domain/text/sentences.ts';
+import { sentenceOf } from '../../src/essays/sentence-around.ts';
 import { routesAt } from '../../src/routing/route-builder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,6 +29,12 @@ test.each<[why: string, text: string, sentences: string[]]>([
     'It grew 6.9 per cent. Then not.',
     ['It grew 6.9 per cent.', 'Then not.'],
   ],
+  [
+    'a country is no end',
+    'Trade with the U.S. The author agrees.',
+    ['Trade with the U.S. The author agrees.'],
+  ],
+  ['a question goes on', '“Is it?” he asked. Yes.', ['“Is it?” he asked.', 'Yes.']],
   ['a small letter goes on', 'Goods, oil etc. went east.', ['Goods, oil etc. went east.']],
   [
     'a closing quotation mark belongs to its sentence',

@@ -1,4 +1,5 @@
 import type { ChartData } from '../../schema/chart.ts';
+import { csvText } from '../../domain/text/csv.ts';
 import type { View } from '../../domain/series/view.ts';
 import { periodsOf } from '../layout/scales.ts';
 import { shownPoints } from '../data/shown.ts';
@@ -22,7 +23,7 @@ export function viewCsv(data: ChartData, view: View): string {
       return point ? of(point) : '';
     }),
   ]);
-  return [head, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return csvText(head, rows);
 }
 
 /** A shown number without the noise of arithmetic. */
@@ -49,8 +50,4 @@ function columnsOf(series: ShownSeries): Column[] {
     column(`${label}: status`, ({ status }) => status),
     column(`${label}: source`, ({ source }) => source),
   ];
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,7 +6,8 @@ import { evaluate, fittingVerdicts, jointly } from '../../domain/series/evaluati
 import type { Problem } from '../../domain/problem.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Entries } from '../read/records.ts';
-import { nearest, oneOf } from '../read/nearest-ids.ts';
+import { either } from '../../domain/text/lists.ts';
+import { nearest } from '../read/nearest-ids.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
 
@@ -37,7 +38,7 @@ function missingValues(
     const periods = points.map(({ period }) => period);
     if (periods.includes(needed.period)) return [];
     const found = `${needed.series} has no value for ${needed.period}`;
-    const fix = `use ${oneOf(nearest(needed.period, periods))}, or add the value to content/series/${needed.series}.csv`;
+    const fix = `use ${either(nearest(needed.period, periods))}, or add the value to content/series/${needed.series}.csv`;
     return problemAt(place, ['assertions', index, needed.field], found, fix);
   });
 }
@@ -60,6 +61,6 @@ function misfit(
   const files = [...new Set(assertions.flatMap(neededValues).map((needed) => needed.series))];
   const found = `the verdict is ${verdict}, but ${said.join('; ')}`;
   const tables = files.map((id) => `content/series/${id}.csv`).join(', ');
-  const fix = `make the verdict ${oneOf(fitting)}, or correct the assertion or the value in ${tables}`;
+  const fix = `make the verdict ${either(fitting)}, or correct the assertion or the value in ${tables}`;
   return [problemAt(place, ['assertions', Math.max(worst, 0)], found, fix)];
 }

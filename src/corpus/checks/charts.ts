@@ -6,7 +6,7 @@ import { choicesOf } from '../../routing/url-state/choices.ts';
 import type { Choices } from '../../routing/url-state/choices.ts';
 import { chartDataOf } from '../read/chart-data.ts';
 import type { Entries } from '../read/records.ts';
-import { oneOf } from '../read/nearest-ids.ts';
+import { either } from '../../domain/text/lists.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
 import { homes, idsOf, noSuch, useOneOf } from './references.ts';
@@ -77,7 +77,7 @@ function strangeFigures({ value, place }: Entry<Chart>): Problem[] {
           place,
           ['cited', index, 'series'],
           `"${series}" is not a series of this chart`,
-          `use ${oneOf(ids)}`,
+          `use ${either(ids)}`,
         ),
   );
 }

@@ -5,9 +5,10 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Series } from '../../schema/series.ts';
 import { numberOf } from '../../domain/text/written-numbers.ts';
 import type { Entries } from '../read/records.ts';
-import { nearest, oneOf } from '../read/nearest-ids.ts';
+import { either } from '../../domain/text/lists.ts';
+import { nearest } from '../read/nearest-ids.ts';
 import { problemAt } from '../read/source-location.ts';
-import type { Path, Place } from '../read/source-location.ts';
+import type { Path, SourceLocation } from '../read/source-location.ts';
 import { homes, idsOf, noSuch, useOneOf } from './references.ts';
 
 /** Numbers in our own texts that no declaration covers, or that the series do not bear out. */
@@ -27,7 +28,7 @@ export function numberProblems(entries: Entries): Problem[] {
 
 /** Texts of a record that share their declarations: where each stands, and where those do. */
 type Written = Readonly<{
-  place: Place;
+  place: SourceLocation;
   base: Path;
   texts: readonly Readonly<{ path: Path; text: string }>[];
   declared: NumberFields;
@@ -37,7 +38,11 @@ type Written = Readonly<{
 type Known = Readonly<{ series: readonly Series[]; named: readonly string[] }>;
 
 function writtenIn({ claim, proposition, chart }: Entries): Written[] {
-  const note = (place: Place, base: Path, found?: NumberFields & Readonly<{ note: string }>) =>
+  const note = (
+    place: SourceLocation,
+    base: Path,
+    found?: NumberFields & Readonly<{ note: string }>,
+  ) =>
     found
       ? [{ place, base, texts: [{ path: [...base, 'note'], text: found.note }], declared: found }]
       : [];
@@ -103,7 +108,7 @@ function stale({ place, texts }: Written, declared: string, path: Path): Problem
   }
   const written = texts.flatMap(({ text }) => numbersIn(text).map((one) => one.text));
   if (written.includes(number)) return [];
-  const near = oneOf(nearest(number, written));
+  const near = either(nearest(number, written));
   const found = `the text has no number ${number}`;
   return [problemAt(place, path, found, near ? `write ${near}, or remove it` : 'remove it')];
 }
@@ -115,7 +120,7 @@ function missing(is: string, { series, named }: Known): [found: string, fix: str
     const points = series.find((one) => one.id === id)?.points;
     const periods = points?.map((point) => point.period) ?? [period];
     if (periods.includes(period)) return [];
-    return [[`${id} has no value for ${period}`, `use ${oneOf(nearest(period, periods))}`]];
+    return [[`${id} has no value for ${period}`, `use ${either(nearest(period, periods))}`]];
   });
   const read = boundTo(is).every((needed) => series.some(({ id }) => id === needed.series));
   if (lacking.length > 0 || !read) return lacking.slice(0, 1);

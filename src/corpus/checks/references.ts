@@ -2,13 +2,14 @@ import type { EventPlace } from '../../schema/event.ts';
 import type { ArticleFront } from '../../schema/article.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Entries, NamedKind } from '../read/records.ts';
-import { nearest, oneOf } from '../read/nearest-ids.ts';
+import { either } from '../../domain/text/lists.ts';
+import { nearest } from '../read/nearest-ids.ts';
 import { problemAt } from '../read/source-location.ts';
-import type { Entry, Path, Place } from '../read/source-location.ts';
-import type { RecordKind } from '../read/schema-problems.ts';
+import type { Entry, Path, SourceLocation } from '../read/source-location.ts';
+import type { RecordKind } from '../read/records.ts';
 
 /** A field that names another record. */
-type Relation = Readonly<{ place: Place; path: Path; kind: NamedKind; id: string }>;
+type Relation = Readonly<{ place: SourceLocation; path: Path; kind: NamedKind; id: string }>;
 
 /** Fields that name a record nobody wrote, in records of any shape. */
 export function danglingRelations(entries: Entries): Problem[] {
@@ -88,7 +89,12 @@ export function mentionedTwice({ event }: Entries): Problem[] {
 
 /** Paragraphs that events and frontmatters name, beyond the end of the article. */
 export function missingParagraphs({ event, article }: Entries): Problem[] {
-  const beyond = (slug: string, paragraph: number | null, place: Place, path: Path): Problem[] => {
+  const beyond = (
+    slug: string,
+    paragraph: number | null,
+    place: SourceLocation,
+    path: Path,
+  ): Problem[] => {
     const last = article.find(({ id }) => id === slug)?.value.paragraphs;
     if (last === undefined || paragraph === null || paragraph <= last) return [];
     const found = `${slug} has no paragraph ${paragraph}`;
@@ -136,7 +142,7 @@ export function noSuch(kind: NamedKind, id: string): string {
 
 /** Words for mending a name that leads nowhere: the three nearest, or writing what is missing. */
 export function useOneOf(id: string, ids: readonly string[], home: string): string {
-  const near = oneOf(nearest(id, ids));
+  const near = either(nearest(id, ids));
   return near ? `use ${near}, or add ${id} to ${home}` : `add ${id} to ${home}`;
 }
 

@@ -2,8 +2,8 @@ import { Withdrawal, snapshotPath } from '../../schema/withdrawal.ts';
 import type { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { problemAt, problemWith } from '../read/source-location.ts';
-import type { Entry, Place } from '../read/source-location.ts';
-import { said, shaped } from '../read/schema-problems.ts';
+import type { Entry, SourceLocation } from '../read/source-location.ts';
+import { shaped, valueInWords } from '../read/schema-problems.ts';
 import { readYaml } from '../read/yaml.ts';
 
 /** The path of the list of snapshots that were withdrawn or superseded. */
@@ -21,16 +21,16 @@ export function readWithdrawals(text: string): WithdrawalReading {
   if (value === undefined) return { entries: [], problems };
   if (!Array.isArray(value)) {
     const fix = 'write a list: each entry begins "- slug:"';
-    const notList = problemWith(withdrawalFile, `found ${said(value)}`, fix);
+    const notList = problemWith(withdrawalFile, `found ${valueInWords(value)}`, fix);
     return { entries: [], problems: [...problems, notList] };
   }
   const read = (value as unknown[]).map((raw, index) => {
-    const place: Place = {
+    const place: SourceLocation = {
       file: withdrawalFile,
       name: `[${index}]`,
       lineOf: (path) => lineOf([index, ...path]),
     };
-    return { ...shaped(Withdrawal, 'withdrawal', raw, place), place };
+    return { ...shaped(Withdrawal, raw, place), place };
   });
   return {
     entries: read.flatMap(({ value: one, place }) =>

@@ -1,8 +1,8 @@
 import { HistoryEntry } from '../../schema/claim-history.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { problemWith } from './source-location.ts';
-import type { Entry, Place } from './source-location.ts';
-import { said, shaped } from './schema-problems.ts';
+import type { Entry, SourceLocation } from './source-location.ts';
+import { shaped, valueInWords } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
 /** The path of the history of the claims. */
@@ -23,16 +23,16 @@ export function readHistory(text: string): HistoryReading {
   const { value, lineOf, problems } = readYaml(historyFile, text);
   if (value === undefined) return { entries: [], problems };
   if (!Array.isArray(value)) {
-    const notList = problemWith(historyFile, `found ${said(value)}`, restoreHistory);
+    const notList = problemWith(historyFile, `found ${valueInWords(value)}`, restoreHistory);
     return { entries: [], problems: [...problems, notList] };
   }
   const read = (value as unknown[]).map((raw, index) => {
-    const at: Place = {
+    const at: SourceLocation = {
       file: historyFile,
       name: `[${index}]`,
       lineOf: (path) => lineOf([index, ...path]),
     };
-    return { ...shaped(HistoryEntry, 'history', raw, at), place: at };
+    return { ...shaped(HistoryEntry, raw, at), place: at };
   });
   return {
     entries: read.flatMap(({ value: entry, place }) =>

@@ -13,12 +13,6 @@ export function nearest(word: string, words: Iterable<string>, count = 3): strin
     .map(({ other }) => other);
 }
 
-/** Words as a sentence lists them: `a, b or c`. */
-export function oneOf(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 function kinship(one: string, other: string): number {
   const parts = new Set(one.split('-'));
   const shared = other.split('-').filter((part) => part.length > 2 && parts.has(part));

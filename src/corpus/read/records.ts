@@ -25,16 +25,36 @@ import type { Outline } from '../../essays/outline.ts';
 import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
 import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
 import { historyFile, readHistory } from './history.ts';
-import type { Entry, Path, Place } from './source-location.ts';
+import type { Entry, Path, SourceLocation } from './source-location.ts';
 import { problemWith } from './source-location.ts';
-import { said, shaped } from './schema-problems.ts';
-import type { RecordKind } from './schema-problems.ts';
+import { shaped, valueInWords } from './schema-problems.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
 import { readWithdrawals, withdrawalFile } from '../checks/withdrawals.ts';
+import { frontmatterOf } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
-import type { YamlReading } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
+
+/** The kinds of record that writers write. */
+export type RecordKind =
+  | 'article'
+  | 'claim'
+  | 'proposition'
+  | 'position'
+  | 'topic'
+  | 'actor'
+  | 'concept'
+  | 'unmentioned'
+  | 'event'
+  | 'source'
+  | 'series'
+  | 'point'
+  | 'chart'
+  | 'change'
+  | 'snapshot'
+  | 'history'
+  | 'withdrawal';
 
 /** Kinds that other records name by id. */
 export type NamedKind = Exclude<RecordKind, 'point' | 'snapshot' | 'history' | 'withdrawal'>;
@@ -43,10 +63,10 @@ export type NamedKind = Exclude<RecordKind, 'point' | 'snapshot' | 'history' | '
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
 
 /** Where an id was given, whether or not the rest of its record could be read. */
-export type Naming = Readonly<{ kind: NamedKind; id: string; place: Place }>;
+export type Naming = Readonly<{ kind: NamedKind; id: string; place: SourceLocation }>;
 
 /** A record as it was written. */
-export type Raw = Readonly<{ kind: RecordKind; raw: unknown; place: Place }>;
+export type Raw = Readonly<{ kind: RecordKind; raw: unknown; place: SourceLocation }>;
 
 /** All that could be read of the writers' files, before any relation is checked. */
 export type Entries = Readonly<{
@@ -183,7 +203,7 @@ function readList<Schema extends z.ZodType>(
     entries.problems.push({
       ...problemWith(
         file,
-        `found ${said(reading.value)}`,
+        `found ${valueInWords(reading.value)}`,
         'write a list: each entry begins "- id:"',
       ),
       line: 1,
@@ -195,24 +215,22 @@ function readList<Schema extends z.ZodType>(
     const place = placeIn(file, reading, [index], id ?? cellIn(raw) ?? `[${index}]`);
     if (id) entries.namings.push({ kind, id, place });
     entries.raws.push({ kind, raw, place });
-    const { value, problems } = shaped(schema, kind, raw, place);
+    const { value, problems } = shaped(schema, raw, place);
     entries.problems.push(...problems);
     if (problems.length === 0) keep({ id: id ?? '', value: value as z.output<Schema>, place });
   }
 }
 
 function readArticle(entries: Entries, file: string, slug: string, text: string): void {
-  const parts = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text);
-  if (!parts) {
+  const written = frontmatterOf(file, text);
+  if (!written) {
     entries.unread.add('article');
     const fix = 'begin with a line ---, the fields, and a line ---';
     return void entries.problems.push(problemWith(file, 'the article has no frontmatter', fix));
   }
-  const [, front = '', body = ''] = parts;
-  const reading = readYaml(file, front, 2);
-  const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
+  const { parsed, body, bodyLine } = written;
   entries.essays.push({ slug, file, outline: outlineOf(body, bodyLine) });
-  const value = readFront(entries, 'article', Article, file, slug, reading);
+  const value = readFront(entries, 'article', Article, file, slug, parsed);
   if (value) entries.article.push({ ...value, value: { ...value.value, slug } });
 }
 
@@ -252,14 +270,14 @@ function readFront<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   id: string,
-  reading: YamlReading,
+  reading: ParsedYaml,
 ): Entry<z.output<Schema>> | null {
   const place = placeIn(file, reading, [], '');
   entries.problems.push(...reading.problems);
   entries.namings.push({ kind, id, place });
   if (reading.value === undefined) return null;
   entries.raws.push({ kind, raw: reading.value, place });
-  const { value, problems } = shaped(schema, kind, reading.value ?? {}, place);
+  const { value, problems } = shaped(schema, reading.value ?? {}, place);
   entries.problems.push(...problems);
   return problems.length === 0 ? { id, value: value as z.output<Schema>, place } : null;
 }
@@ -288,7 +306,7 @@ function onPage(point: Point, page: string | null): Point {
   return point.published === null && page !== null ? { ...point, page } : point;
 }
 
-function placeIn(file: string, reading: YamlReading, base: Path, name: string): Place {
+function placeIn(file: string, reading: ParsedYaml, base: Path, name: string): SourceLocation {
   return { file, name, lineOf: (path) => reading.lineOf([...base, ...path]) };
 }
 

@@ -5,18 +5,19 @@ import type { Series } from '../../schema/series.ts';
 import { readCsv } from './csv.ts';
 import type { Row } from './csv.ts';
 import { problemAt, problemWith } from './source-location.ts';
-import type { Place } from './source-location.ts';
+import type { SourceLocation } from './source-location.ts';
 import { shaped } from './schema-problems.ts';
 import type { Shaped } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
 /** A row of a series read as a point, beside what was written. */
-export type PointReading = Shaped<Point> & Readonly<{ kind: 'point'; raw: unknown; place: Place }>;
+export type PointReading = Shaped<Point> &
+  Readonly<{ kind: 'point'; raw: unknown; place: SourceLocation }>;
 
 /** A series read from its two files, each row a point; `place` is its table. */
 export type SeriesReading = Readonly<{
   value: Series | null;
-  place: Place;
+  place: SourceLocation;
   points: readonly PointReading[];
   problems: readonly Problem[];
 }>;
@@ -55,7 +56,7 @@ function readFront(file: string, text: string) {
   const reading = readYaml(file, text);
   if (reading.value === undefined) return { value: null, problems: reading.problems };
   const place = { file, name: '', lineOf: reading.lineOf };
-  const read = shaped(SeriesFront, 'series', reading.value ?? {}, place);
+  const read = shaped(SeriesFront, reading.value ?? {}, place);
   return { value: read.value, problems: [...reading.problems, ...read.problems] };
 }
 
@@ -78,7 +79,7 @@ function readPoint(file: string, { line, cells }: Row): PointReading {
     read: text('read'),
     note: text('note') ?? null,
   };
-  return { ...shaped(Point, 'point', raw, place), kind: 'point', raw, place };
+  return { ...shaped(Point, raw, place), kind: 'point', raw, place };
 }
 
 /** What is wrong with the periods and bounds of a table, row by row. */
@@ -93,7 +94,7 @@ function misplaced(points: readonly PointReading[], front: SeriesFront | null): 
   });
 }
 
-function outOfOrder(point: Point, before: Point | null, place: Place): Problem[] {
+function outOfOrder(point: Point, before: Point | null, place: SourceLocation): Problem[] {
   const { period } = point;
   if (before?.period === period) return outOfVintage(point, before, place);
   if (!before || byPeriod(before.period, period) < 0) return [];
@@ -102,7 +103,7 @@ function outOfOrder(point: Point, before: Point | null, place: Place): Problem[]
 }
 
 /** Values of one period follow each other by the day they were read, then published. */
-function outOfVintage(point: Point, before: Point, place: Place): Problem[] {
+function outOfVintage(point: Point, before: Point, place: SourceLocation): Problem[] {
   const [now, then] = [vintage(point), vintage(before)];
   if (then < now) return [];
   const { period, read, published } = point;
@@ -120,14 +121,18 @@ function vintage({ read, published }: Point): string {
   return `${read} ${published ?? 'unknown'}`;
 }
 
-function ofAnotherLength({ period }: Point, front: SeriesFront | null, place: Place): Problem[] {
+function ofAnotherLength(
+  { period }: Point,
+  front: SeriesFront | null,
+  place: SourceLocation,
+): Problem[] {
   if (!front || length(period) === front.every) return [];
   const found = `is a ${length(period)} in a series of one value every ${front.every}`;
   const fix = `write ${examples[front.every]}, or put it in another series`;
   return [problemAt(place, ['period'], found, fix)];
 }
 
-function outOfBounds({ value, low, high }: Point, place: Place): Problem[] {
+function outOfBounds({ value, low, high }: Point, place: SourceLocation): Problem[] {
   const above = low !== null && low > value;
   const below = high !== null && high < value;
   return [

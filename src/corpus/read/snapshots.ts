@@ -2,7 +2,7 @@ import { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { contentHash, digestOf } from '../../snapshots/hash.ts';
 import { problemAt, problemWith } from './source-location.ts';
-import type { Entry, Place } from './source-location.ts';
+import type { Entry, SourceLocation } from './source-location.ts';
 import { shaped } from './schema-problems.ts';
 
 /** A snapshot read from its file, or what is wrong with it. */
@@ -24,7 +24,7 @@ export function parseSnapshotPath(file: string): Readonly<{ slug: string; hash: 
 
 /** Reads `content/frozen/<slug>/<hash>.json`, and checks that it is what its name says. */
 export function readSnapshot(file: string, text: string): ParsedSnapshot {
-  const place: Place = { file, name: '', lineOf: () => 1 };
+  const place: SourceLocation = { file, name: '', lineOf: () => 1 };
   const raw = parsed(text);
   if (raw === undefined)
     return {
@@ -32,7 +32,7 @@ export function readSnapshot(file: string, text: string): ParsedSnapshot {
       digest: null,
       problems: [problemWith(file, 'this is not JSON', restore)],
     };
-  const { value, problems } = shaped(Snapshot, 'snapshot', raw, place);
+  const { value, problems } = shaped(Snapshot, raw, place);
   if (value === null)
     return {
       entry: null,
@@ -52,7 +52,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function misnamed({ slug, hash }: Snapshot, place: Place): Problem[] {
+function misnamed({ slug, hash }: Snapshot, place: SourceLocation): Problem[] {
   const named = parseSnapshotPath(place.file)!;
   const fix = `call it content/frozen/${slug}/${hash}.json`;
   return [
@@ -62,7 +62,7 @@ function misnamed({ slug, hash }: Snapshot, place: Place): Problem[] {
 }
 
 /** The hash is of the view and the points in the file; the link is of the same view. */
-function altered(snapshot: Snapshot, place: Place): Problem[] {
+function altered(snapshot: Snapshot, place: SourceLocation): Problem[] {
   const hash = contentHash(snapshot);
   const found = `the view and the values in it give ${hash}`;
   return [

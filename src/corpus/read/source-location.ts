@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 export type Path = readonly (string | number)[];
 
 /** Where a record stands, so that a problem in any field of it can be found. */
-export type Place = Readonly<{
+export type SourceLocation = Readonly<{
   file: string;
   /** Line of a field of the record, or of the nearest thing around it. */
   lineOf: (path: Path) => number;
@@ -13,10 +13,10 @@ export type Place = Readonly<{
 }>;
 
 /** A record that has the shape of its kind, and where it stands. */
-export type Entry<Value> = Readonly<{ id: string; value: Value; place: Place }>;
+export type Entry<Value> = Readonly<{ id: string; value: Value; place: SourceLocation }>;
 
 /** A problem with a field of a record. */
-export function problemAt(place: Place, path: Path, found: string, fix: string): Problem {
+export function problemAt(place: SourceLocation, path: Path, found: string, fix: string): Problem {
   const field = [place.name, fieldName(path)].filter(Boolean).join('.');
   return { file: place.file, line: place.lineOf(path), field, found, fix };
 }

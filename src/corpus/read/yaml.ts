@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Path } from './source-location.ts';
 
 /** A YAML text as values, with the line of each; `value` is `undefined` when it cannot be read. */
-export type YamlReading = Readonly<{
+export type ParsedYaml = Readonly<{
   value: unknown;
   lineOf: (path: Path) => number;
   problems: readonly Problem[];
@@ -15,7 +15,7 @@ export type YamlReading = Readonly<{
  *
  * @param firstLine the line of the file on which the text begins, from 1
  */
-export function readYaml(file: string, text: string, firstLine = 1): YamlReading {
+export function readYaml(file: string, text: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;

@@ -1,3 +1,5 @@
+import { months } from '../text/edtf.ts';
+
 /**
  * A stretch of time that a value is measured over, as text: a year `2024`, a half `2024-H1`, a
  * quarter `2024-Q2` or a month `2024-06`.
@@ -63,11 +65,6 @@ export function nextPeriod(period: Period): Period {
   const text = letter === '' ? String(next).padStart(2, '0') : `${letter}${next}`;
   return `${place === last ? Number(year) + 1 : year}-${text}`;
 }
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** A period in words: `2024`, `first half of 2024`, `second quarter of 2024`, `June 2024`. */
 export function periodName(period: Period): string {

@@ -14,6 +14,3 @@ export type Block = Readonly<
  * it, for that link.
  */
 export type Note = Readonly<{ id: string; n: number; html: string; refId: string }>;
-
-/** A heading of an essay, for a table of contents. */
-export type EssayHeading = Readonly<{ depth: number; id: string; text: string }>;

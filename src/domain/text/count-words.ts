@@ -1,15 +1,15 @@
+import { months } from './edtf.ts';
+
 /** A number in a text: as written, and where it begins. */
 export type WrittenNumber = Readonly<{ text: string; at: number }>;
 
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
 const days = '\\d{1,2}';
 
 /** Dates and years, which are not counted as numbers. */
 const passedOver = new RegExp(
   [
     // A day of a month, or several: 14 January, 18 and 19 May, 7 to 10 May, 9–11 June.
-    `\\b${days}(?:(?:,? and |, | to |–)${days})*(?= (?:${months})\\b)`,
+    `\\b${days}(?:(?:,? and |, | to |–)${days})*(?= (?:${months.join('|')})\\b)`,
     // A year, or two: 2024, 1999–2005, 2011/12.
     '(?<![\\d.,+−-])(?:1[5-9]|20)\\d\\d(?:[–/](?:1[5-9]|20)?\\d\\d)?(?![\\d]|[.,]\\d|%)',
     // A paragraph: ¶3.

@@ -1,9 +1,28 @@
 import { z } from 'zod';
 
+declare module 'zod' {
+  interface GlobalMeta {
+    /**
+     * What a writer should put in a field, for the error that says so: `add <expected>`. `{min}`,
+     * `{max}` and `{options}` stand for what the schema allows. A field of words to choose from
+     * needs none.
+     */
+    expected?: string;
+  }
+}
+
+/** A paragraph of the original, from 1. */
+export const Paragraph = z.int().min(1);
+
 /** A lasting name: lower-case words joined by hyphens. Used in addresses, never re-used. */
 export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+
+/** The id of a record itself. */
+export const OwnId = Id.meta({
+  expected: 'a lasting name of lower-case words joined by hyphens',
+});
 
 /** A calendar day, month or year as text: `2025-07-14`, `2025-07` or `2025`. Quote it in YAML. */
 export const Day = z
@@ -37,6 +56,12 @@ export const Text = z
   .refine((text) => text === text.trim(), 'remove the space at the ends');
 
 /** What something is called in the three languages of the subject. */
-export const Names = z.strictObject({ en: Text, ru: Text, zh: Text });
+export const Names = z
+  .strictObject({
+    en: Text.meta({ expected: 'its name in English' }),
+    ru: Text.meta({ expected: 'its name in Russian' }),
+    zh: Text.meta({ expected: 'its name in Chinese' }),
+  })
+  .meta({ expected: 'its names in English, Russian and Chinese: { en: …, ru: …, zh: … }' });
 
 export type Names = z.output<typeof Names>;

@@ -1,38 +1,52 @@
 import { z } from 'zod';
 import { edtfEnd } from '../../domain/text/edtf.ts';
 import { Edtf, Text, WholeDay } from './fields.ts';
+import { keeping } from './rules.ts';
+import type { Rule } from './rules.ts';
 
 /** Whether what was foretold has come about. */
 export const forecastStates = ['open', 'borne-out', 'not-borne-out'] as const;
 export type ForecastState = (typeof forecastStates)[number];
 
+const fields = z.strictObject({
+  /** The date by which it can be judged; `null` when the author sets none. */
+  judgedBy: Edtf.nullable(),
+  /** What has to come about before it can be judged; `null` when the author names nothing. */
+  condition: Text.max(240).nullable(),
+  /** Why it cannot be judged as it is put; only where there is neither date nor condition. */
+  unjudgeable: Text.max(240).optional(),
+  state: z.enum(forecastStates),
+  /** What its state rests on, in a sentence of ours. */
+  stateNote: Text.max(320),
+  /** The day on which the state was last considered. */
+  day: WholeDay,
+});
+
+const rules: readonly Rule<z.output<typeof fields>>[] = [
+  {
+    field: 'condition',
+    broken: (forecast) => !judgeable(forecast) && forecast.unjudgeable === undefined,
+    fix: 'a forecast has a date, a condition or a reason why it has neither',
+  },
+  {
+    field: 'unjudgeable',
+    broken: (forecast) => judgeable(forecast) && forecast.unjudgeable !== undefined,
+    fix: 'a forecast with a date or a condition can be judged',
+  },
+  {
+    field: 'state',
+    broken: ({ unjudgeable, state }) => unjudgeable !== undefined && state !== 'open',
+    fix: 'what cannot be judged stays open',
+  },
+];
+
 /** By what a forecast can be judged, and how it stands. */
-export const Forecast = z
-  .strictObject({
-    /** The date by which it can be judged; `null` when the author sets none. */
-    judgedBy: Edtf.nullable(),
-    /** What has to come about before it can be judged; `null` when the author names nothing. */
-    condition: Text.max(240).nullable(),
-    /** Why it cannot be judged as it is put; only where there is neither date nor condition. */
-    unjudgeable: Text.max(240).optional(),
-    state: z.enum(forecastStates),
-    /** What its state rests on, in a sentence of ours. */
-    stateNote: Text.max(320),
-    /** The day on which the state was last considered. */
-    day: WholeDay,
-  })
-  .superRefine(({ judgedBy, condition, unjudgeable, state }, context) => {
-    const refuse = (field: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [field], message });
-    const judgeable = judgedBy !== null || condition !== null;
-    if (!judgeable && unjudgeable === undefined)
-      refuse('condition', 'a forecast has a date, a condition or a reason why it has neither');
-    if (judgeable && unjudgeable !== undefined)
-      refuse('unjudgeable', 'a forecast with a date or a condition can be judged');
-    if (unjudgeable !== undefined && state !== 'open')
-      refuse('state', 'what cannot be judged stays open');
-  });
+export const Forecast = fields.superRefine(keeping(rules));
 export type Forecast = z.output<typeof Forecast>;
+
+function judgeable({ judgedBy, condition }: z.output<typeof fields>): boolean {
+  return judgedBy !== null || condition !== null;
+}
 
 /** By what forecasts are judged, in the order in which pages list them. */
 export const measures = ['date', 'condition', 'none'] as const;

@@ -1,3 +1,4 @@
+import { sentencesIn } from '../../domain/text/sentences.ts';
 import { highlightRuns } from './highlight.ts';
 import type { Run } from './highlight.ts';
 
@@ -27,8 +28,6 @@ type Found = Readonly<{ at: number; word: string }>;
 
 const nothing = { from: 0, to: 0, worth: -1 };
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 function hitsIn(text: string, terms: readonly string[]): readonly Found[] {
   let end = 0;
   return highlightRuns(text, terms).flatMap((run) => {
@@ -40,10 +39,7 @@ function hitsIn(text: string, terms: readonly string[]): readonly Found[] {
 
 /** Every sentence, and every run of them that is short enough: from each, the longest first. */
 function* stretches(text: string, length: number): Generator<Stretch> {
-  const all = [...sentences.segment(text)].map(({ index, segment }) => ({
-    from: index,
-    to: index + segment.trimEnd().length,
-  }));
+  const all = sentencesIn(text).map(({ start, end }) => ({ from: start, to: end }));
   for (const [first, { from }] of all.entries())
     for (let last = all.length - 1; last >= first; last -= 1) {
       const { to } = all[last]!;
