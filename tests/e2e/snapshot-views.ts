@@ -10,7 +10,9 @@ export const snapshots = readdirSync(join(project, 'content/frozen'), {
 })
   .filter((path) => path.endsWith('.json'))
   .sort()
-  .map((path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Snapshot);
+  .map(
+    (path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Snapshot,
+  );
 
 const listed = [
   ...readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8').matchAll(
