@@ -12,8 +12,9 @@ const decisions = readdirSync(folder)
 /** A row of the index: the title as a link, and the status up to its first full stop. */
 function row({ file, text }: { file: string; text: string }): string {
   const [, number, title] = /^# (\d{4})\. (.+)$/m.exec(text)!;
-  const [, status] = /^\*\*Status\*\* ([^.;]+)/m.exec(text)!;
-  return `| [${number}](${file}) | ${title} | ${status!.replaceAll(/\[(\d+)\]\([^)]*\)/g, '$1')} |`;
+  const plain = text.replaceAll(/\[(\d+)\]\([^)]*\)/g, '$1');
+  const [, status] = /^\*\*Status\*\* ([^.;]+)/m.exec(plain)!;
+  return `| [${number}](${file}) | ${title} | ${status} |`;
 }
 
 test('the index lists every decision with its status', async () => {

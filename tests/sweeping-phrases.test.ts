@@ -46,7 +46,7 @@ const allowed: readonly Allowed[] = [
   ['src/pages/data/index.astro', 'every proposition', 'tests/corpus/read-corpus.test.ts'],
   ['docs/methods.md', 'every proposition', 'tests/corpus/read-corpus.test.ts'],
   ['docs/methods.md', 'no claim', 'tests/corpus/read-corpus.test.ts'],
-  ['docs/methods.md', 'every claim', 'tests/domain/claim-state.test.ts'],
+  ['docs/methods.md', 'every claim', 'tests/domain/assessment-state.test.ts'],
   ['docs/methods.md', 'all values', 'tests/domain/evaluation.test.ts'],
 ];
 

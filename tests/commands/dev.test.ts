@@ -45,7 +45,7 @@ const examples: Readonly<Record<string, string | null>> = {
 };
 
 const files = readdirSync(pages, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
+  .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
   .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('//', '/').slice(pages.length))
   .sort();
 

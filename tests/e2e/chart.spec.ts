@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { charts } from './dist.ts';
 import { expect, faultsOf, smoke, test } from './fixtures.ts';
+import { weigh } from './page-weight.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -97,6 +98,21 @@ test('title and introduction speak of the view shown, and of no later year', asy
   await now.click();
   await expect(page).toHaveURL(/trade-volume\/$/);
   await expect(page.locator('h1')).toHaveText(usual!.trim());
+});
+
+test('what draws a chart is fetched when a reader turns to it, and keeps to 30 kB', async ({
+  page,
+}) => {
+  const weight = weigh(page);
+  await page.goto('charts/trade-volume/', { waitUntil: 'networkidle' });
+  const first = weight().scripts;
+  await page.locator('label', { hasText: 'Logarithmic' }).click();
+  await expect(page).toHaveURL(/y=log/);
+  await page.locator('chart-view svg:visible').first().hover();
+  await page.waitForLoadState('networkidle');
+  const fetched = weight().scripts - first;
+  expect(fetched).toBeGreaterThan(10_000);
+  expect(fetched).toBeLessThanOrEqual(30_000);
 });
 
 test('a damaged address shows a sensible chart and says what was ignored', async ({ page }) => {

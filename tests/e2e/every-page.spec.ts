@@ -13,7 +13,8 @@ import { overWeight, preloadedInVain, weigh } from './page-weight.ts';
 /*
  * One visit to every type of page, narrow and wide: all that holds of every page is looked at, and
  * each fault is told by itself. A first visit on a slow line is for layout shift and bytes; the page
- * is then loaded again on a fast one, with its faces at hand.
+ * is then loaded again on a fast one, with its faces at hand. Its first screen is compared with an
+ * earlier picture (visual regression).
  */
 
 const largeText = 'html { font-size: 200% !important }';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/domain/claims/query.ts';
 import { find } from '../../src/search/index/find.ts';
-import { conceptTable, conceptMatches, phraseStems } from '../../src/search/query/concepts.ts';
+import { conceptTable, conceptMatches, phraseStems } from '../../src/search/query/synonyms.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
 import { river } from './fixture.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conceptTable } from '../../src/search/query/concepts.ts';
+import { conceptTable } from '../../src/search/query/synonyms.ts';
 import { matchesOf, phraseCounts } from '../../src/search/index/ranking.ts';
-import { fieldIndexOf } from '../../src/search/index/field-index.ts';
-import { wordsIn } from '../../src/search/text/tokenize.ts';
+import { fieldIndexOf } from '../../src/search/index/posting-lists.ts';
+import { wordsIn } from '../../src/search/text/tokenizer.ts';
 
 const none = conceptTable([]);
 const indexOf = (texts: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { Frame } from '../../charts/scene/scene.ts';
 import { focusedPoint, markAt, tabTo } from './tooltip.ts';
 import { builtFrame, fittedFrame } from './frame.ts';
-import { animateMarks } from './animate-marks.ts';
+import { animateMarks } from './tween-marks.ts';
 
 /** How a new drawing takes the place of the one before. */
 export type Transition = 'tween' | 'none';

@@ -1,6 +1,6 @@
 import type { Concept } from '../../schema/concept.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { wordsIn } from '../../search/text/tokenize.ts';
+import { wordsIn } from '../../search/text/tokenizer.ts';
 import type { Entries } from '../read/records.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry, Path } from '../read/source-location.ts';

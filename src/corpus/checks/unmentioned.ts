@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import { nameTable, conceptMatches, phraseStems } from '../../search/query/concepts.ts';
+import { nameTable, conceptMatches, phraseStems } from '../../search/query/synonyms.ts';
 import type { Entries } from '../read/records.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Path } from '../read/source-location.ts';

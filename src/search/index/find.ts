@@ -1,7 +1,7 @@
 import { facets } from '../../domain/claims/query.ts';
 import type { Query } from '../../domain/claims/query.ts';
-import { conceptMatches, phraseStems } from '../query/concepts.ts';
-import type { ConceptTable } from '../query/concepts.ts';
+import { conceptMatches, phraseStems } from '../query/synonyms.ts';
+import type { ConceptTable } from '../query/synonyms.ts';
 import type { Correction } from '../query/corrected-text.ts';
 import type { Named } from '../query/names.ts';
 import { parseOperators } from '../query/operators.ts';
@@ -13,7 +13,7 @@ import { unmentionedSentence } from '../query/unmentioned.ts';
 import { reasonsFor } from '../results/match-reasons.ts';
 import { filteredByFacets, passes, textPasses } from './facets.ts';
 import type { FacetCounts } from './facets.ts';
-import type { FieldIndex } from './field-index.ts';
+import type { FieldIndex } from './posting-lists.ts';
 import type { Index } from './inverted-index.ts';
 import { matchesOf, phraseCounts } from './ranking.ts';
 import type { Match } from './ranking.ts';

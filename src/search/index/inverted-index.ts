@@ -1,5 +1,5 @@
-import { conceptTable } from '../query/concepts.ts';
-import type { ConceptTable } from '../query/concepts.ts';
+import { conceptTable } from '../query/synonyms.ts';
+import type { ConceptTable } from '../query/synonyms.ts';
 import { nameFinder } from '../query/names.ts';
 import type { NameFinder } from '../query/names.ts';
 import { stemmedNames } from '../results/match-reasons.ts';
@@ -8,13 +8,13 @@ import type { Kind, Stance } from '../../schema/claim.ts';
 import type { ChartRecord, ClaimRecord, Entry, Lexicon, ParagraphRecord } from './record.ts';
 import type { SearchPayload } from '../payload.ts';
 import { chartRecords, claimRecords, paragraphRecords } from './records.ts';
-import { fieldIndexOf } from './field-index.ts';
-import type { FieldIndex, IndexedDocument, NameCoverage } from './field-index.ts';
+import { fieldIndexOf } from './posting-lists.ts';
+import type { FieldIndex, IndexedDocument, NameCoverage } from './posting-lists.ts';
 import { unmentionedTable } from '../query/unmentioned.ts';
 import type { UnmentionedTable } from '../query/unmentioned.ts';
 import { vocabularyOf } from '../query/vocabulary.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
-import { amountWords, isStopWord, wordsIn } from '../text/tokenize.ts';
+import { amountWords, isStopWord, wordsIn } from '../text/tokenizer.ts';
 
 /** All that a search needs; made once, never changed. */
 export type Index = Readonly<{

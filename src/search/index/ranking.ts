@@ -1,5 +1,5 @@
-import type { ConceptTable } from '../query/concepts.ts';
-import type { FieldIndex, Posting, PostingList } from './field-index.ts';
+import type { ConceptTable } from '../query/synonyms.ts';
+import type { FieldIndex, Posting, PostingList } from './posting-lists.ts';
 import type { TermGroup } from '../query/group.ts';
 import type { ExpandedTerm } from '../query/expand.ts';
 

@@ -1,5 +1,5 @@
 import { isTurningPrefix } from '../text/prefixes.ts';
-import { stemOf } from '../text/tokenize.ts';
+import { stemOf } from '../text/tokenizer.ts';
 import { expandedTerm, hasPhrase } from './expand.ts';
 import type { ExpandedTerm, IndexedTexts, Position } from './expand.ts';
 

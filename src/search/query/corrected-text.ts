@@ -1,4 +1,4 @@
-import { wordsIn } from '../text/tokenize.ts';
+import { wordsIn } from '../text/tokenizer.ts';
 
 /** A word that was corrected to another. */
 export type Correction = Readonly<{ from: string; to: string }>;

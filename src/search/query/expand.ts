@@ -1,6 +1,6 @@
-import type { FieldIndex } from '../index/field-index.ts';
+import type { FieldIndex } from '../index/posting-lists.ts';
 import { phraseCounts } from '../index/ranking.ts';
-import { isHan, isNumber, isStopWord, stemOf } from '../text/tokenize.ts';
+import { isHan, isNumber, isStopWord, stemOf } from '../text/tokenizer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One word of a query: the stems that answer to it, and how much each counts, scored as one. */

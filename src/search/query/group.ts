@@ -1,4 +1,4 @@
-import type { ConceptMatch } from './concepts.ts';
+import type { ConceptMatch } from './synonyms.ts';
 import type { CorrectedWord } from './correct.ts';
 import type { ExpandedTerm } from './expand.ts';
 

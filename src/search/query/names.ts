@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../../domain/text/edit-distance.ts';
 import type { Entry, Lexicon } from '../index/record.ts';
-import { folded } from '../text/tokenize.ts';
+import { folded } from '../text/tokenizer.ts';
 
 /** A topic, an actor or an article. */
 export type Named = Readonly<{

@@ -3,7 +3,7 @@ import { kindLabels, stanceLabels, stateLabels } from '../../domain/claims/label
 import type { Facet } from '../../domain/claims/query.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Entry } from '../index/record.ts';
-import { folded, wordsIn } from '../text/tokenize.ts';
+import { folded, wordsIn } from '../text/tokenizer.ts';
 
 /** A query text with its operators taken out of it. */
 export type ParsedOperators = Readonly<{

@@ -1,7 +1,7 @@
-import { isStopWord, stemOf, wordsIn } from '../text/tokenize.ts';
+import { isStopWord, stemOf, wordsIn } from '../text/tokenizer.ts';
 import { isTurningPrefix } from '../text/prefixes.ts';
-import { conceptMatches } from './concepts.ts';
-import type { ConceptMatch, ConceptTable } from './concepts.ts';
+import { conceptMatches } from './synonyms.ts';
+import type { ConceptMatch, ConceptTable } from './synonyms.ts';
 import { asWritten, corrected } from './correct.ts';
 import type { Corrected } from './correct.ts';
 import { correctedText } from './corrected-text.ts';

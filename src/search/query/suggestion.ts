@@ -2,7 +2,7 @@ import type { Index } from '../index/inverted-index.ts';
 import type { ParsedOperators } from './operators.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isNumber, wordsIn } from '../text/tokenize.ts';
+import { isNumber, wordsIn } from '../text/tokenizer.ts';
 
 /**
  * A query to try instead of one: with a frequent word for a rare one that differs by a letter.

@@ -1,6 +1,6 @@
-import { isHan } from '../text/tokenize.ts';
-import type { Word } from '../text/tokenize.ts';
-import type { ConceptMatch } from './concepts.ts';
+import { isHan } from '../text/tokenizer.ts';
+import type { Word } from '../text/tokenizer.ts';
+import type { ConceptMatch } from './synonyms.ts';
 import type { QueryToken } from './group.ts';
 
 /** Words that nothing answers to, in Chinese whole ones: its pairs also straddle words. */

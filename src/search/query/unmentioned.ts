@@ -1,5 +1,5 @@
-import { nameTable } from './concepts.ts';
-import type { Aliases } from './concepts.ts';
+import { nameTable } from './synonyms.ts';
+import type { Aliases } from './synonyms.ts';
 import type { StemmedNames } from '../results/match-reasons.ts';
 import type { Entry } from '../index/record.ts';
 

@@ -1,7 +1,7 @@
 import { editDistance } from '../../domain/text/edit-distance.ts';
 import { inflected } from './inflection.ts';
 import { turningSuffix, turns } from '../text/prefixes.ts';
-import { isAmount, isHan, stemOf, wordsIn } from '../text/tokenize.ts';
+import { isAmount, isHan, stemOf, wordsIn } from '../text/tokenizer.ts';
 
 /** The words that a search can find, and what a query's words may mean among them. */
 export type Vocabulary = Readonly<{

@@ -1,4 +1,4 @@
-import { wordsIn } from '../text/tokenize.ts';
+import { wordsIn } from '../text/tokenizer.ts';
 
 /** A stretch of a text, and whether it is what was sought. */
 export type Run = Readonly<{ text: string; hit: boolean }>;

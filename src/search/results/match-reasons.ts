@@ -1,7 +1,7 @@
-import type { ConceptTable } from '../query/concepts.ts';
+import type { ConceptTable } from '../query/synonyms.ts';
 import type { ClaimRecord, Entry, Lexicon } from '../index/record.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
-import { isStopWord, wordsIn } from '../text/tokenize.ts';
+import { isStopWord, wordsIn } from '../text/tokenizer.ts';
 
 /** Something claims are about, each of its names as the stems of its telling words. */
 type Stemmed = Readonly<{ id: string; label: string; names: readonly (readonly string[])[] }>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, wordsIn } from '../../src/search/text/tokenize.ts';
+import { folded, wordsIn } from '../../src/search/text/tokenizer.ts';
 
 const cases: [text: string, stems: string[]][] = [
   ['China’s exports fell', ['china', 'export', 'fell']],

@@ -1,5 +1,5 @@
-import { wordsIn } from '../text/tokenize.ts';
-import type { Word } from '../text/tokenize.ts';
+import { wordsIn } from '../text/tokenizer.ts';
+import type { Word } from '../text/tokenizer.ts';
 
 /** How one stem occurs in one record. */
 export type Posting = Readonly<{

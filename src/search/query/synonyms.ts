@@ -1,6 +1,6 @@
 import type { Concept } from '../index/record.ts';
 import { inflected, sameForm } from './inflection.ts';
-import { wordsIn } from '../text/tokenize.ts';
+import { wordsIn } from '../text/tokenizer.ts';
 
 /** One way to name a concept. */
 export type Alias = Readonly<{
