@@ -126,6 +126,23 @@ test('no folder of src holds more than 15 files, and none lies loose but the one
   expect(counts.get('')!.map(({ name }) => name)).toEqual(['content.config.ts']);
 });
 
+test('no file imports itself through others, types included', () => {
+  const imported = new Map(
+    files.map((file) => [
+      file,
+      importsIn(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => normalize(join(dirname(file), from))),
+    ]),
+  );
+  const left = new Map(imported);
+  const free = () =>
+    [...left].filter(([, targets]) => targets.every((one) => !left.has(one))).map(([file]) => file);
+  for (let leaves = free(); leaves.length > 0; leaves = free())
+    for (const file of leaves) left.delete(file);
+  expect([...left.keys()]).toEqual([]);
+});
+
 test('charts and routing do not know each other', () => {
   const pairs = inside.filter(({ file, to }) =>
     ['charts>routing', 'routing>charts'].includes(`${folderOf(file)}>${to}`),

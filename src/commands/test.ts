@@ -17,13 +17,13 @@ mkdirSync(results, { recursive: true });
 chromium();
 
 const counts: Counts[] = [];
-const step = (name: string, ok: boolean) => {
-  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`);
-  counts.push(ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const step = (name: string, failures: number) => {
+  console.log(`${failures === 0 ? 'ok' : 'FAILED'}: ${name}`);
+  counts.push(failures === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 };
 
 for (const [path, ...args] of checks)
-  step([path.split('/')[0], ...args].join(' '), (await runPackage(path, args)) === 0);
+  step([path.split('/')[0], ...args].join(' '), await runPackage(path, args));
 
 /** Runs the Vitest tests of a configuration and counts them. */
 async function vitest(name: string, config: string): Promise<void> {
@@ -40,12 +40,9 @@ const built = [
   await buildSite({ out: '.cache/dist-again', site: testSite }),
   await buildSite({ out: '.cache/dist-sub', site: 'https://example.org', base: '/no-limits' }),
 ];
-step(
-  'the site builds at a root and under a path',
-  built.every((code) => code === 0),
-);
+step('the site builds at a root and under a path', Math.max(...built));
 const changed = differences(`${root}dist`, `${root}.cache/dist-again`);
-step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length === 0);
+step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length);
 
 await vitest('dist', 'tests/dist/vitest.config.ts');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Assertion } from './parts/assertion.ts';
 import { numberFields } from './parts/number-binding.ts';
-import { verdicts } from '../domain/claims/assessment-state.ts';
+import { verdicts } from '../domain/claims/verdicts.ts';
 import { either } from '../domain/text/lists.ts';
 import { Id, OwnId, Paragraph, Text, WholeDay } from './parts/fields.ts';
 import { keeping } from './parts/rules.ts';

@@ -12,49 +12,80 @@ export type FacetChoice = Readonly<{
   options: readonly Readonly<{ id: string; label: string; count: number; tone?: string }>[];
 }>;
 
+/** A value of a facet, before it is counted. */
+type Option = Readonly<{ id: string; label: string; tone?: string }>;
+
+/** A facet with all its values, and whether a claim has one. */
+type FacetSource = Readonly<{
+  facet: Facet;
+  label: string;
+  options: (corpus: Corpus) => readonly Option[];
+  has: (claim: Claim, id: string) => boolean;
+}>;
+
+const sources: readonly FacetSource[] = [
+  {
+    facet: 'articles',
+    label: 'Article',
+    options: ({ articles }) =>
+      articles.map(({ slug, label, theme }) => ({ id: slug, label, tone: theme })),
+    has: (claim, id) => claim.article === id,
+  },
+  {
+    facet: 'verdicts',
+    label: 'Assessment',
+    options: () => labelled(claimStates, stateLabels),
+    has: (claim, id) => stateOf(claim) === id,
+  },
+  {
+    facet: 'stances',
+    label: 'Stance',
+    options: () => labelled(stances, stanceLabels),
+    has: (claim, id) => claim.stance === id,
+  },
+  {
+    facet: 'kinds',
+    label: 'Kind',
+    options: () => labelled(kinds, kindLabels),
+    has: (claim, id) => claim.kind === id,
+  },
+  {
+    facet: 'topics',
+    label: 'Topics',
+    options: ({ topics }) => named(topics),
+    has: (claim, id) => claim.topics.includes(id),
+  },
+  {
+    facet: 'actors',
+    label: 'Actors',
+    options: ({ actors }) => named(actors),
+    has: (claim, id) => claim.actors.includes(id),
+  },
+];
+
 /** The facets of the search, in the order in which they are shown; values no claim has are left out. */
-export function searchFacets({ articles, claims, topics, actors }: Corpus): readonly FacetChoice[] {
-  const counted = (having: (claim: Claim) => boolean) => claims.filter(having).length;
-  const choice = (
-    facet: Facet,
-    label: string,
-    options: readonly { id: string; label: string; tone?: string }[],
-    having: (claim: Claim, id: string) => boolean,
-  ): FacetChoice => ({
+export function searchFacets(corpus: Corpus): readonly FacetChoice[] {
+  return sources.map(({ facet, label, options, has }) => ({
     facet,
     label,
-    options: options
-      .map((option) => ({ ...option, count: counted((claim) => having(claim, option.id)) }))
+    options: options(corpus)
+      .map((option) => ({
+        ...option,
+        count: corpus.claims.filter((claim) => has(claim, option.id)).length,
+      }))
       .filter(({ count }) => count > 0),
-  });
-  const named = (names: readonly { id: string; name: { en: string } }[]) =>
-    names.map(({ id, name }) => ({ id, label: name.en }));
-  return [
-    choice(
-      'articles',
-      'Article',
-      articles.map(({ slug, label, theme }) => ({ id: slug, label, tone: theme })),
-      (claim, id) => claim.article === id,
-    ),
-    choice(
-      'verdicts',
-      'Assessment',
-      claimStates.map((id) => ({ id, label: stateLabels[id] })),
-      (claim, id) => stateOf(claim) === id,
-    ),
-    choice(
-      'stances',
-      'Stance',
-      stances.map((id) => ({ id, label: stanceLabels[id] })),
-      (claim, id) => claim.stance === id,
-    ),
-    choice(
-      'kinds',
-      'Kind',
-      kinds.map((id) => ({ id, label: kindLabels[id] })),
-      (claim, id) => claim.kind === id,
-    ),
-    choice('topics', 'Topics', named(topics), (claim, id) => claim.topics.includes(id)),
-    choice('actors', 'Actors', named(actors), (claim, id) => claim.actors.includes(id)),
-  ];
+  }));
+}
+
+function labelled<Id extends string>(
+  ids: readonly Id[],
+  labels: Readonly<Record<Id, string>>,
+): readonly Option[] {
+  return ids.map((id) => ({ id, label: labels[id] }));
+}
+
+function named(
+  names: readonly Readonly<{ id: string; name: { en: string } }>[],
+): readonly Option[] {
+  return names.map(({ id, name }) => ({ id, label: name.en }));
 }

@@ -69,11 +69,7 @@ export function snapshotOf(
     sentence: viewSentence(data, view),
     cited: citedSentences(data, view),
     table: plainTable(data, view),
-    drawings: frames.map((frame) => ({
-      ...frame,
-      // The picture is there in a view that shows the table, too: a snapshot has both.
-      svg: svgText(chartScene(data, { ...view, view: 'chart' }, frame)),
-    })),
+    drawings: drawingsOf(data, view),
     series: shown.map(snapshotSeries),
     statuses: statuses.filter((status) => shows(shown, status)).map(statusMeaning),
     notes: notes.map(({ text }) => text),
@@ -85,6 +81,14 @@ export function snapshotOf(
     },
     points: [...known.points],
   };
+}
+
+/** The picture is there in a view that shows the table, too: a snapshot has both. */
+function drawingsOf(data: ChartData, view: View): Snapshot['drawings'] {
+  return frames.map((frame) => ({
+    ...frame,
+    svg: svgText(chartScene(data, { ...view, view: 'chart' }, frame)),
+  }));
 }
 
 function plainTable(data: ChartData, view: View): Snapshot['table'] {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conceptTable } from '../../src/search/query/synonyms.ts';
-import { matchesOf, phraseCounts } from '../../src/search/index/ranking.ts';
+import { phraseCounts } from '../../src/search/index/phrases.ts';
+import { matchesOf } from '../../src/search/index/ranking.ts';
 import { fieldIndexOf } from '../../src/search/index/posting-lists.ts';
 import { wordsIn } from '../../src/search/text/tokenizer.ts';
 

@@ -77,7 +77,7 @@ export function eventMarks({ data, view, shown }: TimelineContext, layout: LaneL
   const byEvent = [...Map.groupBy(positions, (position) => position.shown.event.id).values()];
   const pins = positions.filter((position) => position.shown.event.id === view.at);
   return [
-    ...byEvent.flatMap((own) => linkMarks(own, own[0]!.shown.event.id === view.at, layout)),
+    ...byEvent.flatMap((own) => linkMarks(own, view.at, layout)),
     ...positions.map((position) => eventMark(position, data, shown, layout)),
     ...pins.map((position) => pinMark(position, layout)),
     ...nameMarks(byEvent, positions, view, shown, layout),
@@ -152,8 +152,9 @@ function pinMark(position: EventPosition, layout: LaneLayout): Mark {
 }
 
 /** A fine line through the lanes of all with whom an event has to do. */
-function linkMarks(own: readonly EventPosition[], forward: boolean, layout: LaneLayout): Mark[] {
+function linkMarks(own: readonly EventPosition[], at: string | null, layout: LaneLayout): Mark[] {
   if (own.length < 2) return [];
+  const forward = own[0]!.shown.event.id === at;
   const [first, last] = [own[0]!, own.at(-1)!].map((position) => placed(position, layout)) as [
     XY,
     XY,

@@ -18,16 +18,17 @@ export type StatusLine = Readonly<{
 
 /** The status line of an element, in its `[data-part="status"]`, where it has one. */
 export function statusLine(host: HTMLElement): StatusLine {
-  const show = (content: readonly (Node | string)[], isLoading: boolean) => {
+  const show = (content: readonly (Node | string)[]) => {
     const status = host.querySelector('[data-part="status"]');
-    status?.toggleAttribute('data-loading', isLoading);
+    status?.removeAttribute('data-loading');
     status?.replaceChildren(...content);
+    return status;
   };
   return {
     announce: (notices, corrected, more = []) =>
-      show(notices.length > 0 ? statusContent(notices, corrected, more) : [], false),
-    announceMissing: (message) => show(missingContent(message), false),
-    announceLoading: (message) => show([message], true),
+      show(notices.length > 0 ? statusContent(notices, corrected, more) : []),
+    announceMissing: (message) => show(missingContent(message)),
+    announceLoading: (message) => show([message])?.setAttribute('data-loading', ''),
   };
 }
 

@@ -21,46 +21,58 @@ export function followPoints(
   handlers: PointHandlers,
   signal: AbortSignal,
 ): void {
-  let latest: Event | null = null;
-  const go = (mark: Element | null) => {
-    const before = drawings.querySelector('[data-hover]');
-    if (before === mark) return;
-    before?.removeAttribute('data-hover');
-    mark?.setAttribute('data-hover', '');
-    handlers.near(mark);
+  const go = (mark: Element | null) => hover(drawings, mark, handlers);
+  const { point, leave } = pointerFollower(go);
+  const focus = ({ target }: Event) => {
+    go(markOf(target));
+    navigation().catch(console.error);
   };
+  const click = async (event: MouseEvent) => choose(await markUnder(event), handlers);
+  drawings.addEventListener('pointermove', point, { signal });
+  drawings.addEventListener('pointerdown', point, { signal });
+  drawings.addEventListener('pointerleave', leave, { signal });
+  drawings.addEventListener('click', click, { signal });
+  drawings.addEventListener('focusin', focus, { signal });
+  drawings.addEventListener('focusout', () => go(null), { signal });
+  drawings.addEventListener('keydown', (event) => press(event, handlers), { signal });
+}
+
+/** Shows the tooltip of a value, or of none. */
+function hover(drawings: HTMLElement, mark: Element | null, handlers: PointHandlers): void {
+  const before = drawings.querySelector('[data-hover]');
+  if (before === mark) return;
+  before?.removeAttribute('data-hover');
+  mark?.setAttribute('data-hover', '');
+  handlers.near(mark);
+}
+
+/** Follows a pointer; the value nearest to it is found after a fetch, so a later event wins. */
+function pointerFollower(go: (mark: Element | null) => void) {
+  let latest: Event | null = null;
   const point = async (event: PointerEvent) => {
     latest = event;
     const mark = await markUnder(event);
     if (latest === event) go(mark);
   };
-  const focus = (target: EventTarget | null) => {
-    go(markOf(target));
-    navigation().catch(console.error);
-  };
   const leave = () => {
     latest = null;
     go(null);
   };
-  const choose = (mark: Element | null) => {
-    const chosen = mark?.getAttribute('data-point');
-    if (chosen) handlers.choose(chosen);
-  };
-  const press = (event: KeyboardEvent) => {
-    const mark = markOf(event.target);
-    if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') choose(mark);
-    else if (navigationKeys.includes(event.key)) void moveFocus(event.key);
-    else return;
-    event.preventDefault();
-  };
-  drawings.addEventListener('pointermove', point, { signal });
-  drawings.addEventListener('pointerdown', point, { signal });
-  drawings.addEventListener('pointerleave', leave, { signal });
-  drawings.addEventListener('click', async (event) => choose(await markUnder(event)), { signal });
-  drawings.addEventListener('focusin', (event) => focus(event.target), { signal });
-  drawings.addEventListener('focusout', () => go(null), { signal });
-  drawings.addEventListener('keydown', press, { signal });
+  return { point, leave };
+}
+
+function choose(mark: Element | null, handlers: PointHandlers): void {
+  const chosen = mark?.getAttribute('data-point');
+  if (chosen) handlers.choose(chosen);
+}
+
+function press(event: KeyboardEvent, handlers: PointHandlers): void {
+  const mark = markOf(event.target);
+  if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'Enter' || event.key === ' ') choose(mark, handlers);
+  else if (navigationKeys.includes(event.key)) void moveFocus(event.key);
+  else return;
+  event.preventDefault();
 }
 
 /** Puts one value of a drawing in the order of the tab key: the one named, or the first. */

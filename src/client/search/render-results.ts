@@ -7,7 +7,7 @@ import type { ChartRecord, ParagraphRecord } from '../../search/index/record.ts'
 import { placeOf } from '../../search/results/record-location.ts';
 import { resultMessage } from '../../search/results/result-sentence.ts';
 import { cardLink, claimOf, unmark } from './claim-cards.ts';
-import { runNodes } from '../base/marked-text.ts';
+import { markedNodes } from '../base/marked-text.ts';
 
 /** How results are shown: loaded with the first question, since it cuts texts into words. */
 
@@ -16,7 +16,7 @@ export function markCard(card: Element, { terms, why }: Pick<Hit, 'terms' | 'why
   unmark(card);
   const text = card.querySelector(cardLink);
   if (text && terms.length > 0)
-    text.replaceChildren(...runNodes(highlightRuns(text.textContent ?? '', terms)));
+    text.replaceChildren(...markedNodes(highlightRuns(text.textContent ?? '', terms)));
   if (why.length > 0) claimOf(card)?.append(paragraph('claim-why', why.join(' · ')));
 }
 
@@ -56,7 +56,7 @@ function itemOf(record: ParagraphRecord | ChartRecord, words: readonly Run[]): H
   const head = paragraph('found-name');
   head.append(link);
   const text = paragraph('found-text');
-  text.append(...runNodes(words));
+  text.append(...markedNodes(words));
   const item = document.createElement('li');
   item.append(head, text);
   return item;

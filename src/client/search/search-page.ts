@@ -11,6 +11,9 @@ import { awaited } from '../base/loading-notice.ts';
 
 type Showing = typeof import('./render-results.ts');
 
+/** What the page lists while no question is answered. */
+const everyClaim = ': below is every claim';
+
 /**
  * `<search-page src="/search.json">`: search over the claims that are already on the page, and
  * also over the paragraphs of the essays and the charts.
@@ -58,8 +61,9 @@ export class SearchPage extends HTMLElement {
     const { signal } = this.#listening;
     if (this.#cards.size === 0) this.#cards = cardsIn(this.#part('[data-results]'));
     const wide = matchMedia('(min-width: 60rem)');
-    this.#openFacets(wide.matches);
-    wide.addEventListener('change', () => this.#openFacets(wide.matches), { signal });
+    const fold = () => (this.#part<HTMLDetailsElement>('[data-facets]').open = wide.matches);
+    fold();
+    wide.addEventListener('change', fold, { signal });
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#input.addEventListener('input', () => this.#type(), { signal });
@@ -107,10 +111,6 @@ export class SearchPage extends HTMLElement {
     const part = this.querySelector<E>(selector);
     if (!part) throw new Error(`search-page has no ${selector}`);
     return part;
-  }
-
-  #openFacets(open: boolean): void {
-    this.#part<HTMLDetailsElement>('[data-facets]').open = open;
   }
 
   /** Puts the address into the form and shows what it asks. */
@@ -206,7 +206,7 @@ export class SearchPage extends HTMLElement {
     this.#asked = writeSearchQuery(query, this.#known);
     this.#part('[data-clear]').hidden = isEmpty(query);
     if (isEmpty(query) && !this.#used) return this.#showAll(notice);
-    this.#wait(!this.#used);
+    this.#wait();
     const found = Promise.all([this.#searcher.find(query), import('./render-results.ts')]);
     const unlessPast = (say: () => void) => () => {
       if (turn === this.#turn) say();
@@ -214,7 +214,9 @@ export class SearchPage extends HTMLElement {
     try {
       const [results, showing] = await awaited(found, {
         loading: unlessPast(() => this.#note('Loading the search…')),
-        late: unlessPast(() => this.#offerRetry('The search has not come yet', query, !this.#used)),
+        late: unlessPast(() =>
+          this.#offerRetry('The search has not come yet', query, this.#used ? '' : everyClaim),
+        ),
       });
       this.#used = true;
       if (turn === this.#turn) this.#showResults(results, query, notice, showing);
@@ -223,22 +225,22 @@ export class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#asked = undefined;
       this.#showAll('');
-      this.#offerRetry('The search could not be loaded', query, true);
+      this.#offerRetry('The search could not be loaded', query, everyClaim);
     }
   }
 
   /** While the first answer is awaited, the number of all claims does not stand as if it answered. */
-  #wait(first: boolean): void {
+  #wait(): void {
     this.#part('[data-results]').setAttribute('aria-busy', 'true');
     this.#part('[data-retry]').hidden = true;
-    if (!first) return;
+    if (this.#used) return;
     this.#part('[data-result-total]').dataset['pending'] = '';
   }
 
   /** Says that a question is not answered, and that every claim is listed, where that is so. */
-  #offerRetry(what: string, { text }: Query, whole: boolean): void {
+  #offerRetry(what: string, { text }: Query, below: string): void {
     const asked = text.trim() === '' ? 'these choices are' : `“${text.trim()}” is`;
-    this.#note(`${what}, so ${asked} not answered${whole ? ': below is every claim' : ''}.`);
+    this.#note(`${what}, so ${asked} not answered${below}.`);
     this.#part('[data-retry]').hidden = false;
   }
 

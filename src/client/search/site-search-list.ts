@@ -3,7 +3,7 @@ import type { Named } from '../../search/query/names.ts';
 import { excerptOf } from '../../search/results/excerpt.ts';
 import { highlightRuns } from '../../search/results/highlight.ts';
 import { placeOf } from '../../search/results/record-location.ts';
-import { runNodes } from '../base/marked-text.ts';
+import { silentlyMarkedNodes } from '../base/marked-text.ts';
 import { everything } from './suggestions.ts';
 
 /** Where options lead, with `*` for the question, or the id of what is named. */
@@ -82,7 +82,7 @@ function hitOption({ record, terms }: Hit): HTMLElement {
     record.of === 'paragraph'
       ? excerptOf(record.text, terms, excerptLength)
       : highlightRuns(record.text, terms);
-  const made = option(runNodes(shown, true), placeOf(record), record.url);
+  const made = option(silentlyMarkedNodes(shown), placeOf(record), record.url);
   if (record.of !== 'chart') made.classList.add(`tone-${record.articleTheme}`);
   return made;
 }

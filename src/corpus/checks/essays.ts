@@ -23,91 +23,90 @@ function claimsOf({ slug }: Essay, { namings }: Entries): Naming[] {
   return namings.filter(({ kind, place }) => kind === 'claim' && place.file === claimsFile(slug));
 }
 
-function formOf({ slug, file, outline }: Essay, entries: Entries): Problem[] {
-  const at = (line: number, field: string, found: string, fix: string) => ({
-    file,
-    line,
-    field,
-    found,
-    fix,
-  });
+function formOf(essay: Essay, entries: Entries): Problem[] {
+  const { file, outline } = essay;
+  const notes = outline.missingFootnotes.map(({ id, line }) => ({
+    ...{ file, line, field: 'footnote', found: `nothing is written for [^${id}]` },
+    fix: `add a line [^${id}]: with the note`,
+  }));
+  const strange = outline.strange.map((one) => ({ file, field: '', ...one }));
+  const charts = outline.charts.flatMap((chart) => chartForm(file, chart));
+  return [...paragraphCount(essay, entries), ...notes, ...charts, ...strange];
+}
+
+function paragraphCount({ slug, outline }: Essay, entries: Entries): Problem[] {
   const article = entries.article.find(({ id }) => id === slug);
-  const [has, said] = [outline.paragraphs.length, article?.value.paragraphs];
-  const counted =
-    article && said !== has
-      ? [
-          problemAt(
-            article.place,
-            ['paragraphs'],
-            `the text has ${has} paragraphs and the original ${said}`,
-            'restate each paragraph of the original as one, and set asides as quotations (>)',
-          ),
-        ]
-      : [];
-  const notes = outline.missingFootnotes.map(({ id, line }) =>
-    at(line, 'footnote', `nothing is written for [^${id}]`, `add a line [^${id}]: with the note`),
-  );
-  const figures = outline.charts.flatMap(({ as, slug: chart, caption, line }) => {
-    if (as === 'within')
-      return [
-        at(line, 'chart', `${chart} stands inside a sentence`, 'give it a paragraph of its own'),
-      ];
-    if (as === 'figure' && !caption)
-      return [at(line, 'chart', `${chart} has no caption`, 'write ![caption](chart:…)')];
-    const [year] = /\b(?:19|20)\d\d\b/.exec(caption) ?? [];
-    if (as === 'figure' && year !== undefined) {
-      const fix = 'leave years out: the period of the view is written behind the caption';
-      return [at(line, 'chart', `the caption of ${chart} names ${year}`, fix)];
-    }
-    return [];
-  });
-  const strange = outline.strange.map(({ line, found, fix }) => at(line, '', found, fix));
-  return [...counted, ...notes, ...figures, ...strange];
+  const [has, original] = [outline.paragraphs.length, article?.value.paragraphs];
+  if (!article || original === has) return [];
+  return [
+    problemAt(
+      article.place,
+      ['paragraphs'],
+      `the text has ${has} paragraphs and the original ${original}`,
+      'restate each paragraph of the original as one, and set asides as quotations (>)',
+    ),
+  ];
+}
+
+function chartForm(
+  file: string,
+  { as, slug, caption, line }: Essay['outline']['charts'][number],
+): Problem[] {
+  const problem = (found: string, fix: string) => [{ file, line, field: 'chart', found, fix }];
+  if (as === 'within')
+    return problem(`${slug} stands inside a sentence`, 'give it a paragraph of its own');
+  if (as !== 'figure') return [];
+  if (!caption) return problem(`${slug} has no caption`, 'write ![caption](chart:…)');
+  const [year] = /\b(?:19|20)\d\d\b/.exec(caption) ?? [];
+  if (year === undefined) return [];
+  const fix = 'leave years out: the period of the view is written behind the caption';
+  return problem(`the caption of ${slug} names ${year}`, fix);
 }
 
 function linksOf(essay: Essay, entries: Entries): Problem[] {
-  const own = claimsOf(essay, entries);
-  if (own.length === 0) return [];
-  const first = new Map<string, number>();
-  return essay.outline.claims.flatMap(({ id, paragraph, line }): Problem[] => {
-    const at = (found: string, fix: string) => ({
-      file: essay.file,
-      line,
-      field: paragraph === null ? '' : `paragraph ${paragraph}`,
-      found,
-      fix,
-    });
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, line);
-    if (earlier !== undefined)
-      return [at(`claim:${id} is linked on line ${earlier} already`, 'link a claim once')];
-
-    const naming = own.find((claim) => claim.id === id);
-    const elsewhere = entries.namings.find((claim) => claim.kind === 'claim' && claim.id === id);
-    if (!naming && elsewhere)
-      return [
-        at(
-          `claim:${id} is a claim of another article, in ${elsewhere.place.file}`,
-          'link claims of this article only',
-        ),
-      ];
-    if (!naming) {
-      const ids = own.map((claim) => claim.id);
-      return [at(noSuch('claim', id), useOneOf(id, ids, claimsFile(essay.slug)))];
-    }
-    if (paragraph === null)
-      return [
-        at(`claim:${id} is linked outside the numbered paragraphs`, 'link it in its paragraph'),
-      ];
-    const said = entries.claim.find((claim) => claim.id === id)?.value.paragraph;
-    if (said === undefined || said === paragraph) return [];
-    return [
-      at(
-        `claim:${id} is linked here, and its paragraph is ${said}`,
-        `move the link to paragraph ${said}, or write paragraph: ${paragraph} in ${naming.place.file}`,
-      ),
-    ];
+  if (claimsOf(essay, entries).length === 0) return [];
+  const lines = new Map<string, number>();
+  return essay.outline.claims.flatMap((link): Problem[] => {
+    const earlier = lines.get(link.id);
+    lines.set(link.id, earlier ?? link.line);
+    const wrong =
+      earlier === undefined
+        ? linkProblem(link, essay, entries)
+        : [`claim:${link.id} is linked on line ${earlier} already`, 'link a claim once'];
+    if (!wrong) return [];
+    const field = link.paragraph === null ? '' : `paragraph ${link.paragraph}`;
+    return [{ file: essay.file, line: link.line, field, found: wrong[0]!, fix: wrong[1]! }];
   });
+}
+
+/** What is wrong with a link to a claim, and its remedy; `null` where nothing is. */
+function linkProblem(
+  { id, paragraph }: Essay['outline']['claims'][number],
+  essay: Essay,
+  entries: Entries,
+): readonly [found: string, fix: string] | null {
+  const own = claimsOf(essay, entries);
+  const naming = own.find((claim) => claim.id === id);
+  if (!naming) return strangerProblem(id, essay, entries);
+  if (paragraph === null)
+    return [`claim:${id} is linked outside the numbered paragraphs`, 'link it in its paragraph'];
+  const recorded = entries.claim.find((claim) => claim.id === id)?.value.paragraph;
+  if (recorded === undefined || recorded === paragraph) return null;
+  return [
+    `claim:${id} is linked here, and its paragraph is ${recorded}`,
+    `move the link to paragraph ${recorded}, or write paragraph: ${paragraph} in ${naming.place.file}`,
+  ];
+}
+
+function strangerProblem(id: string, essay: Essay, entries: Entries): readonly [string, string] {
+  const elsewhere = entries.namings.find((claim) => claim.kind === 'claim' && claim.id === id);
+  if (elsewhere)
+    return [
+      `claim:${id} is a claim of another article, in ${elsewhere.place.file}`,
+      'link claims of this article only',
+    ];
+  const ids = claimsOf(essay, entries).map((claim) => claim.id);
+  return [noSuch('claim', id), useOneOf(id, ids, claimsFile(essay.slug))];
 }
 
 function unlinked(essay: Essay, entries: Entries): Problem[] {

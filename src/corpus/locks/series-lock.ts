@@ -3,7 +3,6 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { pointColumns } from '../../schema/series.ts';
 import type { Series } from '../../schema/series.ts';
-import type { Entries } from '../read/records.ts';
 import { problemWith } from '../read/source-location.ts';
 
 /** The path of the lock of the data: what each series held, from which version of the data on. */
@@ -48,7 +47,10 @@ export function readSeriesLock(text: string): SeriesLockReading {
 export function seriesLockProblems({
   series,
   seriesLocks,
-}: Pick<Entries, 'series' | 'seriesLocks'>): Problem[] {
+}: Readonly<{
+  series: readonly Readonly<{ value: Series }>[];
+  seriesLocks: readonly SeriesLock[];
+}>): Problem[] {
   const values = series.map(({ value }) => value);
   return unlockedSeries(values, seriesLocks).map(({ series: id, digest }) =>
     problemWith(

@@ -1,13 +1,5 @@
 import type { Claim, Kind, Verdict } from '../../schema/claim.ts';
-
-/** What the public record says of a claim. */
-export const verdicts = [
-  'corroborated',
-  'partly',
-  'contradicted',
-  'open',
-  'not-checkable',
-] as const;
+import { verdicts } from './verdicts.ts';
 
 /** What a claim without a verdict is: nobody looked or found anything yet, or nobody would. */
 export const withoutVerdict = ['not-checked', 'not-assessed'] as const;

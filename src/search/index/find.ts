@@ -15,7 +15,8 @@ import { filteredByFacets, passes, textPasses } from './facets.ts';
 import type { FacetCounts } from './facets.ts';
 import type { FieldIndex } from './posting-lists.ts';
 import type { Index } from './inverted-index.ts';
-import { matchesOf, phraseCounts } from './ranking.ts';
+import { phraseCounts } from './phrases.ts';
+import { matchesOf } from './ranking.ts';
 import type { Match } from './ranking.ts';
 import type { ChartRecord, ClaimRecord, ParagraphRecord, SearchRecord } from './record.ts';
 

@@ -3,7 +3,7 @@ import type { ConceptTable } from '../query/synonyms.ts';
 import { nameFinder } from '../query/names.ts';
 import type { NameFinder } from '../query/names.ts';
 import { stemmedNames } from '../results/match-reasons.ts';
-import type { StemmedNames } from '../results/match-reasons.ts';
+import type { StemmedNames } from '../query/stemmed-names.ts';
 import type { Kind, Stance } from '../../schema/claim.ts';
 import type { ChartRecord, ClaimRecord, Entry, Lexicon, ParagraphRecord } from './record.ts';
 import type { SearchPayload } from '../payload.ts';

@@ -1,5 +1,6 @@
 import type { ConceptTable } from '../query/synonyms.ts';
-import type { FieldIndex, Posting, PostingList } from './posting-lists.ts';
+import { phraseCounts } from './phrases.ts';
+import type { FieldIndex, Posting } from './posting-lists.ts';
 import type { TermGroup } from '../query/group.ts';
 import type { ExpandedTerm } from '../query/expand.ts';
 
@@ -140,21 +141,6 @@ function conceptOccurrences(
       found.set(record, Math.max(found.get(record) ?? 0, conceptWeights.expressed));
   });
   return found;
-}
-
-/** In which records some stems stand side by side in this order, and how often. */
-export function phraseCounts(
-  stems: readonly string[],
-  { postings }: Pick<FieldIndex<unknown>, 'postings'>,
-): ReadonlyMap<number, number> {
-  const [first, ...rest] = stems.map((stem): PostingList => postings.get(stem) ?? new Map());
-  const counts = [...(first ?? [])].map(([record, { positions }]) => {
-    const starts = positions.filter((start) =>
-      rest.every((list, i) => list.get(record)?.positions.includes(start + i + 1)),
-    );
-    return [record, starts.length] as const;
-  });
-  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /** Adds to the records in which two words stand side by side as they do in the query. */

@@ -1,5 +1,5 @@
 import type { FieldIndex } from '../index/posting-lists.ts';
-import { phraseCounts } from '../index/ranking.ts';
+import { phraseCounts } from '../index/phrases.ts';
 import { isHan, isNumber, isStopWord, stemOf } from '../text/tokenizer.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

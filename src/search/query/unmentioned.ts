@@ -1,6 +1,6 @@
 import { nameTable } from './synonyms.ts';
 import type { Aliases } from './synonyms.ts';
-import type { StemmedNames } from '../results/match-reasons.ts';
+import type { StemmedNames } from './stemmed-names.ts';
 import type { Entry } from '../index/record.ts';
 
 /** What readers ask for and no article mentions, with the ways to name it. */

@@ -1,13 +1,8 @@
 import type { ConceptTable } from '../query/synonyms.ts';
 import type { ClaimRecord, Entry, Lexicon } from '../index/record.ts';
+import type { Stemmed, StemmedNames } from '../query/stemmed-names.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import { isStopWord, wordsIn } from '../text/tokenizer.ts';
-
-/** Something claims are about, each of its names as the stems of its telling words. */
-type Stemmed = Readonly<{ id: string; label: string; names: readonly (readonly string[])[] }>;
-
-/** The names of a lexicon, read once. */
-export type StemmedNames = Readonly<Record<'articles' | 'topics' | 'actors', readonly Stemmed[]>>;
 
 /** Reads the names of a lexicon. */
 export function stemmedNames({ articles, topics, actors }: Lexicon): StemmedNames {

@@ -1,5 +1,4 @@
-import type { Concept, Entry } from '../index/record.ts';
-import type { SearchPayload } from '../payload.ts';
+import type { Concept, Entry, Lexicon } from '../index/record.ts';
 
 /** The writing systems whose names are fetched only when somebody writes in them. */
 export const writingSystems = ['cyrillic', 'han'] as const;
@@ -11,6 +10,14 @@ const letters: Readonly<Record<WritingSystem, RegExp>> = {
   cyrillic: /\p{Script=Cyrillic}/u,
   han: /\p{Script=Han}/u,
 };
+
+/** The part of a search payload that holds names. */
+type Named = Readonly<{
+  lexicon: Lexicon;
+  concepts: readonly Concept[];
+  unmentioned: readonly Entry[];
+  simplified: string;
+}>;
 
 /** The names in one writing system, each list in the order of the search payload. */
 export type WritingSystemNames = Readonly<
@@ -26,7 +33,7 @@ export function writingSystemsIn(text: string): readonly WritingSystem[] {
 }
 
 /** A search payload without the names in those writing systems. */
-export function withoutWritingSystems(payload: SearchPayload): SearchPayload {
+export function withoutWritingSystems<Payload extends Named>(payload: Payload): Payload {
   const latin = (names: readonly string[]) =>
     names.filter((name) => writingSystemsIn(name).length === 0);
   return { ...withNames(payload, (_, names) => names.map(latin)), simplified: '' };
@@ -34,7 +41,7 @@ export function withoutWritingSystems(payload: SearchPayload): SearchPayload {
 
 /** The names in a writing system that a whole search payload has. */
 export function namesIn(
-  { lexicon, concepts, unmentioned, simplified }: SearchPayload,
+  { lexicon, concepts, unmentioned, simplified }: Named,
   system: WritingSystem,
 ): WritingSystemNames {
   const own = (names: readonly string[]) => names.filter((name) => letters[system].test(name));
@@ -49,10 +56,10 @@ export function namesIn(
 }
 
 /** A search payload with the names in a writing system added to those that it has. */
-export function withWritingSystem(
-  payload: SearchPayload,
+export function withWritingSystem<Payload extends Named>(
+  payload: Payload,
   added: WritingSystemNames,
-): SearchPayload {
+): Payload {
   const merged = withNames(payload, (list, names) =>
     names.map((some, i) => [...some, ...added[list][i]!]),
   );
@@ -62,10 +69,10 @@ export function withWritingSystem(
 type NameLists = readonly (readonly string[])[];
 
 /** A search payload with other names, each list changed by one function. */
-function withNames(
-  payload: SearchPayload,
+function withNames<Payload extends Named>(
+  payload: Payload,
   changed: (list: 'topics' | 'actors' | 'unmentioned' | 'concepts', names: NameLists) => NameLists,
-): SearchPayload {
+): Payload {
   const { lexicon, concepts, unmentioned } = payload;
   const entries = (list: 'topics' | 'actors' | 'unmentioned', all: readonly Entry[]) => {
     const lists = all.map(({ names }) => names);
