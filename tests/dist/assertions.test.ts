@@ -46,7 +46,7 @@ test('a record that later figures end fails now and held then', () => {
 
 test('a claim without an assertion says why', () => {
   const computed = first(pageOf('claims/hidden-forty-meetings/'), '.computed');
-  expect(said(computed)).toContain('no series of ours holds those');
+  expect(said(computed)).toContain('we have no data series of meetings');
 });
 
 type Assertion = Readonly<{
