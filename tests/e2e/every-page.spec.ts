@@ -88,9 +88,9 @@ function isFirstView({ path }: PageType): boolean {
   return !path.includes('?');
 }
 
-/** Kept views have their own sheet, which is held by its hash; of searches one is enough. */
+/** Snapshots have their own sheet, which is held by its hash; of searches one is enough. */
 function hasPicture({ name }: PageType): boolean {
-  return !/kept view|^a search (for|with a|without)/.test(name);
+  return !/snapshot|^a search (for|with a|without)/.test(name);
 }
 
 /** Opens a page for the first time, on a slow line: nothing moves, and it keeps to its bytes. */
