@@ -31,11 +31,15 @@ export function isUnused({ values, claims, events, propositions, notes, dates }:
 }
 
 function usesOf(source: string, corpus: Corpus): Uses {
-  const resting = corpus.series.filter(({ points }) => points.some((p) => p.source === source));
-  const ids = new Set(resting.map(({ id }) => id));
+  // Earlier vintages count: a view as of their day draws them.
+  const values = corpus.series
+    .flatMap(({ id, points, superseded = [] }) =>
+      [...points, ...superseded].map((one) => ({ id, ...one })),
+    )
+    .filter((value) => value.source === source);
+  const ids = new Set(values.map(({ id }) => id));
   return {
-    values: resting.flatMap(({ points }) => points).filter((point) => point.source === source)
-      .length,
+    values: values.length,
     charts: corpus.charts.filter((chart) => chart.series.some((one) => ids.has(one.series))),
     notes: corpus.charts.filter(({ notes }) => notes.some((note) => note.sources.includes(source))),
     claims: corpus.claims.filter((claim) => claim.assessment?.sources.includes(source)),
