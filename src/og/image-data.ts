@@ -53,7 +53,7 @@ export type PositionsImage = Readonly<{
 /** The question of the site over its bump chart. */
 export type FrontImage = Readonly<{ kind: 'front'; title: string; line: string; data: BumpData }>;
 
-/** A chart in exactly one view, as it was frozen. */
+/** A chart in exactly one view, as its snapshot has it. */
 export type ViewImage = Readonly<{
   kind: 'view';
   title: string;
@@ -134,12 +134,12 @@ export function chartImage({ title, question }: Chart): TextImage {
 }
 
 /**
- * The image of a frozen view: exactly what its page shows, from nothing but its snapshot.
+ * The image of a snapshot: exactly what its page shows, from nothing else.
  *
  * @param address where the page is, to be read by people
  */
-export function viewImage(frozen: Snapshot, address: string): ViewImage {
-  const { title, name, sentence, drawings, made } = frozen;
+export function viewImage(snapshot: Snapshot, address: string): ViewImage {
+  const { title, name, sentence, drawings, made } = snapshot;
   const middle = drawings[Math.floor((drawings.length - 1) / 2)]!;
   return {
     kind: 'view',
@@ -147,7 +147,7 @@ export function viewImage(frozen: Snapshot, address: string): ViewImage {
     name,
     sentence: afterTitle(sentence, title),
     drawing: parseSvg(middle.svg),
-    publishers: publishersOf(frozen),
+    publishers: publishersOf(snapshot),
     made: edtfWords(made),
     address,
   };

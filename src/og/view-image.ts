@@ -17,7 +17,7 @@ const picture = { left: 426, top: 46, bottom: 534 };
 const footLines = [572, 602] as const;
 const footSize = 20;
 
-/** A view as it was frozen: its words beside its drawing, over publishers, day and address. */
+/** A snapshot: its words beside its drawing, over publishers, day and address. */
 export function viewTree(image: ViewImage, theme: ImageTheme): SvgNode[] {
   const { palette, serif, sans } = theme;
   const [ink, quiet] = [hexOf(palette, 'ink'), hexOf(palette, 'ink-2')];

@@ -7,9 +7,8 @@ import type { Chart } from '../schema/chart.ts';
 import type { SearchDocuments } from '../search/payload.ts';
 
 /** All that can be searched: claims, the paragraphs of the essays, the views of the charts. */
-export async function searchDocuments(): Promise<SearchDocuments> {
-  const essays = await Promise.all(corpus.articles.map(({ slug }) => paragraphsOf(slug)));
-  const paragraphs = essays.flat();
+export function searchDocuments(): SearchDocuments {
+  const paragraphs = corpus.articles.flatMap(({ slug }) => paragraphsOf(slug));
   const concepts = corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
     aliases: [...en, ...ru, ...zh],
     claims,
@@ -26,9 +25,8 @@ export async function searchDocuments(): Promise<SearchDocuments> {
   };
 }
 
-async function paragraphsOf(article: string): Promise<SearchDocuments['paragraphs']> {
-  const { blocks } = await essay(article);
-  return blocks.flatMap((block) => {
+function paragraphsOf(article: string): SearchDocuments['paragraphs'] {
+  return essay(article).blocks.flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     const text = plainText(block.html.replaceAll(/<sup>.*?<\/sup>/gs, ''));
     return { article, paragraph: block.n, text };

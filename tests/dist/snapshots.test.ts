@@ -4,7 +4,7 @@ import { pathOf, slugs, snapshots } from '../e2e/snapshot-views.ts';
 import { atRoot } from '../e2e/servers.ts';
 import { all, first, parse, said } from './html.ts';
 
-test.each(slugs)('every kept view of %s has its pictures, table, sentence and sources', (slug) => {
+test.each(slugs)('every snapshot of %s has its pictures, table, sentence and sources', (slug) => {
   for (const frozen of snapshots.filter((one) => one.slug === slug)) {
     const path = pathOf(frozen);
     const page = parse(fileOf(atRoot, `${path}index.html`));
@@ -22,7 +22,7 @@ test.each(slugs)('every kept view of %s has its pictures, table, sentence and so
   }
 });
 
-test('a kept view has no script, one style in the page, and names itself', () => {
+test('a snapshot has no script, one style in the page, and names itself', () => {
   for (const frozen of snapshots) {
     const html = fileOf(atRoot, `${pathOf(frozen)}index.html`);
     expect(html).not.toMatch(/<script|rel="stylesheet"|\/_astro\//);

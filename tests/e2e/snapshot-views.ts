@@ -22,9 +22,9 @@ const listed = [
 /** The kinds of the views that were withdrawn or superseded, by their hashes. */
 export const withdrawn = new Map(listed.map(([, hash, kind]) => [hash!, kind!]));
 
-/** The charts that have kept views. */
+/** The charts that have snapshots. */
 export const slugs = [...new Set(snapshots.map(({ slug }) => slug))];
 /** The views that are as good as when they were kept. */
 export const standing = snapshots.filter(({ hash }) => !withdrawn.has(hash));
-/** The address of a kept view, within the site. */
+/** The address of a snapshot, within the site. */
 export const pathOf = ({ slug, hash }: Snapshot): string => `v/${slug}/${hash}/`;

@@ -7,7 +7,7 @@ import { atRoot } from './servers.ts';
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a kept view of every chart has its picture, table, sentence and sources', async ({
+  test('a snapshot of every chart has its picture, table, sentence and sources', async ({
     page,
   }) => {
     test.slow();

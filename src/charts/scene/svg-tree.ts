@@ -9,7 +9,7 @@ export type SvgNode = ElementNode;
  *
  * - A drawing with values to go to is a group in which each value is an image with a name; the
  *   rest is hidden from assistive technology, which has the sentence and the table. A drawing
- *   without them is one image. Nothing takes the focus until an island says so.
+ *   without them is one image. Nothing takes the focus until a custom element says so.
  * - It is named by its title and its sentence, without ids: a page may show a chart many times.
  *
  * @param key tells apart drawings of one chart on a page: the attribute `data-drawing`

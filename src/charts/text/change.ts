@@ -17,12 +17,6 @@ export function changeNoun({ value, low, high }: Range): string {
   return `a ${value < 0 ? 'fall' : 'rise'} of ${size(value)}%${range}`;
 }
 
-/** A change in percent as a verb: `fell by 9.1%`, `rose by 4.5%`, `did not change`. */
-export function changeVerb(percent: number, digits: number): string {
-  if (numeral(Math.abs(percent), digits) === numeral(0, digits)) return 'hardly changed';
-  return `${percent < 0 ? 'fell' : 'rose'} by ${numeral(Math.abs(percent), digits)}%`;
-}
-
 /** Whose something is: `Autostat’s`, `China’s customs’`. */
 export function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;

@@ -13,10 +13,10 @@ export function getStaticPaths() {
     new URL(path, import.meta.env.SITE).href.replace(/^https?:\/\//, '');
   const images = [
     ...corpusImages(corpus),
-    ...corpus.snapshots.map((frozen) => {
-      const { slug, hash } = frozen;
+    ...corpus.snapshots.map((snapshot) => {
+      const { slug, hash } = snapshot;
       const address = readable(routes.snapshot(slug, hash));
-      return [`v/${slug}/${hash}`, viewImage(frozen, address)] as const;
+      return [`v/${slug}/${hash}`, viewImage(snapshot, address)] as const;
     }),
   ];
   return images.map(([path, image]) => ({ params: { path }, props: { image } }));

@@ -13,7 +13,7 @@ export const getStaticPaths = (() =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** A claim as a W3C Web Annotation; described on the data page. */
-export const GET: APIRoute<Props> = async ({ props: { claim }, site: origin }) => {
+export const GET: APIRoute<Props> = ({ props: { claim }, site: origin }) => {
   const { blocks } = essay(claim.article);
   const block = blocks.find((one) => one.kind === 'paragraph' && one.n === claim.paragraph);
   const quoted = block?.kind === 'paragraph' ? quotedWords(block.html, claim.id) : null;

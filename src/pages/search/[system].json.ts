@@ -7,5 +7,5 @@ export const getStaticPaths = (() =>
   writingSystems.map((system) => ({ params: { system } }))) satisfies GetStaticPaths;
 
 /** The names in one writing system, which the search fetches when somebody writes in it. */
-export const GET: APIRoute = async ({ params }) =>
-  Response.json(namesIn(await wholeSearchPayload(), params['system'] as WritingSystem));
+export const GET: APIRoute = ({ params }) =>
+  Response.json(namesIn(wholeSearchPayload(), params['system'] as WritingSystem));
