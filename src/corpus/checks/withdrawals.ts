@@ -1,43 +1,23 @@
 import { Withdrawal, snapshotPath } from '../../schema/withdrawal.ts';
 import type { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { problemAt, problemWith } from '../read/source-location.ts';
-import type { Entry, SourceLocation } from '../read/source-location.ts';
-import { shaped, valueInWords } from '../read/schema-problems.ts';
-import { readYaml } from '../read/yaml.ts';
+import { readList } from '../read/list.ts';
+import type { ParsedList } from '../read/list.ts';
+import { problemAt } from '../read/source-location.ts';
+import type { Entry } from '../read/source-location.ts';
 
 /** The path of the list of snapshots that were withdrawn or superseded. */
 export const withdrawalFile = 'content/frozen/withdrawn.yaml';
 
-/** The entries of the list, in its order, and what is wrong with it. */
-export type WithdrawalReading = Readonly<{
-  entries: readonly Entry<Withdrawal>[];
-  problems: readonly Problem[];
-}>;
-
 /** Reads `content/frozen/withdrawn.yaml`. */
-export function readWithdrawals(text: string): WithdrawalReading {
-  const { value, lineOf, problems } = readYaml(withdrawalFile, text);
-  if (value === undefined) return { entries: [], problems };
-  if (!Array.isArray(value)) {
-    const fix = 'write a list: each entry begins "- slug:"';
-    const notList = problemWith(withdrawalFile, `found ${valueInWords(value)}`, fix);
-    return { entries: [], problems: [...problems, notList] };
-  }
-  const read = (value as unknown[]).map((raw, index) => {
-    const place: SourceLocation = {
-      file: withdrawalFile,
-      name: `[${index}]`,
-      lineOf: (path) => lineOf([index, ...path]),
-    };
-    return { ...shaped(Withdrawal, raw, place), place };
-  });
-  return {
-    entries: read.flatMap(({ value: one, place }) =>
-      one ? [{ id: snapshotPath(one), value: one, place }] : [],
-    ),
-    problems: [...problems, ...read.flatMap((one) => one.problems)],
-  };
+export function readWithdrawals(text: string): ParsedList<Withdrawal> {
+  return readList(
+    withdrawalFile,
+    text,
+    Withdrawal,
+    snapshotPath,
+    'write a list: each entry begins "- slug:"',
+  );
 }
 
 /** Withdrawals of a snapshot that does not exist, a second one of the same view, and days before it. */
