@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chosenView, togglePin } from '../../src/client/chart/form-view.ts';
-import type { Fields } from '../../src/client/chart/form-view.ts';
+import type { Fields } from '../../src/client/base/form-fields.ts';
 import type { View } from '../../src/domain/series/view.ts';
 import { defaultView } from '../../src/routing/url-state/chart/view.ts';
 import { cars, trade } from '../routing/choices.ts';

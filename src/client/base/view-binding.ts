@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/series/view.ts';
-import type { Fields } from '../chart/form-view.ts';
+import type { Fields } from '../base/form-fields.ts';
 import type { Drawn } from '../chart/responsive-drawings.ts';
 import type { StatusLink } from '../chart/status-line.ts';
 

@@ -1,9 +1,8 @@
 import type { Notice, View } from '../../domain/series/view.ts';
 import { readView, writeView } from '../../routing/url-state/chart/view.ts';
 import type { Choices } from '../../routing/url-state/choices.ts';
-
-/** The names and values of a form, as `FormData` gives them. */
-export type Fields = readonly (readonly [name: string, value: string])[];
+import { fieldValues } from '../base/form-fields.ts';
+import type { Fields } from '../base/form-fields.ts';
 
 /**
  * The view that a form's fields choose, laid over the view shown.
@@ -16,9 +15,7 @@ export function chosenView(
   shown: View,
   choices: Choices,
 ): Readonly<{ view: View; notices: readonly Notice[] }> {
-  const all = (name: string) =>
-    fields.filter((field) => field[0] === name).map(([, value]) => value);
-  const one = (name: string, usual: string) => all(name)[0] ?? usual;
+  const { all, one } = fieldValues(fields);
   const series = all('s');
   const chosen = {
     ...shown,

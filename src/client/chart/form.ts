@@ -1,5 +1,5 @@
 import type { View } from '../../domain/series/view.ts';
-import type { Fields } from './form-view.ts';
+import type { Fields } from '../base/form-fields.ts';
 
 /** What a form says now. */
 export function fieldsOf(form: HTMLFormElement): Fields {

@@ -1,6 +1,7 @@
 import type { TimelineView } from '../../domain/claims/event-dates.ts';
 import type { Notice } from '../../domain/series/view.ts';
-import type { Fields } from '../chart/form-view.ts';
+import { fieldValues } from '../base/form-fields.ts';
+import type { Fields } from '../base/form-fields.ts';
 
 /**
  * The view that a form's fields choose, laid over the view shown. Taking the last lane away keeps
@@ -10,9 +11,7 @@ export function chosenTimeline(
   fields: Fields,
   shown: TimelineView,
 ): Readonly<{ view: TimelineView; notices: readonly Notice[] }> {
-  const all = (name: string) =>
-    fields.filter((field) => field[0] === name).map(([, value]) => value);
-  const one = (name: string, usual: string) => all(name)[0] ?? usual;
+  const { all, one } = fieldValues(fields);
   const lanes = all('s');
   const view = {
     view: one('view', shown.view),

@@ -1,7 +1,7 @@
 import type { TimelineView } from '../../domain/claims/event-dates.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
 import type { Parsed, ViewBinding } from '../base/view-binding.ts';
-import type { Fields } from '../chart/form-view.ts';
+import type { Fields } from '../base/form-fields.ts';
 import { fillForm } from '../chart/form.ts';
 import { downwards } from '../chart/tooltip.ts';
 import { chosenTimeline, toggleEvent } from './form-view.ts';
