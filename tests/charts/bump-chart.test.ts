@@ -122,3 +122,26 @@ test.each([320, 640, 719, 720, 960, 1200])(
     expect(pairs).toEqual([]);
   },
 );
+
+test('names with an address are links, and only then does a line answer a finger', () => {
+  const linked = {
+    ...data,
+    articles: data.articles.map((article) => ({ ...article, href: `/${article.slug}/` })),
+    columns: data.columns.map((column) => ({ ...column, href: `/${column.id}/` })),
+  };
+  for (const width of [340, 960]) {
+    const frame = { width, height: 520 };
+    const svg = svgText(bumpChartScene(linked, frame));
+    const links = [...svg.matchAll(/<a href="([^"]*)">/g)].map(([, href]) => href);
+    expect(links.toSorted()).toEqual([
+      '/alliance/',
+      '/doubt/',
+      '/energy/',
+      '/hope/',
+      '/lasting/',
+      '/neutral/',
+    ]);
+    expect(svg).toContain('bump-hit');
+    expect(svgText(bumpChartScene(data, frame))).not.toContain('bump-hit');
+  }
+});

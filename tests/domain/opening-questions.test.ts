@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Stand } from '../../src/schema/coded-position.ts';
 import { division, openingQuestions } from '../../src/domain/positions/front-questions.ts';
 import { speaks } from '../../src/domain/positions/positions.ts';
+import { site } from '../../src/domain/site.ts';
 import { corpus } from './content.ts';
 
 test.each<[stances: Stand[], far: number]>([
@@ -21,4 +22,12 @@ test('the questions of the opening picture are those on which all but one speak,
   const far = questions.map(({ positions }) => division(positions));
   expect(far).toEqual(far.toSorted((a, b) => b - a));
   expect(questions.map(({ divided }) => divided)).toEqual(far.map((one) => one > 0));
+});
+
+test('the finding of the front page names what divides the articles and what does not', () => {
+  const questions = openingQuestions(corpus);
+  const ids = (divided: boolean) =>
+    questions.filter((one) => one.divided === divided).map(({ proposition }) => proposition.id);
+  expect(ids(true).toSorted()).toEqual(site.finding.divided.toSorted());
+  expect(ids(false).toSorted()).toEqual(site.finding.agreed.toSorted());
 });

@@ -10,7 +10,7 @@ import type { BumpData, StanceLevel } from './stance-level.ts';
 const levelNames = 60;
 const lineHeight = 15;
 
-type ColumnText = Readonly<{ role: string; color?: string; text: string }>;
+type ColumnText = Readonly<{ role: string; color?: string; text: string; href?: string }>;
 
 /** The rectangle of the rows, in CSS pixels, and one column and one level in it. */
 type Plot = Readonly<{
@@ -103,9 +103,10 @@ function nameMarks(data: BumpData, { across }: BumpLayout, { left, pitch, top, b
     bottom,
   );
   const x = rounded(left - 12 + pitch * (0.5 - levelShare) * 0.3);
-  return articles.map(({ label, theme }, i): Mark => {
+  return articles.map(({ label, theme, href }, i): Mark => {
     const place = { x, y: rounded(starts[i]! + 4.5), anchor: 'end' } as const;
-    return { kind: 'text', role: 'bump-name', color: theme, ...place, text: label };
+    const link = href && { href };
+    return { kind: 'text', role: 'bump-name', color: theme, ...place, text: label, ...link };
   });
 }
 
@@ -119,11 +120,12 @@ function columnMarks(texts: readonly ColumnText[], x: number, { bottom }: Plot):
 /** The name of a column and its notes, in lines that fit; nothing for one without a name. */
 export function columnTexts(
   data: BumpData,
-  { id, label }: BumpData['columns'][number],
+  { id, label, href }: BumpData['columns'][number],
   room: number,
 ): readonly ColumnText[] {
   if (label === '') return [];
-  return [{ role: 'column-name', text: label }, ...columnNotes(data, id)].flatMap((one) =>
+  const name = { role: 'column-name', text: label, ...(href && { href }) };
+  return [name, ...columnNotes(data, id)].flatMap((one) =>
     wrapped(one.text, room, fontSize.small).map((text) => ({ ...one, text })),
   );
 }

@@ -3,14 +3,29 @@ import { openingQuestions } from '../../domain/positions/front-questions.ts';
 import type { OpeningQuestion } from '../../domain/positions/front-questions.ts';
 import type { BumpData } from './stance-level.ts';
 
+/** Where the names in the picture lead. */
+export type OpeningLinks = Readonly<{
+  article: (slug: string) => string;
+  proposition: (id: string) => string;
+}>;
+
 /** The opening picture as data: its questions under two headings that count them. */
-export function openingData(corpus: Corpus): BumpData {
+export function openingData(corpus: Corpus, links?: OpeningLinks): BumpData {
   const questions = openingQuestions(corpus);
   const divided = questions.filter((question) => question.divided).length;
   const agreed = questions.length - divided;
   return {
-    articles: corpus.articles.map(({ slug, label, theme }) => ({ slug, label, theme })),
-    columns: questions.map(({ proposition: { id, question } }) => ({ id, label: question })),
+    articles: corpus.articles.map(({ slug, label, theme }) => ({
+      slug,
+      label,
+      theme,
+      ...(links && { href: links.article(slug) }),
+    })),
+    columns: questions.map(({ proposition: { id, question } }) => ({
+      id,
+      label: question,
+      ...(links && { href: links.proposition(id) }),
+    })),
     groups: [
       { label: `Where they part: ${countOf(divided)}`, columns: divided },
       { label: `Where those who speak agree: ${countOf(agreed)}`, columns: agreed },

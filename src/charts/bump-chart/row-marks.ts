@@ -58,13 +58,19 @@ export function bumpRows(data: BumpData, layout: BumpLayout): readonly BumpRow[]
 export function rowMarks(data: BumpData, layout: BumpLayout, radius: number): Mark[] {
   const rows = bumpRows(data, layout);
   return [
-    ...rows.flatMap(({ theme, paths }) =>
-      paths.map((d): Mark => ({ kind: 'path', role: 'bump-line', color: theme, d })),
-    ),
+    ...pathMarks(rows, 'bump-line'),
+    ...(data.articles.some(({ href }) => href) ? pathMarks(rows, 'bump-hit') : []),
     ...rows.flatMap(({ theme, nodes }) =>
       nodes.flatMap(({ x, y, stance }) => stanceMarks(stance, { x, y, r: radius }, theme)),
     ),
   ];
+}
+
+/** Paths in the colours of their articles: what is seen, or the wider ground that a finger meets. */
+function pathMarks(rows: readonly BumpRow[], role: 'bump-line' | 'bump-hit'): Mark[] {
+  return rows.flatMap(({ theme, paths }) =>
+    paths.map((d): Mark => ({ kind: 'path', role, color: theme, d })),
+  );
 }
 
 /** What is written under the name of a column: its counts, then who is silent, each in its color. */

@@ -2,8 +2,8 @@ import type { Stand } from '../../domain/positions/position-matrix.ts';
 
 /** What a bump chart draws: the articles, the propositions, and the stance of each on each. */
 export type BumpData = Readonly<{
-  articles: readonly Readonly<{ slug: string; label: string; theme: string }>[];
-  columns: readonly Readonly<{ id: string; label: string }>[];
+  articles: readonly Readonly<{ slug: string; label: string; theme: string; href?: string }>[];
+  columns: readonly Readonly<{ id: string; label: string; href?: string }>[];
   /** Headings over columns that follow each other; none, or together as long as `columns`. */
   groups: readonly Readonly<{ label: string; columns: number }>[];
   /** By slug, then proposition; one that is missing is a silence. */

@@ -13,24 +13,26 @@ const lineHeight = 14;
 /** A bump chart from top to bottom: articles named in a key, propositions at the left. */
 export function verticalMarks(data: BumpData, { width, height }: Frame): Mark[] {
   const { articles, groups } = data;
-  const left = Math.min(170, width * 0.38);
+  const left = Math.min(170, width * 0.41);
   const legend = legendMarks(
-    articles.map(({ label, theme }) => ({
+    articles.map(({ label, theme, href }) => ({
       sign: 'bump-line',
       variant: '',
       color: theme,
       text: label,
+      ...(href && { href }),
     })),
     width,
   );
   const top = legend.height + 30;
   const names = groups.map(({ label }) => wrapped(label, left - 14, fontSize.normal));
-  const { pitch, tops } = columnPlaces(data, names, height - top);
+  const texts = data.columns.map((column) => columnTexts(data, column, left - 8));
+  const rows = rowPlaces(data, { names, texts, height: height - top });
   const levelWidth = (width - left) / stanceLevels.length;
   const layout: BumpLayout = {
     direction: 'vertical',
-    columns: tops.map((own) => top + own + pitch / 2),
-    pitch,
+    columns: rows.map((row) => top + row.top + row.height / 2),
+    pitch: Math.min(...rows.map((row) => row.height)),
     across: acrossLevels(left, levelWidth, articles.length),
   };
   return [
@@ -39,26 +41,30 @@ export function verticalMarks(data: BumpData, { width, height }: Frame): Mark[] 
     ...groupMarks(
       groups,
       names,
-      tops.map((own) => top + own),
+      rows.map((row) => top + row.top),
     ),
     ...rowMarks(data, layout, nodeRadius(articles.length, levelWidth)),
-    ...data.columns.flatMap((column, i) => {
-      return columnMarks(columnTexts(data, column, left - 8), layout.columns[i]!);
-    }),
+    ...texts.flatMap((own, i) => columnMarks(own, layout.columns[i]!)),
   ];
 }
 
-/** How high each column is, and where it begins below the first heading. */
-function columnPlaces(
-  { columns, groups }: BumpData,
-  names: readonly (readonly string[])[],
-  height: number,
-) {
+type RowTexts = Readonly<{
+  names: readonly (readonly string[])[];
+  texts: readonly ReturnType<typeof columnTexts>[];
+  height: number;
+}>;
+
+/** Where each column begins below the first heading, and how high it is: its texts and an equal share of the rest. */
+function rowPlaces({ columns, groups }: BumpData, { names, texts, height }: RowTexts) {
   const lines = Math.max(0, ...names.map((own) => own.length));
-  const groupHeight = names.length > 0 ? lines * 16 + 18 : 0;
-  const pitch = (height - groups.length * groupHeight) / Math.max(1, columns.length);
-  const tops = columns.map((_, i) => pitch * i + groupHeight * groupsUpTo(groups, i));
-  return { pitch, tops };
+  const groupHeight = names.length > 0 ? lines * 16 + 14 : 0;
+  const heights = texts.map((own) => own.length * lineHeight);
+  const words = heights.reduce((sum, own) => sum + own, 0);
+  const rest = (height - groups.length * groupHeight - words) / Math.max(1, columns.length);
+  return heights.map((own, i) => {
+    const before = heights.slice(0, i).reduce((sum, other) => sum + other + rest, 0);
+    return { top: before + groupHeight * groupsUpTo(groups, i), height: own + rest };
+  });
 }
 
 /** How many headings stand above a column. */

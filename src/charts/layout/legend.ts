@@ -4,7 +4,7 @@ import { role, rounded } from '../scene/scene.ts';
 import { fontSize, textWidth, wrapped } from './text-metrics.ts';
 
 /** One entry of a legend: a sign and what it means. */
-export type LegendItem = SignStyle & Readonly<{ sign: LegendSign; text: string }>;
+export type LegendItem = SignStyle & Readonly<{ sign: LegendSign; text: string; href?: string }>;
 
 /** A sign by its name, or as a form of its own draws it. */
 export type LegendSign = keyof typeof signs | SignMarks;
@@ -46,6 +46,7 @@ export function legendMarks(
         y: (row + i) * rowHeight + 12,
         text,
         anchor: 'start',
+        ...(item.href && { href: item.href }),
       }),
     );
     row += lines.length - 1;

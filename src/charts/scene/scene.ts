@@ -47,6 +47,8 @@ export type Mark = Readonly<
       anchor: 'start' | 'middle' | 'end';
       /** Degrees clockwise about its own place; not given: level. */
       turn?: number;
+      /** Where it leads; neighbouring texts that lead to one place are one link. */
+      href?: string;
       /** The value whose number it is, `<series>.<period>`; not given: no one value's. */
       of?: string;
     }

@@ -16,7 +16,7 @@ export type SvgNode = ElementNode;
  */
 export function svgTree(scene: Scene, key?: string): SvgNode {
   const { width, height, title, description, marks } = scene;
-  const interactive = marks.some((mark) => pointOf(mark) !== null);
+  const interactive = marks.some((mark) => pointOf(mark) !== null || hrefOf(mark) !== null);
   return {
     name: 'svg',
     attributes: {
@@ -29,23 +29,36 @@ export function svgTree(scene: Scene, key?: string): SvgNode {
       role: interactive ? 'group' : 'img',
       'aria-label': description.startsWith(title) ? description : `${title}. ${description}`,
     },
-    children: stretches(marks).map((stretch) => ({
-      name: 'g',
-      attributes: pointOf(stretch[0]!) === null ? { 'aria-hidden': 'true' } : {},
-      children: stretch.map(markNode),
-    })),
+    children: stretches(marks).map(stretchNode),
   };
 }
 
-/** Marks in runs that are all values or all decoration, in paint order. */
+function stretchNode(marks: readonly Mark[]): SvgNode {
+  const children = marks.map(markNode);
+  const href = hrefOf(marks[0]!);
+  if (href !== null) return { name: 'a', attributes: { href }, children };
+  const attributes: SvgNode['attributes'] =
+    pointOf(marks[0]!) === null ? { 'aria-hidden': 'true' } : {};
+  return { name: 'g', attributes, children };
+}
+
+/** Marks in runs that are all values, all decoration, or one link, in paint order. */
 function stretches(marks: readonly Mark[]): Mark[][] {
   return marks.reduce<Mark[][]>((found, mark) => {
     const before = found.at(-1);
-    const same = before && (pointOf(before[0]!) === null) === (pointOf(mark) === null);
+    const same = before && sameKind(before[0]!, mark);
     if (same) before.push(mark);
     else found.push([mark]);
     return found;
   }, []);
+}
+
+function sameKind(one: Mark, other: Mark): boolean {
+  return (pointOf(one) === null) === (pointOf(other) === null) && hrefOf(one) === hrefOf(other);
+}
+
+function hrefOf(mark: Mark): string | null {
+  return (mark.kind === 'text' && mark.href) || null;
 }
 
 function pointOf(mark: Mark): string | null {

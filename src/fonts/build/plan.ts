@@ -11,8 +11,6 @@ export type FontFace = Readonly<{
   /** The package's file, below `node_modules/`. */
   source: string;
   charset: string;
-  /** Whether the browser may change to it once text stands in another face, and so move lines. */
-  display: 'swap' | 'optional';
 }>;
 
 /** OpenType features that stay: kerning, ligatures, marks, and figures of one or of various widths. */
@@ -33,7 +31,6 @@ export const fontFaces: readonly FontFace[] = [
     weight: textWeights,
     source: `${textFiles}-latin-wght-normal.woff2`,
     charset: core,
-    display: 'optional',
   },
   {
     file: 'newsreader-italic.woff2',
@@ -42,7 +39,6 @@ export const fontFaces: readonly FontFace[] = [
     weight: 400,
     source: `${textFiles}-latin-wght-italic.woff2`,
     charset: core,
-    display: 'optional',
   },
   {
     file: 'libre-franklin.woff2',
@@ -51,7 +47,6 @@ export const fontFaces: readonly FontFace[] = [
     weight: labelWeights,
     source: `${labelFiles}-latin-wght-normal.woff2`,
     charset: core,
-    display: 'optional',
   },
   {
     file: 'newsreader-extended.woff2',
@@ -60,7 +55,6 @@ export const fontFaces: readonly FontFace[] = [
     weight: textWeights,
     source: `${textFiles}-latin-ext-wght-normal.woff2`,
     charset: extended,
-    display: 'swap',
   },
   {
     file: 'libre-franklin-extended.woff2',
@@ -69,7 +63,6 @@ export const fontFaces: readonly FontFace[] = [
     weight: labelWeights,
     source: `${labelFiles}-latin-ext-wght-normal.woff2`,
     charset: extended,
-    display: 'swap',
   },
   {
     // Libre Franklin has no figures of one width. These are drawn after it, and have them.
@@ -79,6 +72,23 @@ export const fontFaces: readonly FontFace[] = [
     weight: labelWeights,
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
     charset: digits,
-    display: 'optional',
   },
 ];
+
+/** Faces that systems have for Chinese, asked for Chinese letters only: Latin text never shows in them. */
+export const chineseFaces = [
+  {
+    family: 'Chinese Serif',
+    local: ['Songti SC', 'Source Han Serif SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'SimSun'],
+  },
+  {
+    family: 'Chinese Sans',
+    local: [
+      'PingFang SC',
+      'Microsoft YaHei',
+      'Source Han Sans SC',
+      'Noto Sans CJK SC',
+      'Noto Sans SC',
+    ],
+  },
+] as const;

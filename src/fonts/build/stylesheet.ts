@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import type { Fallback } from './fallbacks.ts';
 import { unicodeRange } from './charset.ts';
+import { chineseFaces } from './plan.ts';
 import type { FontFace } from './plan.ts';
 
 const head = `/* Written by \`npm run fonts\` from src/fonts/build/: change that, not this. */`;
@@ -10,7 +11,11 @@ export function fontSheet(
   fontFaces: readonly FontFace[],
   fallbacks: readonly Fallback[],
 ): Promise<string> {
-  const rules = [...fontFaces.map(faceRule), ...fallbacks.map(fallbackRule)];
+  const rules = [
+    ...fontFaces.map(faceRule),
+    ...fallbacks.map(fallbackRule),
+    ...chineseFaces.map(chineseRule),
+  ];
   return format([head, ...rules].join('\n\n'), {
     parser: 'css',
     printWidth: 100,
@@ -18,13 +23,13 @@ export function fontSheet(
   });
 }
 
-function faceRule({ file, family, style, weight, charset, display }: FontFace): string {
+function faceRule({ file, family, style, weight, charset }: FontFace): string {
   const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
   return `@font-face {
     font-family: '${family}';
     font-style: ${style};
     font-weight: ${weights};
-    font-display: ${display};
+    font-display: swap;
     src: url('../fonts/${file}?no-inline') format('woff2');
     unicode-range: ${unicodeRange(charset)};
   }`;
@@ -40,5 +45,16 @@ function fallbackRule(fallback: Fallback): string {
     ascent-override: ${fallback.ascent}%;
     descent-override: ${fallback.descent}%;
     line-gap-override: ${fallback.lineGap}%;
+  }`;
+}
+
+/** Han letters, radicals, and the signs and full-width forms that stand among them. */
+const chinese = 'U+2E80-303F, U+31C0-31EF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FF00-FFEF';
+
+function chineseRule({ family, local }: (typeof chineseFaces)[number]): string {
+  return `@font-face {
+    font-family: '${family}';
+    src: ${local.map((name) => `local('${name}')`).join(', ')};
+    unicode-range: ${chinese};
   }`;
 }
