@@ -5,11 +5,11 @@ import type { Box } from '../../src/charts/layout/boxes.ts';
 import { chartScene } from '../../src/charts/layout/chart-scene.ts';
 import type { Mark, Scene } from '../../src/charts/scene/scene.ts';
 import { requiredViews } from '../../src/snapshots/required-views.ts';
-import { siteContent } from '../snapshots/corpus.ts';
+import { readingOf, siteFiles } from '../fixtures/corpora.ts';
 import { charts, viewOf } from './fixture.ts';
 import { viewsOf } from './views.ts';
 
-const { subject } = siteContent();
+const { subject } = readingOf(siteFiles());
 const widths = [280, 320, 480, 560, 660, 800, 896, 960];
 const heights: Readonly<Record<number, number>> = { 280: 330, 320: 330, 480: 350, 660: 390 };
 

@@ -2,7 +2,6 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { citationFile, citationFiles, styledCitations } from '../../src/citations/files.ts';
 import { articleCitation, claimCitation, paragraphCitation } from '../../src/citations/citation.ts';
@@ -10,21 +9,21 @@ import type { Citation } from '../../src/citations/citation.ts';
 import { citationTags } from '../../src/citations/meta-tags.ts';
 import { cslDate, risDate, yearOf } from '../../src/citations/cited-date.ts';
 import { citeClaim } from '../../src/citations/plain-text.ts';
-import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
+import type { Article } from '../../src/schema/article.ts';
 import { site } from '../../src/domain/site.ts';
+import { readingOf, riverFiles, siteFiles } from '../fixtures/corpora.ts';
 
-const corpus = readWithoutSnapshots(
-  contentFiles(fileURLToPath(new URL('../../', import.meta.url))),
-).corpus!;
+const { corpus: river } = readingOf(riverFiles());
+const { corpus: published } = readingOf(siteFiles());
 const at = 'https://no-limits.example/';
-const articleOf = (slug: string) => corpus.articles.find((one) => one.slug === slug)!;
-const claimsOf = (slug: string) => corpus.claims.filter(({ article }) => article === slug);
-const flux = articleOf('alliance-in-flux');
-const accord = articleOf('xi-putin-accord');
-const [fluxClaim] = claimsOf('alliance-in-flux');
-const cited = (slug: string): Citation[] =>
-  claimsOf(slug).map((claim) => claimCitation(claim, articleOf(slug), `${at}claims/${claim.id}/`));
+const articleOf = (slug: string) => river.articles.find((one) => one.slug === slug)!;
+const bridge = articleOf('long-bridge');
+const shores = articleOf('two-shores');
+const cited = (article: Article, { claims } = river): Citation[] =>
+  claims
+    .filter((claim) => claim.article === article.slug)
+    .map((claim) => claimCitation(claim, article, `${at}claims/${claim.id}/`));
+const bridgeClaim = river.claims.find((claim) => claim.article === bridge.slug)!;
 
 /** What another program makes of a citation file, as CSL-JSON. */
 type Read = Readonly<{
@@ -41,18 +40,18 @@ const withCitationJs = async (citation: Citation, extension: (typeof extensions)
 const extensions = citationFiles.map(({ extension }) => extension);
 
 const items: [name: string, citation: Citation][] = [
-  ['an essay', articleCitation(flux, `${at}articles/flux/`)],
-  ['a paragraph', paragraphCitation(flux, 3, `${at}articles/flux/#p3`)],
-  ['a claim', claimCitation(fluxClaim!, flux, `${at}claims/${fluxClaim!.id}/`)],
+  ['an essay', articleCitation(bridge, `${at}articles/bridge/`)],
+  ['a paragraph', paragraphCitation(bridge, 3, `${at}articles/bridge/#p3`)],
+  ['a claim', claimCitation(bridgeClaim, bridge, `${at}claims/${bridgeClaim.id}/`)],
   [
     'signs of TeX and other scripts',
     claimCitation(
-      { ...fluxClaim!, text: 'Trade fell by 9% to #1 & a_b, and 一带一路 was praised by Шойгу.' },
-      flux,
+      { ...bridgeClaim, text: 'Trade fell by 9% to #1 & a_b, and 一带一路 was praised by Шойгу.' },
+      bridge,
       `${at}claims/a/`,
     ),
   ],
-  ['a text without a title', articleCitation(accord, `${at}articles/accord/`)],
+  ['a text without a title', articleCitation(shores, `${at}articles/shores/`)],
 ];
 
 describe.each(items)('%s', (_, citation) => {
@@ -83,35 +82,50 @@ describe.each(items)('%s', (_, citation) => {
 });
 
 test.each(extensions)(
-  'every claim of Alliance in Flux has in .%s the author Guan, the title, our site and both dates',
+  'every claim has in .%s the author, in two parts, the title, our site and both dates',
   async (extension) => {
-    const all = cited('alliance-in-flux');
-    expect(all.length).toBeGreaterThan(30);
+    const all = cited(bridge);
+    expect(all.length).toBeGreaterThan(1);
     for (const citation of all) {
       const [ours, original] = await withCitationJs(citation, extension);
       expect(original).toMatchObject({
-        author: [{ family: 'Guan', given: 'Ming Wa (Chris)' }],
-        title: 'Alliance in Flux: The Complex Reality of Sino-Russian Partnership',
+        author: [{ family: 'Brook', given: 'Ida (Nell)' }],
+        title: 'The Long Bridge: What Aldmark and Verin Owe Each Other',
       });
       expect(original!.issued!['date-parts']![0]).toEqual([2025, 7, 14]);
       expect(JSON.stringify(ours)).toContain(site.name);
-      expect(JSON.stringify(ours!.author)).not.toContain('Guan');
+      expect(JSON.stringify(ours!.author)).not.toContain('Brook');
       expect(ours!.issued!['date-parts']![0]).toEqual(site.reviewed.split('-').map(Number));
     }
   },
 );
 
+describe.each(published.articles.filter(({ author }) => author))('of $label', (article) => {
+  test.each(extensions)('every claim has in .%s the author and the title', async (extension) => {
+    const all = cited(article, published);
+    expect(all.length).toBeGreaterThan(0);
+    for (const citation of all) {
+      const [ours, original] = await withCitationJs(citation, extension);
+      expect(original).toMatchObject({
+        author: [{ family: article.authorFamily }],
+        title: article.originalTitle,
+      });
+      expect(JSON.stringify(ours!.author)).not.toContain(article.authorFamily);
+    }
+  });
+});
+
 test.skipIf(spawnSync('pandoc', ['--version']).error)(
-  'pandoc reads author, title, site and both dates of every claim of Alliance in Flux from BibTeX',
+  'pandoc reads author, title, site and both dates of every claim from BibTeX',
   async () => {
-    const all = cited('alliance-in-flux');
+    const all = cited(bridge);
     const files = await Promise.all(all.map((one) => citationFile(one, 'bib').text()));
     const read = pandoc(`${files.join('\n')}`);
-    const original = read.find(({ id }) => id === 'original-alliance-in-flux');
+    const original = read.find(({ id }) => id === 'original-long-bridge');
     expect(original).toMatchObject({
-      author: [{ family: 'Guan', given: 'Ming Wa (Chris)' }],
-      title: 'Alliance in Flux: The Complex Reality of Sino-Russian Partnership',
-      publisher: 'Europinion',
+      author: [{ family: 'Brook', given: 'Ida (Nell)' }],
+      title: 'The Long Bridge: What Aldmark and Verin Owe Each Other',
+      publisher: 'River Post',
       issued: {
         'date-parts': [
           [2025, 7, 14],
@@ -140,49 +154,54 @@ function pandoc(text: string): Read[] {
 }
 
 test('no two pages that can be cited share a key, in any format', () => {
-  const keys = corpus.articles.flatMap((article) => [
+  const keys = published.articles.flatMap((article) => [
     articleCitation(article, at).ours.id,
     articleCitation(article, at).original.id,
     ...Array.from(
       { length: article.paragraphs },
       (_, i) => paragraphCitation(article, i + 1, at).ours.id,
     ),
-    ...cited(article.slug).map(({ ours }) => ours.id),
+    ...cited(article, published).map(({ ours }) => ours.id),
   ]);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('the three styles say who wrote what, ours first', () => {
-  const claim = { ...fluxClaim!, paragraph: 2, text: 'Trade set a record in 2024.' };
-  const citation = claimCitation(claim, flux, `${at}claims/x/`);
+  const claim = { ...bridgeClaim, paragraph: 2, text: 'Trade set a record in 2024.' };
+  const citation = claimCitation(claim, bridge, `${at}claims/x/`);
   expect(styledCitations(citation).map(({ text }) => text)).toMatchInlineSnapshot(`
     [
-      "No Limits? (2026, November 28). Trade set a record in 2024. Retrieved November 28, 2026, from https://no-limits.example/claims/x/ Restates a claim in paragraph 2 of: Guan, M. W. (Chris). (between 14 July and 2 September 2025). Alliance in Flux: The Complex Reality of Sino-Russian Partnership. Europinion. Retrieved November 28, 2026, from https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership",
-      "No Limits? “Trade set a record in 2024.” No Limits?, 28 Nov. 2026, https://no-limits.example/claims/x/. Accessed 28 Nov. 2026. Restates a claim in paragraph 2 of: Guan, Ming Wa (Chris). “Alliance in Flux: The Complex Reality of Sino-Russian Partnership.” Europinion, between 14 July and 2 September 2025, https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership. Accessed 28 Nov. 2026.",
-      "No Limits? 2026. “Trade set a record in 2024.” No Limits? November 28, 2026. https://no-limits.example/claims/x/. Accessed November 28, 2026. Restates a claim in paragraph 2 of: Guan, Ming Wa (Chris). Between 14 July and 2 September 2025. “Alliance in Flux: The Complex Reality of Sino-Russian Partnership.” Europinion. https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership. Accessed November 28, 2026.",
+      "No Limits? (2026, November 28). Trade set a record in 2024. Retrieved November 28, 2026, from https://no-limits.example/claims/x/ Restates a claim in paragraph 2 of: Brook, I. (Nell). (between 14 July and 2 September 2025). The Long Bridge: What Aldmark and Verin Owe Each Other. River Post. Retrieved November 28, 2026, from https://riverpost.example/long-bridge",
+      "No Limits? “Trade set a record in 2024.” No Limits?, 28 Nov. 2026, https://no-limits.example/claims/x/. Accessed 28 Nov. 2026. Restates a claim in paragraph 2 of: Brook, Ida (Nell). “The Long Bridge: What Aldmark and Verin Owe Each Other.” River Post, between 14 July and 2 September 2025, https://riverpost.example/long-bridge. Accessed 28 Nov. 2026.",
+      "No Limits? 2026. “Trade set a record in 2024.” No Limits? November 28, 2026. https://no-limits.example/claims/x/. Accessed November 28, 2026. Restates a claim in paragraph 2 of: Brook, Ida (Nell). Between 14 July and 2 September 2025. “The Long Bridge: What Aldmark and Verin Owe Each Other.” River Post. https://riverpost.example/long-bridge. Accessed November 28, 2026.",
     ]
   `);
-  const untitled = articleCitation(accord, `${at}articles/accord/`);
+  const untitled = articleCitation(shores, `${at}articles/shores/`);
   expect(styledCitations(untitled).map(({ text }) => text)).toMatchInlineSnapshot(`
     [
-      "No Limits? (2026, November 28). Restatement of an untitled article on Xi and Putin. Retrieved November 28, 2026, from https://no-limits.example/articles/accord/ Restates: [Untitled article on Xi and Putin]. (31 August 2025 or later). pitchmagazine.net. Retrieved November 28, 2026, from https://pitchmagazine.net/xi-and-putin-stand-together-as-china-asserts-itself-as-an-alternative-global-leader",
-      "No Limits? “Restatement of an untitled article on Xi and Putin.” No Limits?, 28 Nov. 2026, https://no-limits.example/articles/accord/. Accessed 28 Nov. 2026. Restates: “[Untitled article on Xi and Putin].” pitchmagazine.net, 31 August 2025 or later, https://pitchmagazine.net/xi-and-putin-stand-together-as-china-asserts-itself-as-an-alternative-global-leader. Accessed 28 Nov. 2026.",
-      "No Limits? 2026. “Restatement of an untitled article on Xi and Putin.” No Limits? November 28, 2026. https://no-limits.example/articles/accord/. Accessed November 28, 2026. Restates: “[Untitled article on Xi and Putin].” 31 August 2025 or later. pitchmagazine.net. https://pitchmagazine.net/xi-and-putin-stand-together-as-china-asserts-itself-as-an-alternative-global-leader. Accessed November 28, 2026.",
+      "No Limits? (2026, November 28). Restatement of an untitled article on two shores. Retrieved November 28, 2026, from https://no-limits.example/articles/shores/ Restates: [Untitled article on two shores]. (31 August 2025 or later). shorenews.example. Retrieved November 28, 2026, from https://shorenews.example/two-shores",
+      "No Limits? “Restatement of an untitled article on two shores.” No Limits?, 28 Nov. 2026, https://no-limits.example/articles/shores/. Accessed 28 Nov. 2026. Restates: “[Untitled article on two shores].” shorenews.example, 31 August 2025 or later, https://shorenews.example/two-shores. Accessed 28 Nov. 2026.",
+      "No Limits? 2026. “Restatement of an untitled article on two shores.” No Limits? November 28, 2026. https://no-limits.example/articles/shores/. Accessed November 28, 2026. Restates: “[Untitled article on two shores].” 31 August 2025 or later. shorenews.example. https://shorenews.example/two-shores. Accessed November 28, 2026.",
     ]
   `);
 });
 
 test('in one line both pages are named', () => {
-  const claim = { ...fluxClaim!, id: 'flux-x', paragraph: 2, text: 'Trade set a record in 2024.' };
-  const page = { url: `${at}claims/flux-x/`, accessed: '2026-11-21' };
-  expect(citeClaim(claim, flux, page)).toMatchInlineSnapshot(
-    `"No Limits?, claim “flux-x”, in our words: “Trade set a record in 2024.” https://no-limits.example/claims/flux-x/ (as of 21 November 2026). It restates a claim in paragraph 2 of “Alliance in Flux: The Complex Reality of Sino-Russian Partnership”, by Ming Wa (Chris) Guan, between 14 July and 2 September 2025, Europinion, https://www.europinion.uk/post/alliance-in-flux-the-complex-reality-of-sino-russian-partnership (read on 28 November 2026)."`,
+  const claim = {
+    ...bridgeClaim,
+    id: 'bridge-x',
+    paragraph: 2,
+    text: 'Trade set a record in 2024.',
+  };
+  const page = { url: `${at}claims/bridge-x/`, accessed: '2026-11-21' };
+  expect(citeClaim(claim, bridge, page)).toMatchInlineSnapshot(
+    `"No Limits?, claim “bridge-x”, in our words: “Trade set a record in 2024.” https://no-limits.example/claims/bridge-x/ (as of 21 November 2026). It restates a claim in paragraph 2 of “The Long Bridge: What Aldmark and Verin Owe Each Other”, by Ida (Nell) Brook, between 14 July and 2 September 2025, River Post, https://riverpost.example/long-bridge (read on 28 November 2026)."`,
   );
 });
 
 test('a styled sentence of ours keeps its small letters, since it is no title', () => {
-  const claim = { ...fluxClaim!, text: 'The two leaders drew closer in hard times.' };
-  for (const { text } of styledCitations(claimCitation(claim, flux, at)))
+  const claim = { ...bridgeClaim, text: 'The two leaders drew closer in hard times.' };
+  for (const { text } of styledCitations(claimCitation(claim, bridge, at)))
     expect(text).toContain('The two leaders drew closer in hard times');
 });
 
@@ -219,7 +238,7 @@ test('every line of RIS is a whole field, ended as the format wants', async () =
 });
 
 test('the head of our page is signed by nobody, and names the original as its source', () => {
-  for (const article of corpus.articles) {
+  for (const article of [...river.articles, ...published.articles]) {
     const tags = citationTags(articleCitation(article, at).ours, article);
     expect(tags.map(({ name }) => name)).not.toContain('citation_author');
     const sources = tags.filter(({ name }) => name === 'DC.source').map(({ content }) => content);
@@ -230,11 +249,11 @@ test('the head of our page is signed by nobody, and names the original as its so
 });
 
 test('the head gives the day, the address and the type as reference managers read them', () => {
-  const { ours } = claimCitation(fluxClaim!, flux, `${at}claims/x/`);
-  expect(citationTags(ours, flux)).toEqual(
+  const { ours } = claimCitation(bridgeClaim, bridge, `${at}claims/x/`);
+  expect(citationTags(ours, bridge)).toEqual(
     expect.arrayContaining([
       { name: 'z:itemType', content: 'webpage' },
-      { name: 'citation_title', content: fluxClaim!.text.replace(/\.$/, '') },
+      { name: 'citation_title', content: bridgeClaim.text.replace(/\.$/, '') },
       { name: 'citation_online_date', content: site.reviewed.replaceAll('-', '/') },
       { name: 'citation_public_url', content: `${at}claims/x/` },
     ]),

@@ -3,7 +3,7 @@ import { claims, essays, fileOf, positionOf, propositions } from '../e2e/dist.ts
 import { atRoot } from '../e2e/servers.ts';
 import { all, first, parse, said } from './html.ts';
 
-test.each(propositions)('$id lists all five essays with their claims', (proposition) => {
+test.each(propositions)('$id lists every essay with their claims', (proposition) => {
   const { id, question, text } = proposition;
   const page = parse(fileOf(atRoot, `propositions/${id}/index.html`));
   expect(said(first(page, 'h1'))).toBe(question);

@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/corpus/read/files.ts';
 import { chartDataOf } from '../../src/corpus/read/chart-data.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import {
   citedPoint,
   claimsOnPoint,
@@ -13,11 +10,13 @@ import type { ClaimView } from '../../src/domain/claims/backlinks.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
 import { choicesOf } from '../../src/routing/url-state/choices.ts';
 import { readView } from '../../src/routing/url-state/chart/view.ts';
+import { readingOf, riverFiles, siteFiles } from '../fixtures/corpora.ts';
 
-const corpus = readCorpus(contentFiles(fileURLToPath(new URL('../../', import.meta.url)))).corpus!;
+const { corpus: river } = readingOf(riverFiles());
+const { corpus: site } = readingOf(siteFiles());
 
-/** What the claims of the site rest on in one chart, with the views that the writers wrote. */
-function groundsOf(slug: string) {
+/** What the claims of a corpus rest on in one chart, with the views that the writers wrote. */
+function groundsOf(slug: string, corpus = river) {
   const chart = corpus.charts.find((one) => one.slug === slug)!;
   const data = chartDataOf(chart, corpus);
   const choices = choicesOf(data, {
@@ -31,34 +30,32 @@ function groundsOf(slug: string) {
   return { data, grounds: { claims: corpus.claims, beside } };
 }
 
-function on(slug: string, point: string): string[] {
-  const { data, grounds } = groundsOf(slug);
+function on(slug: string, point: string, corpus = river): string[] {
+  const { data, grounds } = groundsOf(slug, corpus);
   const [series, period] = point.split('.') as [string, string];
   return claimsOnPoint(data, series, period, grounds).map(
     ({ claim, degree }) => `${degree} ${claim}`,
   );
 }
 
-/** Worked out by hand from the files of `content/`. */
+/** Worked out by hand from the files of `tests/fixtures/river/`. */
 const worked: readonly (readonly [slug: string, point: string, resting: readonly string[]])[] = [
   // The fall of 70 % runs from one quarter to the other, and its chart shows no other series.
-  ['car-exports', 'quarter.2024-Q2', ['cites flux-car-exports-fell-seventy-percent']],
-  ['car-exports', 'quarter.2025-Q2', ['cites flux-car-exports-fell-seventy-percent']],
+  ['ferries', 'quarter.2024-Q2', ['cites bridge-ferries-fell']],
+  ['ferries', 'quarter.2025-Q2', ['cites bridge-ferries-fell']],
   // The quarter between is shown, but no article speaks of it.
-  ['car-exports', 'quarter.2025-Q1', ['beside flux-car-exports-fell-seventy-percent']],
+  ['ferries', 'quarter.2025-Q1', ['beside bridge-ferries-fell']],
   // Another claim names the yearly series in its view.
-  ['car-exports', 'year.2024', ['beside multipolar-china-exports']],
-  ['car-exports', 'units.2024', []],
-  ['first-half-trade', 'total.2024-H1', ['cites flux-trade-fell-nine-percent']],
-  ['first-half-trade', 'total.2021-H1', ['beside flux-trade-fell-nine-percent']],
-  ['vehicle-share', 'autostat.2024', ['cites flux-chinese-vehicle-share']],
-  // The default of the chart shows the other count too, and no single months.
-  ['vehicle-share', 'cpca.2024', ['beside flux-chinese-vehicle-share']],
-  ['vehicle-share', 'monthly.2024-09', []],
-  // The default begins in 2013.
-  ['trade-volume', 'total.2012', []],
-  ['trade-volume', 'total.1066', []],
-  ['trade-volume', 'nothing.2024', []],
+  ['ferries', 'year.2024', ['beside quiet-ferry-year']],
+  // An essay links to the crossings, but no claim does.
+  ['ferries', 'crossings.2024', []],
+  ['trade', 'total.2024', ['cites bridge-trade-record', 'beside quiet-trade-record']],
+  // One view goes back to the first year, the other begins later.
+  ['trade', 'total.2012', ['beside bridge-trade-record']],
+  ['trade', 'total.2021', ['beside bridge-trade-record', 'beside quiet-trade-record']],
+  ['trade', 'exports.2024', []],
+  ['trade', 'total.1066', []],
+  ['trade', 'nothing.2024', []],
 ];
 
 test.each(worked)('%s: on %s rest the claims that were worked out', (slug, point, resting) => {
@@ -66,31 +63,33 @@ test.each(worked)('%s: on %s rest the claims that were worked out', (slug, point
 });
 
 test('the claim that cites a value comes before those beside it', () => {
-  const found = on('trade-volume', 'total.2024');
-  expect(found[0]).toBe('cites flux-trade-record-2024');
-  expect(found).toContain('beside multipolar-trade-record');
-  expect(found.filter((one) => one.startsWith('cites'))).toHaveLength(1);
+  const { data, grounds } = groundsOf('trade');
+  const others = { claims: grounds.claims.toReversed(), beside: grounds.beside.toReversed() };
+  expect(claimsOnPoint(data, 'total', '2024', others).map(({ degree }) => degree)).toEqual([
+    'cites',
+    'beside',
+  ]);
 });
 
 test('a view as known on an early day does not rest on what came later', () => {
-  const { data, grounds } = groundsOf('first-half-trade');
+  const { data, grounds } = groundsOf('ferries');
   const early = {
     ...grounds,
     beside: grounds.beside.map(({ claim, view }) => ({
       claim,
-      view: { ...view, asof: '2023-12' },
+      view: { ...view, asof: '2024-08' },
     })),
   };
-  expect(claimsOnPoint(data, 'total', '2023-H1', early)).toHaveLength(1);
-  const cited = claimsOnPoint(data, 'total', '2025-H1', early);
+  expect(claimsOnPoint(data, 'quarter', '2024-Q2', early)).toHaveLength(1);
+  const cited = claimsOnPoint(data, 'quarter', '2025-Q2', early);
   expect(cited.map(({ degree }) => degree)).toEqual(['cites']);
   const only = { ...data, chart: { ...data.chart, cited: [] } };
-  expect(claimsOnPoint(only, 'total', '2025-H1', early)).toEqual([]);
+  expect(claimsOnPoint(only, 'quarter', '2025-Q2', early)).toEqual([]);
 });
 
-describe('in every chart', () => {
-  test.each(corpus.charts.map(({ slug }) => slug))('%s: groups hold each point once', (slug) => {
-    const { data, grounds } = groundsOf(slug);
+describe('in every chart of the site', () => {
+  test.each(site.charts.map(({ slug }) => slug))('%s: groups hold each point once', (slug) => {
+    const { data, grounds } = groundsOf(slug, site);
     const byPoint = pointBacklinks(data, grounds);
     const groups = backlinkGroups(byPoint);
     expect(groups.flatMap(({ points }) => points).sort()).toEqual(Object.keys(byPoint).sort());
@@ -98,16 +97,16 @@ describe('in every chart', () => {
       for (const point of points) expect(byPoint[point]).toEqual(backlinks);
   });
 
-  test.each(corpus.charts.flatMap(({ slug, cited }) => cited.map(({ claim }) => [slug, claim])))(
+  test.each(site.charts.flatMap(({ slug, cited }) => cited.map(({ claim }) => [slug, claim])))(
     '%s: the point that a link to %s pins is one that it cites',
     (slug, claim) => {
-      const { data } = groundsOf(slug!);
-      expect(on(slug!, citedPoint(claim!, data.chart)!)).toContain(`cites ${claim}`);
+      const { data } = groundsOf(slug!, site);
+      expect(on(slug!, citedPoint(claim!, data.chart)!, site)).toContain(`cites ${claim}`);
     },
   );
 });
 
 test('a claim without a figure of its own pins nothing', () => {
-  const { data } = groundsOf('energy');
-  expect(citedPoint('hidden-cheap-energy', data.chart)).toBeNull();
+  const { data } = groundsOf('trade');
+  expect(citedPoint('quiet-trade-record', data.chart)).toBeNull();
 });

@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readingOf, siteFiles } from '../fixtures/corpora.ts';
 
-/** The corpus of the site. */
-export const corpus = readCorpus(
-  contentFiles(fileURLToPath(new URL('../../', import.meta.url))),
-).corpus!;
+/** The corpus of the site: for properties that hold however it grows. */
+export const { corpus } = readingOf(siteFiles());

@@ -6,13 +6,13 @@ import type { Point } from '../../src/schema/series.ts';
 import { withVintages } from '../../src/domain/series/vintage.ts';
 import { choicesOf } from '../../src/routing/url-state/choices.ts';
 import { readView } from '../../src/routing/url-state/chart/view.ts';
-import { siteContent } from './corpus.ts';
+import { river, trade } from './corpus.ts';
 
-const { subject } = siteContent();
-const data = subject.charts.find(({ chart }) => chart.slug === 'trade-volume')!;
+const { subject } = river;
+const data = trade;
 const choices = choicesOf(data, subject.named);
 const viewOf = (query: string) => readView(query, choices).view;
-const exact = 'v=1&r=1&view=chart&s=total&t=1999..2025&u=usd&y=lin&asof=2026-11-21';
+const exact = 'v=1&r=1&view=chart&s=total&t=2010..2025&u=crowns&y=lin&asof=2026-11-21';
 
 const said = (of: ChartData, query: string, whole = true) =>
   asOfSentence(of, viewOf(query), { whole });
@@ -49,12 +49,12 @@ test('what a view held at a day leaves out is counted and said', () => {
 });
 
 test('an exact link shows the same after a correction, and says what was corrected', () => {
-  const corrected = withRows({ period: '2012', value: 88.6, read: '2026-12-03' });
+  const corrected = withRows({ period: '2012', value: 48.9, read: '2026-12-03' });
   expect(normalizedPoints(corrected, viewOf(exact), choices)).toEqual(
     normalizedPoints(data, viewOf(exact), choices),
   );
   expect(said(corrected, exact)).toBe(
-    'Shown as we had it on 21 November 2026; 2012 was corrected on 3 December 2026: US$ 88.6 bn.',
+    'Shown as we had it on 21 November 2026; 2012 was corrected on 3 December 2026: 48.9 bn crowns.',
   );
   expect(said(corrected, exact.replace('2026-11-21', '2026-12-03'))).toBeNull();
   expect(said(corrected, exact.replace('asof=2026-11-21', 'asof=none'))).toBeNull();
@@ -70,10 +70,10 @@ test('many corrections are only counted', () => {
 
 test('a value entered later leaves an exact link as it was, which says so', () => {
   const total = data.series['total']!;
-  const rest = total.points.filter(({ period }) => period !== '2005');
+  const rest = total.points.filter(({ period }) => period !== '2011');
   const without = { ...data, series: { ...data.series, total: { ...total, points: rest } } };
   const late = total.points.map((point) =>
-    point.period === '2005' ? { ...point, read: '2026-12-03' } : point,
+    point.period === '2011' ? { ...point, read: '2026-12-03' } : point,
   );
   const added = { ...data, series: { ...data.series, total: { ...total, points: late } } };
   expect(normalizedPoints(added, viewOf(exact), choices)).toEqual(
@@ -86,9 +86,9 @@ test('a value entered later leaves an exact link as it was, which says so', () =
 });
 
 test('a revision by the compiler is told from a correction of ours', () => {
-  const revised = { period: '2025', value: 229, published: '2026-12-02', read: '2026-12-03' };
+  const revised = { period: '2025', value: 138, published: '2026-12-02', read: '2026-12-03' };
   const missing = missingIn(withRows(revised), viewOf(exact));
-  expect(missing).toMatchObject({ corrected: [], revised: [{ now: { value: 229 } }] });
+  expect(missing).toMatchObject({ corrected: [], revised: [{ now: { value: 138 } }] });
   expect(said(withRows(revised), exact)).toBe(
     'Since this link was made, 1 value was published or revised.',
   );
@@ -107,8 +107,8 @@ test('a value that may have been public is not drawn, and the sentence says so',
 });
 
 test('a yearly change speaks of the value of the year before too', () => {
-  const corrected = withRows({ period: '2012', value: 88.6, read: '2026-12-03' });
-  const query = exact.replace('1999..2025', '2013..2025').replace('u=usd', 'u=yoy');
+  const corrected = withRows({ period: '2012', value: 48.9, read: '2026-12-03' });
+  const query = exact.replace('2010..2025', '2013..2025').replace('u=crowns', 'u=yoy');
   expect(said(corrected, query)).toMatch(/^Shown as we had it on 21 November 2026; 2012/);
-  expect(said(corrected, query.replace('u=yoy', 'u=usd'))).toBeNull();
+  expect(said(corrected, query.replace('u=yoy', 'u=crowns'))).toBeNull();
 });

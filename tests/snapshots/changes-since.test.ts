@@ -4,10 +4,10 @@ import { snapshotOf } from '../../src/snapshots/snapshot.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import { choicesOf } from '../../src/routing/url-state/choices.ts';
 import { readView } from '../../src/routing/url-state/chart/view.ts';
-import { siteContent, withPoint } from './corpus.ts';
+import { river, trade, withPoint } from './corpus.ts';
 
-const { corpus, subject } = siteContent();
-const data = subject.charts.find(({ chart }) => chart.slug === 'trade-volume')!;
+const { corpus, subject } = river;
+const data = trade;
 const choices = choicesOf(data, subject.named);
 const viewOf = (query: string) => readView(query, choices).view;
 const snapshot = (query: string) =>
@@ -22,19 +22,19 @@ test('nothing is revised in the data a view was made of', () => {
 });
 
 test('a revised value is told with what it was', () => {
-  const now = withPoint(data, 'total', '2024', { value: 245.2 });
+  const now = withPoint(data, 'total', '2024', { value: 148 });
   const revisions = since('v=1&r=1&s=total', now);
   expect(revisions).toEqual([
     {
       series: 'total',
       period: '2024',
-      was: expect.objectContaining({ value: 244.81 }),
-      now: expect.objectContaining({ value: 245.2 }),
+      was: expect.objectContaining({ value: 147.2 }),
+      now: expect.objectContaining({ value: 148 }),
     },
   ]);
   expect(changeSentence(revisions)).toBe('Since then, 1 value has been revised.');
   expect(changeRows(snapshot('v=1&r=1&s=total'), revisions)).toEqual([
-    { label: 'Total trade, US$ bn', period: '2024', was: '244.8', now: '245.2' },
+    { label: 'Total trade, bn crowns', period: '2024', was: '147.2', now: '148.0' },
   ]);
 });
 
@@ -43,7 +43,7 @@ test('a revised value moves the changes computed from it, and none that was prin
     const now = withPoint(data, 'total', year, { value: 11 });
     return since('v=1&r=1&s=total&t=earliest..latest&u=yoy', now).map(({ period }) => period);
   };
-  expect(periods('2001')).toEqual(['2001', '2002']);
+  expect(periods('2011')).toEqual(['2011', '2012']);
   expect(periods('2014')).toEqual(['2015']);
 });
 
@@ -57,7 +57,7 @@ test('a value that was withdrawn has no value now', () => {
 
 test('values after the period of the page are none of its business', () => {
   const total = data.series['total']!;
-  const later = { ...total.points.at(-1)!, period: '2027', value: 260 };
+  const later = { ...total.points.at(-1)!, period: '2027', value: 160 };
   const points = [...total.points, later];
   const now = { ...data, series: { ...data.series, total: { ...total, points } } };
   expect(since('v=1&r=1&s=total', now)).toEqual([]);

@@ -1,23 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
-import type { Subject } from '../../src/snapshots/required-views.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
-import type { Corpus } from '../../src/domain/corpus.ts';
-import { formatProblems } from '../../src/domain/problem.ts';
 import type { Point } from '../../src/schema/series.ts';
+import { readingOf, riverFiles } from '../fixtures/corpora.ts';
 
-/** The texts of the site's content, by path. */
-export function siteFiles(): Map<string, string> {
-  return contentFiles(fileURLToPath(new URL('../../', import.meta.url)));
-}
-
-/** The content of the site, and what decides which of its views have snapshots. */
-export function siteContent(files = siteFiles()): { corpus: Corpus; subject: Subject } {
-  const { corpus, subject, problems } = readWithoutSnapshots(files);
-  if (corpus === null) throw new Error(formatProblems(problems));
-  return { corpus, subject };
-}
+/** The small corpus about an invented river, and the yearly trade on it. */
+export const river = readingOf(riverFiles());
+export const trade: ChartData = river.subject.charts.find(({ chart }) => chart.slug === 'trade')!;
 
 /** A chart's data with one value of one series made another. */
 export function withPoint(

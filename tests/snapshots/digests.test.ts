@@ -6,14 +6,26 @@ import { contentHash, snapshotHash } from '../../src/snapshots/hash.ts';
 import { snapshotOf } from '../../src/snapshots/snapshot.ts';
 import { requiredViews } from '../../src/snapshots/required-views.ts';
 import { Snapshot } from '../../src/schema/snapshot.ts';
-import { siteContent, siteFiles } from './corpus.ts';
+import {
+  readingOf,
+  riverFiles,
+  siteFiles,
+  snapshotFile,
+  withSnapshots,
+} from '../fixtures/corpora.ts';
+import { river } from './corpus.ts';
 
-const files = siteFiles();
-const { corpus, subject } = siteContent(files);
-const path = 'content/frozen/trade-volume/rcwvitbanwyy.json';
-const snapshot = JSON.parse(files.get(path)!) as Snapshot;
+const files = withSnapshots(riverFiles(), '2026-11-28');
+const snapshot = readingOf(files).corpus.snapshots.find(isFull)!;
+const path = snapshotFile(snapshot);
+const published = siteFiles();
 const problemsWith = (changes: ReadonlyMap<string, string>) =>
   readWithoutSnapshots(new Map([...files, ...changes])).problems.map(({ file }) => file);
+
+/** Whether every list of a snapshot has something that can be left out. */
+function isFull(snapshot: Snapshot): boolean {
+  return Object.values(snapshot).every((value) => !Array.isArray(value) || value.length > 0);
+}
 
 /** The value with something else in its place that the schema allows. */
 function forged(value: unknown): unknown {
@@ -44,24 +56,25 @@ test('another layout of the file is the same snapshot', () => {
 });
 
 test('the first lines of the ledger stay as they are', () => {
-  const first = files.get(digestFile)!.split('\n').slice(0, 65).join('\n');
+  const first = published.get(digestFile)!.split('\n').slice(0, 65).join('\n');
   expect(createHash('sha256').update(first).digest('hex')).toBe(
     '53aa5b8f6c02054afb3fa3f96fc021f75e82b62d94354df4d2dc06fee8723890',
   );
 });
 
 test('the page of a withdrawn view is followed by another edition of the same view and values', () => {
-  const { data, choices, view, withdrawn = [], hash } = requiredViews(subject)[0]!;
+  const { data, choices, view, withdrawn = [], hash } = requiredViews(river.subject)[0]!;
   const next = snapshotHash(data, view, choices, [...withdrawn, hash]);
   expect(next).not.toBe(hash);
   expect(snapshotHash(data, view, choices, [...withdrawn, hash, next])).not.toBe(next);
   const pictured = { data, choices, view, withdrawn: [...withdrawn, hash] };
-  const made = snapshotOf(pictured, corpus, '2026-11-28');
+  const made = snapshotOf(pictured, river.corpus, '2026-11-28');
   expect(made.hash).toBe(next);
   expect(contentHash(Snapshot.parse(made))).toBe(next);
 });
 
 test('no view that was withdrawn is required, and each has a view to use instead', () => {
+  const { corpus, subject } = readingOf(published);
   const required = requiredViews(subject).map(({ data, hash }) => `${data.chart.slug}/${hash}`);
   expect(corpus.withdrawals.length).toBeGreaterThan(0);
   for (const { slug, hash, instead } of corpus.withdrawals) {
