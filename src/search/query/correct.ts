@@ -1,7 +1,7 @@
 import { isTurningPrefix } from '../text/prefixes.ts';
 import { stemOf } from '../text/tokenizer.ts';
 import { expandedTerm, hasPhrase } from './expand.ts';
-import type { ExpandedTerm, IndexedTexts, Position } from './expand.ts';
+import type { ExpandedTerm, IndexedTexts, WordPosition } from './expand.ts';
 
 /** A word of a query as it is searched. */
 export type CorrectedWord = Readonly<{
@@ -20,7 +20,7 @@ export function asWritten(word: string, term: ExpandedTerm | null): Corrected {
 }
 
 /** Expands a word; one that nothing answers to and no text has is split, or corrected. */
-export function corrected(word: string, position: Position, texts: IndexedTexts): Corrected {
+export function corrected(word: string, position: WordPosition, texts: IndexedTexts): Corrected {
   const { vocabulary } = texts;
   const term = expandedTerm(word, position, texts);
   if (term || vocabulary.has(word)) return asWritten(word, term);
