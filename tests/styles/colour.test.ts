@@ -41,11 +41,16 @@ const pairs: readonly (readonly [on: string, under: string, needs: number, where
   ['ink', 'mark 55 paper', 7, 'what a chart could not honour'],
   ...themes.flatMap((theme) => [
     ...papers.map((under) => [theme, under, 4.5, 'names, numbers, positions'] as const),
-    [theme, `${theme}-wash`, 4.5, 'the head of an essay, its column of the ledger'] as const,
+    [
+      theme,
+      `${theme}-wash`,
+      4.5,
+      'the head of an essay, its column of the position matrix',
+    ] as const,
     ['ink', `${theme} 14 paper`, 7, 'a claim in the text while pointed at'] as const,
     [`${theme} 78 ink`, 'paper', 4.5, 'words of a chart'] as const,
     [`${theme} 78 ink`, 'paper-2', 4.5, 'words of a chart over a lane'] as const,
-    [`${theme} 70 ink`, 'paper', 4.5, 'words of the ledger'] as const,
+    [`${theme} 70 ink`, 'paper', 4.5, 'words of the position matrix'] as const,
     [
       `${theme} 68 paper`,
       'paper',

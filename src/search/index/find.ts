@@ -131,7 +131,7 @@ function textHits<Found extends ParagraphRecord | ChartRecord>(
 }
 
 /**
- * Phrases that no claim has and that name a concept stand for the concept, and that is said: who
+ * A phrase that no claim has and that names a concept finds the concept, and that is said: who
  * asks for “no limits” is to find “without limits”.
  */
 function withConcepts(operators: ParsedOperators, index: Index): ParsedOperators {

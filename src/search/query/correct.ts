@@ -11,10 +11,10 @@ export type CorrectedWord = Readonly<{
   term: ExpandedTerm | null;
 }>;
 
-/** The words that stand for one word of a query: itself, the one meant, or those it is split into. */
+/** The words that are searched for one word of a query: itself, the one meant, or those it is split into. */
 export type Corrected = Readonly<{ words: readonly CorrectedWord[]; changed: boolean }>;
 
-/** Words that stand for one that is not corrected. */
+/** A word as it was written, not corrected. */
 export function asWritten(word: string, term: ExpandedTerm | null): Corrected {
   return { words: [{ word, stem: stemOf(word), term }], changed: false };
 }
