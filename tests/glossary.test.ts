@@ -22,3 +22,12 @@ test.each(rows)('“$term” is found at $path', ({ term, path }) => {
   const said = path.endsWith('.ts') ? readFileSync(root + path, 'utf8') : '';
   expect(letters(path).includes(letters(term)) || letters(said).includes(letters(term))).toBe(true);
 });
+
+const pointers = [
+  ...readFileSync(`${root}docs/glossary.md`, 'utf8').matchAll(/^\| ([^|`]+?) +\| `([^`]+)` +\|$/gm),
+].map(([, term, path]) => ({ term: term!, path: path! }));
+
+test('the glossary says where to look for standard words', () => {
+  expect(pointers.length).toBeGreaterThan(20);
+  expect(pointers.filter(({ path }) => !existsSync(root + path))).toEqual([]);
+});

@@ -23,15 +23,15 @@ function writeSnapshots(root: string): void {
   const required = requiredViews(subject).map((one) => {
     return { ...one, file: `content/frozen/${one.data.chart.slug}/${one.hash}.json` };
   });
-  const ledger = join(root, digestFile);
-  if (!existsSync(ledger)) writeFileSync(ledger, digestHead);
+  const digests = join(root, digestFile);
+  if (!existsSync(digests)) writeFileSync(digests, digestHead);
   const today = new Date().toISOString().slice(0, 10);
   const missing = required.filter(({ file }) => !existsSync(join(root, file)));
   for (const { file, ...input } of missing) {
     const snapshot = snapshotOf(input, corpus, today);
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), `${JSON.stringify(snapshot, null, 2)}\n`, { flag: 'wx' });
-    appendFileSync(ledger, digestLine(snapshotPath(snapshot), digestOf(snapshot)));
+    appendFileSync(digests, digestLine(snapshotPath(snapshot), digestOf(snapshot)));
     console.log(`wrote ${file}: ${snapshot.title}: ${snapshot.name}`);
   }
   console.log(`${required.length} snapshots, ${missing.length} of them written now`);

@@ -6,7 +6,7 @@ import { site } from '../domain/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Routes } from '../routing/route-builder.ts';
 import { paragraphSelector } from './selector.ts';
-import type { Quoted } from './selector.ts';
+import type { Quoted } from '../routing/text-fragment.ts';
 
 /** The context of the Web Annotation Data Model, and our own terms beside it. */
 export const annotationContext = [

@@ -1,5 +1,4 @@
-/** The words of a paragraph that carry a claim, with all that stands around them. Plain text. */
-export type Quoted = Readonly<{ before: string; words: string; after: string }>;
+import type { Quoted } from '../routing/text-fragment.ts';
 
 /** How many characters of the text on each side help to find the words again. */
 const reach = 32;

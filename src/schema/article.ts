@@ -3,7 +3,7 @@ import { Edtf, Id, Paragraph, Text, WholeDay } from './parts/fields.ts';
 import { keeping } from './parts/rules.ts';
 import type { Rule } from './parts/rules.ts';
 
-/** The five looks an essay can have, from confidence to suspicion. */
+/** The colours an article can have, from confidence to suspicion. */
 export const themes = ['vermilion', 'ochre', 'jade', 'slate', 'plum'] as const;
 
 /** One thing that tells when an original was written. */
@@ -127,7 +127,7 @@ const fields = z.strictObject({
     .meta({ expected: 'what else is known of where it comes from, at most {max} characters' }),
   /** Language of the original, as a BCP 47 tag. */
   language: z.literal('en').meta({ expected: 'en' }),
-  /** Two or three sentences that stand for the whole. */
+  /** Two or three sentences that sum up the whole. */
   summary: Text.max(480).meta({ expected: 'two or three sentences, at most {max} characters' }),
   /** What the article holds, in one line of ours. */
   position: Text.max(140).meta({

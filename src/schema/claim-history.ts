@@ -23,7 +23,7 @@ export const ClaimHistory = z.strictObject({ id: Id, entries: z.array(HistoryEnt
 export type ClaimHistory = z.output<typeof ClaimHistory>;
 
 /** A claim that was removed: what it said last, and the entry that ends it. */
-export type Gone = Readonly<{ id: string; text: string; removal: HistoryEntry }>;
+export type RemovedClaim = Readonly<{ id: string; text: string; removal: HistoryEntry }>;
 
 /** A change of a claim after its first publication: the entries before and after it. */
 export type ClaimCorrection = Readonly<{ before: HistoryEntry; after: HistoryEntry }>;
@@ -34,7 +34,7 @@ export function historiesOf(entries: readonly HistoryEntry[]): ClaimHistory[] {
 }
 
 /** The claims that were removed, in the order of the file. */
-export function goneClaims(histories: readonly ClaimHistory[]): Gone[] {
+export function removedClaims(histories: readonly ClaimHistory[]): RemovedClaim[] {
   return histories.flatMap(({ id, entries }) => {
     const removal = entries.at(-1)!;
     const text = entries.findLast((entry) => entry.text !== null)?.text;

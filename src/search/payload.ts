@@ -2,15 +2,15 @@ import { articleTime } from '../domain/text/article-time.ts';
 import { titleOf } from '../domain/text/byline.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Names } from '../schema/parts/fields.ts';
-import type { ChartRecord, ClaimRecord, Concept, Entry, Lexicon } from './index/record.ts';
+import type { ChartRecord, ClaimRecord, SynonymSet, NamedEntry, Lexicon } from './index/record.ts';
 import type { WritingSystem } from './text/writing-systems.ts';
 
 /** What the browser fetches to search: names, concepts and what is searched. */
 export type SearchPayload = Readonly<{
   lexicon: Lexicon;
-  concepts: readonly Concept[];
+  concepts: readonly SynonymSet[];
   /** Names that readers ask for and no article mentions; labels stand in a sentence. */
-  unmentioned: readonly Entry[];
+  unmentioned: readonly NamedEntry[];
   /** Pairs of Chinese characters: a traditional one, and the simplified one in our names. */
   simplified: string;
   /** Where the names in a writing system are, if they are fetched when somebody writes in it. */
@@ -96,7 +96,15 @@ function lexiconOf({ articles, topics, actors, propositions }: SearchDocuments['
   };
 }
 
-function namedEntry({ id, name, aliases }: { id: string; name: Names; aliases: string[] }): Entry {
+function namedEntry({
+  id,
+  name,
+  aliases,
+}: {
+  id: string;
+  name: Names;
+  aliases: string[];
+}): NamedEntry {
   return { id, label: name.en, names: [name.en, ...distinct([name.ru, name.zh, ...aliases])] };
 }
 

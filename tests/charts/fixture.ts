@@ -1,4 +1,4 @@
-import type { ChartData, CitedMark } from '../../src/schema/chart.ts';
+import type { Chart, ChartData, CitedMark } from '../../src/schema/chart.ts';
 import type { Point, Series } from '../../src/schema/series.ts';
 import type { View } from '../../src/domain/series/view.ts';
 
@@ -155,7 +155,7 @@ const allUnits = [
 
 function chart(
   slug: string,
-  geometry: 'line' | 'bar',
+  geometry: Chart['geometry'],
   title: string,
   offered: readonly (readonly [id: string, label: string, series: Series])[],
   marks: readonly CitedMark[] = [],

@@ -25,7 +25,7 @@ const examples: Readonly<Record<string, string | null>> = {
   'cite/articles/[slug].[extension].ts': `cite/articles/${article}.bib`,
   'cite/articles/[slug]/[paragraph].[extension].ts': `cite/articles/${article}/p2.ris`,
   'cite/claims/[id].[extension].ts': `cite/claims/${claim}.bib`,
-  'claims/[gone].astro': null,
+  'claims/[removed].astro': null,
   'claims/[id].astro': `claims/${claim}/`,
   'claims/[id].json.ts': `claims/${claim}.json`,
   'compare/[first]/[second].astro': `compare/${article}/${corpus.articles[1]!.slug}/`,

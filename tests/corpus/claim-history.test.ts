@@ -10,7 +10,7 @@ import { readWithoutSnapshots, readCorpus } from '../../src/corpus/read-corpus.t
 import {
   claimCorrections,
   correctionWords,
-  goneClaims,
+  removedClaims,
   toldCorrections,
 } from '../../src/schema/claim-history.ts';
 
@@ -92,7 +92,7 @@ describe('a removed claim', () => {
   test('is out of the claims, and its history says what it said, why it is gone and what follows', () => {
     const { corpus } = readCorpus(locked(removed, { ...order, successor: 'rough-parts' }));
     expect(corpus!.claims.map(({ id }) => id)).not.toContain('rough-break');
-    expect(goneClaims(corpus!.histories)).toMatchObject([
+    expect(removedClaims(corpus!.histories)).toMatchObject([
       {
         id: 'rough-break',
         text: 'The partnership of North and South will break.',

@@ -9,7 +9,7 @@ import { all, parse, said } from './html.ts';
 import { factsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** Kept views that were withdrawn, or that newer ones stand for. */
+/** Snapshots that were withdrawn or superseded. */
 const withdrawn =
   written<readonly Readonly<{ slug: string; hash: string }>[]>('frozen/withdrawn.yaml');
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrapText, heightOf, fitText } from '../../src/og/drawing/fit-text.ts';
-import type { FontFace } from '../../src/og/drawing/font-metrics.ts';
+import type { FontMetrics } from '../../src/og/drawing/font-metrics.ts';
 import { textWidth } from '../../src/og/drawing/font-metrics.ts';
 
 /** A face whose letters are all half an em wide: at size 10 a letter is 5 px. */
-const half: FontFace = { family: 'Half', weight: 400, advance: () => 0.5 };
+const half: FontMetrics = { family: 'Half', weight: 400, advance: () => 0.5 };
 
 const wraps: [text: string, width: number, lines: string[]][] = [
   ['one two three', 1000, ['one two three']],

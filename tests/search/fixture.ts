@@ -1,4 +1,4 @@
-import type { Concept, Lexicon } from '../../src/search/index/record.ts';
+import type { SynonymSet, Lexicon } from '../../src/search/index/record.ts';
 import type { SearchedClaim, SearchPayload } from '../../src/search/payload.ts';
 
 /** Names of a river, its ferries and its bridge. */
@@ -116,7 +116,7 @@ export const writtenClaims: readonly Written[] = [
   },
 ];
 
-const concepts: readonly Concept[] = [
+const concepts: readonly SynonymSet[] = [
   { aliases: ['fell', 'decline', 'plunge'], claims: [] },
   { aliases: ['pays off', 'worth the money', 'окупается', '值得'], claims: ['bridge-worth'] },
 ];

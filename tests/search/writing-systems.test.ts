@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyQuery } from '../../src/domain/claims/query.ts';
 import { find } from '../../src/search/index/find.ts';
-import type { Entry } from '../../src/search/index/record.ts';
+import type { NamedEntry } from '../../src/search/index/record.ts';
 import { searchIndex } from '../../src/search/index/inverted-index.ts';
 import {
   namesIn,
@@ -27,7 +27,7 @@ test('the payload that is fetched first has no Cyrillic and no Chinese in its na
 });
 
 test('with the names in every writing system it is the whole payload again', () => {
-  const sorted = (entries: readonly Entry[]) => entries.map(({ names }) => names.toSorted());
+  const sorted = (entries: readonly NamedEntry[]) => entries.map(({ names }) => names.toSorted());
   for (const list of ['topics', 'actors'] as const)
     expect(sorted(full.lexicon[list])).toEqual(sorted(whole.lexicon[list]));
   expect(sorted(full.unmentioned)).toEqual(sorted(whole.unmentioned));

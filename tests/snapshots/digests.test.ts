@@ -55,7 +55,7 @@ test('another layout of the file is the same snapshot', () => {
   expect(problemsWith(new Map([[path, JSON.stringify(snapshot)]]))).toEqual([]);
 });
 
-test('the first lines of the ledger stay as they are', () => {
+test('the first lines of the file of digests stay as they are', () => {
   const first = published.get(digestFile)!.split('\n').slice(0, 65).join('\n');
   expect(createHash('sha256').update(first).digest('hex')).toBe(
     '53aa5b8f6c02054afb3fa3f96fc021f75e82b62d94354df4d2dc06fee8723890',

@@ -123,8 +123,8 @@ export function timeScale(shown: readonly ShownSeries[], from: number, to: numbe
 
 /**
  * A place for each period from the first shown to the last, in which bars of several series stand
- * side by side. Periods without a value keep their places, so that none look like neighbours which
- * are not.
+ * side by side. Periods without a value keep their places, so that periods far apart do not look like
+ * neighbours.
  */
 export function bandScale(shown: readonly ShownSeries[], from: number, to: number): XScale {
   const periods = placesOf(shown);

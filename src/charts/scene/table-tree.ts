@@ -1,6 +1,6 @@
 import type { ElementNode } from './element-tree.ts';
 import { cellParts } from './table.ts';
-import type { Cell, TableOf } from './table.ts';
+import type { TableCell, TableOf } from './table.ts';
 
 /** Classes of a table's parts, and what stands between a value and its status. */
 type TableStyle = Readonly<{ region: string; table: string; status: string; gap: string }>;
@@ -42,7 +42,7 @@ export function tableTree(
 }
 
 function cellTree(
-  cell: Cell,
+  cell: TableCell,
   { status: statusClass, gap }: TableStyle,
   notes: (point: string) => ElementNode['children'],
 ): ElementNode {

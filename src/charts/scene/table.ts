@@ -7,7 +7,7 @@ import type { ShownSeries } from '../data/shown.ts';
 import { rangedText } from '../text/values.ts';
 
 /** A cell of a view's table; a value that is not known has no status and a dash for its text. */
-export type Cell = Readonly<{
+export type TableCell = Readonly<{
   text: string;
   status: string | null;
   note: string | null;
@@ -21,7 +21,7 @@ export type Cell = Readonly<{
 export type TableOf = Readonly<{
   caption: string;
   head: readonly string[];
-  rows: readonly Readonly<{ period: string; label: string; cells: readonly Cell[] }>[];
+  rows: readonly Readonly<{ period: string; label: string; cells: readonly TableCell[] }>[];
 }>;
 
 /** The values of a view in the unit shown, ranges as `3.89 (3.82–3.90)`. */
@@ -42,14 +42,14 @@ export function viewTable(data: ChartData, view: View): TableOf {
 }
 
 /** The text of a cell; of a value its number, which can be set to end with those above, and the rest. */
-export function cellParts({ text, point }: Pick<Cell, 'text' | 'point'>): CellParts {
+export function cellParts({ text, point }: Pick<TableCell, 'text' | 'point'>): CellParts {
   const number = point === undefined ? '' : (/^[−+]?[\d.,]+/.exec(text)?.[0] ?? '');
   return { number, rest: text.slice(number.length) };
 }
 
 type CellParts = Readonly<{ number: string; rest: string }>;
 
-function cell(shown: ShownSeries, period: string): Cell {
+function cell(shown: ShownSeries, period: string): TableCell {
   const point = shown.points.find((point) => point.period === period);
   if (!point) return { text: '–', status: null, note: null, source: null };
   const { status, note, source } = point;

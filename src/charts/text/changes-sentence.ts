@@ -1,18 +1,18 @@
 import { changeNoun } from './change.ts';
-import type { Telling } from './trend-sentence.ts';
+import type { Detail } from './trend-sentence.ts';
 import { numeral } from './numeral.ts';
 import type { ShownPoint, ShownSeries } from '../data/shown.ts';
 import { inPeriod, listed } from './values.ts';
 
 /** Yearly changes: the strongest rise, the strongest fall and the last. */
-export function changesSentence({ points }: ShownSeries, name: string, telling: Telling): string {
+export function changesSentence({ points }: ShownSeries, name: string, detail: Detail): string {
   const last = points.at(-1)!;
   const [top, low] = [extreme(points, 1), extreme(points, -1)];
   const strongest = [
     ...(top && top !== last ? [`rose most ${inPeriod(top.period)}, by ${size(top)},`] : []),
     ...(low && low !== last ? [`fell most ${inPeriod(low.period)}, by ${size(low)},`] : []),
   ];
-  const parts = telling === 'brief' || telling === 'last' ? [] : strongest;
+  const parts = detail === 'brief' || detail === 'last' ? [] : strongest;
   const end = `${verb(last)} ${inPeriod(last.period)}`;
   return `${name} ${listed([...parts, end]).replaceAll(',,', ',')}`;
 }

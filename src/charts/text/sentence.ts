@@ -5,7 +5,7 @@ import { changesSentence } from './changes-sentence.ts';
 import { shownCited } from '../data/cited.ts';
 import { citedFinding } from './cited-sentence.ts';
 import { courseSentence } from './trend-sentence.ts';
-import type { Telling } from './trend-sentence.ts';
+import type { Detail } from './trend-sentence.ts';
 import { ratesWords } from './printed-rates.ts';
 import { shownPoints } from '../data/shown.ts';
 import type { ShownSeries } from '../data/shown.ts';
@@ -30,11 +30,11 @@ export function viewSentence(data: ChartData, view: View): string {
     ...all.filter(({ baseless }) => baseless).map(leftOut),
     capitalised(knownWords(view)),
   ].flatMap((text) => (text === '' ? [] : [/[.!?]$/.test(text) ? text : `${text}.`]));
-  const tellings = (['full', 'plain', 'brief', 'last'] as const).map((telling) => {
+  const tellings = (['full', 'plain', 'brief', 'last'] as const).map((detail) => {
     const parts = shown
-      .map((series, i) => told(series, subject(series, shown), ofPlace(telling, i)))
+      .map((series, i) => told(series, subject(series, shown), ofPlace(detail, i)))
       .map((part) =>
-        /brief|last/.test(telling) && shown.length > 1 ? underTitle(part, data) : part,
+        /brief|last/.test(detail) && shown.length > 1 ? underTitle(part, data) : part,
       );
     return [`${lead(data, shown)}${sayingOnce(parts)}.`, ...rest].join(' ');
   });
@@ -47,8 +47,8 @@ export function lineSentence(data: ChartData, view: View): string {
 }
 
 /** The first series keeps its peak where only the last movement of the others is told. */
-function ofPlace(telling: Telling, place: number): Telling {
-  return telling === 'last' && place === 0 ? 'brief' : telling;
+function ofPlace(detail: Detail, place: number): Detail {
+  return detail === 'last' && place === 0 ? 'brief' : detail;
 }
 
 /** Under a title that speaks of first halves, a year says which. */
@@ -71,8 +71,8 @@ function emptySentence({ chart }: ChartData, view: View): string {
   return `${[`${chart.title}: no value falls in this view`, knownWords(view)].filter(Boolean).join(', ')}.`;
 }
 
-function told(series: ShownSeries, name: string, telling: Telling): string {
-  return (series.transform === 'change' ? changesSentence : courseSentence)(series, name, telling);
+function told(series: ShownSeries, name: string, detail: Detail): string {
+  return (series.transform === 'change' ? changesSentence : courseSentence)(series, name, detail);
 }
 
 function subject(series: ShownSeries, shown: readonly ShownSeries[]): string {

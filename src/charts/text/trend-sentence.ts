@@ -6,26 +6,26 @@ import type { ShownPoint, ShownSeries } from '../data/shown.ts';
 import { compilerName, inPeriod, listed, pointText, rangedText, unitText } from './values.ts';
 
 /** How much is told: origins and ranges too, numbers alone, from the peak on, or the last alone. */
-export type Telling = 'full' | 'plain' | 'brief' | 'last';
+export type Detail = 'full' | 'plain' | 'brief' | 'last';
 
 /** How far a value must lie over the lowest before it, in parts of it, to count as a rise again. */
 const recovery = 0.1;
 
 /** How a series went: from the first value by its peak and its low to the last. */
-export function courseSentence(shown: ShownSeries, name: string, telling: Telling): string {
+export function courseSentence(shown: ShownSeries, name: string, detail: Detail): string {
   const turns = turningPoints(shown);
   const [first, second] = turns;
-  if (!second) return `${name} was ${said(shown, first!, telling)} ${inPeriod(first!.period)}`;
-  if (telling === 'last') return lastMovement(shown, name, turns);
-  if (telling === 'brief' && turns.length > 2 && turns[1]!.value > first!.value)
+  if (!second) return `${name} was ${said(shown, first!, detail)} ${inPeriod(first!.period)}`;
+  if (detail === 'last') return lastMovement(shown, name, turns);
+  if (detail === 'brief' && turns.length > 2 && turns[1]!.value > first!.value)
     return lately(shown, name, turns);
-  const start = `from ${said(shown, first!, telling)} ${inPeriod(first!.period)}`;
-  const begun = `${name} ${moving(shown, first!, second)} ${start} to ${reached(shown, second, turns, telling)}`;
+  const start = `from ${said(shown, first!, detail)} ${inPeriod(first!.period)}`;
+  const begun = `${name} ${moving(shown, first!, second)} ${start} to ${reached(shown, second, turns, detail)}`;
   const rest = turns.slice(2).map((point, i) => {
     const before = turns[i + 1]!;
     const again = i > 0 && point.value > before.value ? 'rose again' : null;
     const verb = again ?? moving(shown, before, point);
-    return `${i > 0 ? 'and' : 'then'} ${verb} to ${reached(shown, point, turns, telling)}`;
+    return `${i > 0 ? 'and' : 'then'} ${verb} to ${reached(shown, point, turns, detail)}`;
   });
   return [begun, ...rest].join(', ').replace(', and rose', ' and rose');
 }
@@ -89,14 +89,14 @@ function reached(
   shown: ShownSeries,
   point: ShownPoint,
   turns: readonly ShownPoint[],
-  telling: Telling,
+  detail: Detail,
 ): string {
   const place = turns.indexOf(point);
   const fell = (turns[place + 1]?.value ?? point.value) < point.value;
   const rose = point.value > (turns[place - 1]?.value ?? point.value);
   const record = shown.series.complete === true && point.period === shown.record;
   const rank = rose && record ? 'a record ' : rose && fell ? 'a peak of ' : '';
-  return `${rank}${said(shown, point, telling, 'again')} ${inPeriod(point.period)}`;
+  return `${rank}${said(shown, point, detail, 'again')} ${inPeriod(point.period)}`;
 }
 
 /**
@@ -106,14 +106,14 @@ function reached(
 function said(
   shown: ShownSeries,
   point: ShownPoint,
-  telling: Telling,
+  detail: Detail,
   mention: 'first' | 'again' = 'first',
 ): string {
   const bare = pointText(shown, point);
   const money = /[$€£¥]|^%$/.test(shown.unit);
   const text = mention === 'first' || money ? unitText(shown, bare) : bare;
   if (point.status === 'approximate') return text === '50%' ? 'about half' : `about ${text}`;
-  if (telling !== 'full' || (shown.transform === 'index' && bare === '100')) return text;
+  if (detail !== 'full' || (shown.transform === 'index' && bare === '100')) return text;
   const range = rangedText(shown, point)
     .slice(bare.length)
     .replace(/^ \(|\)$/g, '')

@@ -1,7 +1,7 @@
 import { mentionedIn, unmentioned } from '../../domain/claims/event-dates.ts';
 import type { EventPlace } from '../../schema/event.ts';
 import type { TimelineData, TimelineEvent, TimelineView } from '../../domain/claims/event-dates.ts';
-import type { Cell, TableOf } from '../scene/table.ts';
+import type { TableCell, TableOf } from '../scene/table.ts';
 import { shownTimeline } from './shown-events.ts';
 import type { ShownEvent, ShownTimeline } from './shown-events.ts';
 
@@ -98,6 +98,6 @@ function paragraphs(anchors: readonly EventPlace[], article: string): string {
   return own.map(({ paragraph }) => `¶${paragraph}`).join(', ');
 }
 
-function cell(text: string): Cell {
+function cell(text: string): TableCell {
   return { text, status: null, note: null, source: null };
 }

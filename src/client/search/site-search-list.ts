@@ -1,5 +1,5 @@
 import type { Hit, Results } from '../../search/index/find.ts';
-import type { Named } from '../../search/query/names.ts';
+import type { FacetName } from '../../search/query/names.ts';
 import { excerptOf } from '../../search/results/excerpt.ts';
 import { highlightRuns } from '../../search/results/highlight.ts';
 import { placeOf } from '../../search/results/record-location.ts';
@@ -7,7 +7,7 @@ import { silentlyMarkedNodes } from '../base/marked-text.ts';
 import { everything } from './suggestions.ts';
 
 /** Where options lead, with `*` for the question, or the id of what is named. */
-export type Addresses = Readonly<Record<'question' | Named['facet'], string>>;
+export type Addresses = Readonly<Record<'question' | FacetName['facet'], string>>;
 
 /** Options of each kind beside the claims, at most. */
 const mostOthers = 2;
@@ -64,7 +64,7 @@ function group(label: string, options: readonly HTMLElement[]): HTMLElement | nu
   return made;
 }
 
-function nameOption({ facet, id, label }: Named, to: Addresses): HTMLElement {
+function nameOption({ facet, id, label }: FacetName, to: Addresses): HTMLElement {
   const noun = { articles: 'Essay', topics: 'Topic', actors: 'Actor' }[facet];
   return option([label], noun, to[facet].replace('*', id));
 }

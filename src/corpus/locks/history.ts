@@ -31,17 +31,17 @@ export function newEntries(
     (one) => last.has(one.claim) && differs(one, last.get(one.claim)!),
   );
   const ids = new Set(claims.map(({ id }) => id));
-  const gone = [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim));
-  const named = [...changed, ...gone].map(({ claim }) => claim);
+  const removed = [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim));
+  const named = [...changed, ...removed].map(({ claim }) => claim);
   if (named.length > 0 && why === '')
     return refused(`Say why: npm run history -- "why". Changed or removed: ${named.join(', ')}.`);
-  if (successor !== undefined && gone.length !== 1)
-    return refused(`--successor is for one removed claim; removed are ${gone.length}.`);
+  if (successor !== undefined && removed.length !== 1)
+    return refused(`--successor is for one removed claim; removed are ${removed.length}.`);
   return {
     entries: [
       ...fresh.map((one) => ({ ...one, why: 'First published.' })),
       ...changed.map((one) => ({ ...one, why })),
-      ...gone.map(({ claim, article, paragraph }) => ({
+      ...removed.map(({ claim, article, paragraph }) => ({
         claim,
         day,
         article,

@@ -105,9 +105,9 @@ function unlockedSeries(
   const last = new Map(locks.map((lock) => [lock.series, lock.digest]));
   const now = new Map(series.map((one) => [one.id, seriesDigest(one)]));
   const changed = [...now].filter(([id, digest]) => last.get(id) !== digest);
-  const gone = [...last].filter(([id, digest]) => digest !== 'gone' && !now.has(id));
+  const removed = [...last].filter(([id, digest]) => digest !== 'gone' && !now.has(id));
   return [
     ...changed.map(([id, digest]) => ({ series: id, digest })),
-    ...gone.map(([id]) => ({ series: id, digest: 'gone' })),
+    ...removed.map(([id]) => ({ series: id, digest: 'gone' })),
   ];
 }

@@ -1,18 +1,18 @@
 import type { Problem } from '../../domain/problem.ts';
 import { problemWith } from '../read/source-location.ts';
 
-/** The path of the ledger: the digest of every snapshot, in the order they were made. */
+/** The path of the file of digests: that of every snapshot, in the order they were made. */
 export const digestFile = 'content/frozen/digests.txt';
 
-/** How the ledger begins. */
+/** How the file begins. */
 export const digestHead =
   '# SHA-256 of the canonical JSON of each snapshot. Written by `npm run snapshots`, and only ever added to.\n';
 
-const restoreLedger =
+const restoreDigests =
   'restore the file as it was first committed; npm run snapshots adds to it, nothing else';
 const restoreSnapshot = 'restore the file as it was first committed; a snapshot is never edited';
 
-/** One line of the ledger: `<slug>/<hash> <digest>`. */
+/** One line of the file: `<slug>/<hash> <digest>`. */
 type Line = Readonly<{ line: number; path: string; digest: string }>;
 
 /** One line as it stands in the file. */
@@ -21,18 +21,18 @@ export function digestLine(path: string, digest: string): string {
 }
 
 /**
- * Where the snapshots and their ledger part ways: a snapshot that was altered, that is missing, or
- * that the ledger does not list.
+ * Where the snapshots differ from the file of digests: a snapshot that was altered, is missing or
+ * is not listed.
  *
- * @param ledger text of the ledger; `undefined` where there is none
+ * @param text the file of digests; `undefined` where there is none
  * @param snapshots digest of every snapshot that is there, by `<slug>/<hash>`; `null` where
  *   something else is wrong with it
  */
-export function ledgerProblems(
-  ledger: string | undefined,
+export function digestProblems(
+  text: string | undefined,
   snapshots: ReadonlyMap<string, string | null>,
 ): Problem[] {
-  const { lines, problems } = readLedger(ledger ?? '');
+  const { lines, problems } = readDigests(text ?? '');
   const listed = new Map(lines.map(({ path, digest }) => [path, digest]));
   return [
     ...problems,
@@ -53,7 +53,7 @@ export function ledgerProblems(
 const altered = `it is not the file whose digest ${digestFile} holds`;
 const unlisted = `${digestFile} does not list it`;
 
-function readLedger(text: string): { lines: Line[]; problems: Problem[] } {
+function readDigests(text: string): { lines: Line[]; problems: Problem[] } {
   const read = text.split(/\r?\n/).flatMap((raw, index) => {
     if (raw === '' || raw.startsWith('#')) return [];
     const [, path, digest] = /^([a-z0-9-]+\/[a-z0-9]{12}) ([0-9a-f]{64})$/.exec(raw) ?? [];
@@ -67,8 +67,8 @@ function readLedger(text: string): { lines: Line[]; problems: Problem[] } {
     problems: [
       ...read
         .filter(({ path }) => path === undefined)
-        .map(({ line }) => at(line, 'this is not a path and a digest', restoreLedger)),
-      ...twice.map(({ line, path }) => at(line, `${path} is listed twice`, restoreLedger)),
+        .map(({ line }) => at(line, 'this is not a path and a digest', restoreDigests)),
+      ...twice.map(({ line, path }) => at(line, `${path} is listed twice`, restoreDigests)),
     ],
   };
 }

@@ -22,7 +22,7 @@ import { snapshotPath } from '../../schema/withdrawal.ts';
 import type { Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
-import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
+import { digestFile, digestProblems } from '../locks/snapshot-digests.ts';
 import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
 import { historyFile, readHistory } from './history.ts';
 import type { Entry, Path, SourceLocation } from './source-location.ts';
@@ -123,7 +123,7 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
     }
   for (const [file, text] of files) readFile(entries, file, text);
   readAllSeries(entries, files);
-  entries.problems.push(...ledgerProblems(files.get(digestFile), entries.digests));
+  entries.problems.push(...digestProblems(files.get(digestFile), entries.digests));
   return entries;
 }
 

@@ -1,5 +1,5 @@
 import { textWidth } from './font-metrics.ts';
-import type { FontFace } from './font-metrics.ts';
+import type { FontMetrics } from './font-metrics.ts';
 
 /** Room for a text: its width and height in CSS pixels, the sizes to try, largest first. */
 export type Room = Readonly<{
@@ -17,7 +17,7 @@ export type FittedText = Readonly<{ lines: readonly string[]; size: number; lead
  * A text at the largest size at which it fits its room, in lines of about the same length. If it fits
  * at no size, it ends in an ellipsis at the smallest.
  */
-export function fitText(text: string, face: FontFace, room: Room): FittedText {
+export function fitText(text: string, face: FontMetrics, room: Room): FittedText {
   const { width, sizes, leading } = room;
   for (const size of sizes) {
     const lines = wrapText(text, face, size, width);
@@ -32,7 +32,7 @@ export function fitText(text: string, face: FontFace, room: Room): FittedText {
 const gaps = /(?<!US\$) (?!%|bn\b)/;
 
 /** A text in lines no wider than `width`, broken between words. */
-export function wrapText(text: string, face: FontFace, size: number, width: number): string[] {
+export function wrapText(text: string, face: FontMetrics, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(gaps)) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
@@ -48,13 +48,13 @@ export function heightOf({ lines, size, leading }: FittedText): number {
   return lines.length * size * leading;
 }
 
-function fits(lines: readonly string[], face: FontFace, size: number, room: Room): boolean {
+function fits(lines: readonly string[], face: FontMetrics, size: number, room: Room): boolean {
   const high = lines.length * size * room.leading <= room.height;
   return high && lines.every((line) => textWidth(line, face, size) <= room.width);
 }
 
 /** The lines of the narrowest column that has no more of them; many lines keep their width. */
-function balanced(text: string, face: FontFace, size: number, width: number, count: number) {
+function balanced(text: string, face: FontMetrics, size: number, width: number, count: number) {
   const least = width * (count > 2 ? 0.8 : 0.5);
   let best = wrapText(text, face, size, width);
   for (let narrower = width - size / 2; narrower > least; narrower -= size / 2) {
@@ -67,7 +67,7 @@ function balanced(text: string, face: FontFace, size: number, width: number, cou
 }
 
 /** As many words as fit, and an ellipsis. */
-function cut(text: string, face: FontFace, size: number, room: Room): string[] {
+function cut(text: string, face: FontMetrics, size: number, room: Room): string[] {
   const words = text.split(' ');
   for (let kept = words.length - 1; kept > 0; kept -= 1) {
     const shorter = `${words

@@ -1,7 +1,7 @@
 import { create } from 'fontkitten';
 
 /** How wide the letters of one font are. */
-export type FontFace = Readonly<{
+export type FontMetrics = Readonly<{
   family: string;
   weight: number;
   /** Advance of a letter in ems; `null` where the font has no such letter. */
@@ -13,7 +13,7 @@ export type FontFace = Readonly<{
  *
  * - Errors: throws if the bytes are not those of one font.
  */
-export function fontFace(family: string, weight: number, file: Buffer): FontFace {
+export function fontFace(family: string, weight: number, file: Buffer): FontMetrics {
   const font = create(file);
   if (font.isCollection) throw new RangeError(`${family} is a collection of fonts`);
   const known = new Map<string, number | null>();
@@ -33,6 +33,6 @@ export function fontFace(family: string, weight: number, file: Buffer): FontFace
 }
 
 /** How wide a text is, kerning aside; a letter that the font lacks counts as one em. */
-export function textWidth(text: string, face: FontFace, size: number): number {
+export function textWidth(text: string, face: FontMetrics, size: number): number {
   return [...text].reduce((sum, letter) => sum + (face.advance(letter) ?? 1), 0) * size;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ImageTheme } from './theme.ts';
 import { paletteOf } from './palette.ts';
 import { fontFace } from './font-metrics.ts';
-import type { FontFace } from './font-metrics.ts';
+import type { FontMetrics } from './font-metrics.ts';
 
 const families = {
   serif: { family: 'Newsreader', folder: 'newsreader' },
@@ -32,7 +32,7 @@ export function imageTheme(tokens: string): ImageTheme {
   return { palette: paletteOf(tokens), serif: fontFacesOf('serif'), sans: fontFacesOf('sans') };
 }
 
-function fontFacesOf(family: Family): Record<Weight, FontFace> {
+function fontFacesOf(family: Family): Record<Weight, FontMetrics> {
   const face = (weight: Weight) => {
     const file = readFileSync(fileOf(family, weight));
     return fontFace(families[family].family, weights[weight][0], file);

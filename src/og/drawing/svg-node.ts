@@ -1,5 +1,5 @@
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
-import type { FontFace } from './font-metrics.ts';
+import type { FontMetrics } from './font-metrics.ts';
 import type { FittedText } from './fit-text.ts';
 
 /** An SVG element with its attributes as text. */
@@ -14,7 +14,7 @@ export function el(
 
 /** How a text looks: its font, size in CSS pixels and colour. */
 export type TextStyle = Readonly<{
-  face: FontFace;
+  face: FontMetrics;
   size: number;
   fill: string;
   anchor?: 'start' | 'middle' | 'end';

@@ -1,11 +1,11 @@
 import type { Palette } from './palette.ts';
-import type { FontFace } from './font-metrics.ts';
+import type { FontMetrics } from './font-metrics.ts';
 
 /** What share images are drawn with: the colours of the light scheme and two font families. */
 export type ImageTheme = Readonly<{
   palette: Palette;
-  serif: Readonly<Record<'regular' | 'medium' | 'semibold', FontFace>>;
-  sans: Readonly<Record<'regular' | 'medium' | 'semibold', FontFace>>;
+  serif: Readonly<Record<'regular' | 'medium' | 'semibold', FontMetrics>>;
+  sans: Readonly<Record<'regular' | 'medium' | 'semibold', FontMetrics>>;
 }>;
 
 /** Size of an image in CSS pixels, as programs that preview links want it. */

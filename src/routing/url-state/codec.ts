@@ -1,18 +1,18 @@
 import type { Notice } from '../../domain/series/view.ts';
 import { parseQuery, unknownNames } from './grammar.ts';
-import type { ParsedQuery, RawParam } from './grammar.ts';
+import type { QueryParameters, RawParam } from './grammar.ts';
 import { notice, quoted, repaired, valueless } from './notices.ts';
 
 /** The version of this scheme that links are written in. */
 const version = '1';
 
 /** What was read of one parameter; `undefined` where nothing could be. */
-export type Parsed<Value> = Readonly<{ value: Value | undefined; notices: readonly Notice[] }>;
+export type ParsedValue<Value> = Readonly<{ value: Value | undefined; notices: readonly Notice[] }>;
 
 /** How each part of a view is read from a link and written into one, in the order of a link. */
 export type Parameters<View, Choices> = Readonly<{
   [Part in keyof View]: Readonly<{
-    read: (raw: RawParam, choices: Choices) => Parsed<View[Part]>;
+    read: (raw: RawParam, choices: Choices) => ParsedValue<View[Part]>;
     write: (value: View[Part]) => string;
   }>;
 }>;
@@ -31,12 +31,12 @@ export type Codec<View, Choices> = Readonly<{
 export type Texts<View> = Readonly<Record<keyof View, string>>;
 
 /** A value that was read. */
-export function parsed<Value>(value: Value, ...notices: readonly Notice[]): Parsed<Value> {
+export function parsed<Value>(value: Value, ...notices: readonly Notice[]): ParsedValue<Value> {
   return { value, notices };
 }
 
 /** Nothing read, and why. */
-export function unparsed(...notices: readonly Notice[]): Parsed<never> {
+export function unparsed(...notices: readonly Notice[]): ParsedValue<never> {
   return { value: undefined, notices };
 }
 
@@ -45,7 +45,7 @@ export function readQuery<View extends object, Choices>(
   { parameters, choices, revision: current, defaults }: Codec<View, Choices>,
   query: string,
 ): Readonly<
-  { view: View; revision: number; notices: readonly Notice[] } & Pick<ParsedQuery, 'raw'>
+  { view: View; revision: number; notices: readonly Notice[] } & Pick<QueryParameters, 'raw'>
 > {
   const taken = parseQuery(query);
   const revision = readRevision(taken, current);
@@ -64,7 +64,7 @@ export function readQuery<View extends object, Choices>(
 export function applied<View extends object, Choices>(
   parameters: Parameters<View, Choices>,
   base: View,
-  raw: ParsedQuery['raw'],
+  raw: QueryParameters['raw'],
   choices: Choices,
 ): Readonly<{ view: View; notices: readonly Notice[] }> {
   const read = partsOf(parameters).map(
@@ -107,9 +107,9 @@ function partsOf<View extends object>(
 function readPart<View, Choices, Part extends keyof View>(
   parameters: Parameters<View, Choices>,
   part: Part,
-  raw: ParsedQuery['raw'],
+  raw: QueryParameters['raw'],
   choices: Choices,
-): Parsed<View[Part]> {
+): ParsedValue<View[Part]> {
   const one = raw.get(part as RawParam['key']);
   if (!one) return unparsed();
   if (one.text === '') return unparsed(valueless(one.key, one.found));
@@ -124,7 +124,7 @@ function readPart<View, Choices, Part extends keyof View>(
  * 1 for a link with state that names none.
  */
 function readRevision(
-  { raw }: ParsedQuery,
+  { raw }: QueryParameters,
   current: number,
 ): Readonly<{ value: number; notices: readonly Notice[] }> {
   const one = raw.get('r');
@@ -138,7 +138,7 @@ function readRevision(
 }
 
 /** Notices of a link in another version of the scheme; one that names none is in the first. */
-function versionNotices({ raw }: ParsedQuery): readonly Notice[] {
+function versionNotices({ raw }: QueryParameters): readonly Notice[] {
   const one = raw.get('v');
   if (!one || one.text === version) return one ? repairedNumber(one) : [];
   const said = `The link is of version ${quoted(one.text)}, which this site does not know; it was read as version ${version}.`;

@@ -21,14 +21,14 @@ export type RawParam = Readonly<{
 }>;
 
 /** A query taken apart: what is ours by key, what is not as it stood, and what was ignored. */
-export type ParsedQuery = Readonly<{
+export type QueryParameters = Readonly<{
   raw: ReadonlyMap<Key, RawParam>;
   foreign: readonly string[];
   notices: readonly Notice[];
 }>;
 
 /** Takes a query apart. Total; reads at most `longest` characters; the first of equal keys wins. */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(query: string): QueryParameters {
   const whole = query.replace(/^\?/, '');
   const notices: Notice[] = whole.length > longest ? [tooLong(whole)] : [];
   const raw = new Map<Key, RawParam>();
@@ -56,7 +56,7 @@ const meant: Readonly<Record<string, Key>> = {
 };
 
 /** Says which names a view does not have, though somebody may have meant one that it has. */
-export function unknownNames({ foreign }: ParsedQuery): readonly Notice[] {
+export function unknownNames({ foreign }: QueryParameters): readonly Notice[] {
   const names = foreign.map((piece) => piece.split('=')[0]!);
   return unknownParameters(names, keys, meant);
 }

@@ -72,7 +72,7 @@ export function writeSearchQuery(
 /** What `verdict=none` meant while claims without a verdict had one state. */
 const formerly = ['not-checked', 'not-assessed'];
 
-/** Parameters with ids that were split since replaced by those that stand for them now. */
+/** Parameters in which ids that were split since are replaced by the ids of today. */
 function today(params: URLSearchParams): URLSearchParams {
   return new URLSearchParams(
     [...params].map(([key, value]) => [

@@ -6,8 +6,8 @@ import type { Reach } from './chart/extent.ts';
 import { inOrder } from './chart/parameters.ts';
 import { reach } from './choices.ts';
 import { parsed, readQuery, unparsed, writeQuery } from './codec.ts';
-import type { Codec, Parameters, Parsed } from './codec.ts';
-import type { Key, ParsedQuery, RawParam } from './grammar.ts';
+import type { Codec, Parameters, ParsedValue } from './codec.ts';
+import type { Key, QueryParameters, RawParam } from './grammar.ts';
 import { notice, quoted, unknown } from './notices.ts';
 
 /** What links may choose besides on a chart, and not on the timeline, in a reader's words. */
@@ -76,12 +76,12 @@ function canonicalize(view: TimelineView, { lanes, events }: TimelineData): Time
   return { ...view, s, at: shown ? view.at : null };
 }
 
-function readWay({ text }: RawParam): Parsed<TimelineView['view']> {
+function readWay({ text }: RawParam): ParsedValue<TimelineView['view']> {
   if (text === 'chart' || text === 'table') return parsed(text);
   return unparsed(noSuch('view', text, 'way of showing', ['chart', 'table']));
 }
 
-function readLanes({ text }: RawParam, { lanes }: TimelineData): Parsed<readonly string[]> {
+function readLanes({ text }: RawParam, { lanes }: TimelineData): ParsedValue<readonly string[]> {
   const known = lanes.map(({ id }) => id);
   const found = [...new Set(text.split(/[^a-z0-9-]+/).filter((id) => id !== ''))];
   const notices = found
@@ -91,7 +91,7 @@ function readLanes({ text }: RawParam, { lanes }: TimelineData): Parsed<readonly
   return valid.length === 0 ? unparsed(...notices) : parsed(valid, ...notices);
 }
 
-function readEvent({ text }: RawParam, { events }: TimelineData): Parsed<string | null> {
+function readEvent({ text }: RawParam, { events }: TimelineData): ParsedValue<string | null> {
   const id = text.toLowerCase();
   if (id === 'none') return parsed(null);
   const known = events.map((event) => event.id);
@@ -103,7 +103,7 @@ function noSuch(key: string, found: string, noun: string, known: readonly string
 }
 
 /** Notices of what a link chooses that the timeline does not offer. */
-function notOffered(raw: ParsedQuery['raw']): Notice[] {
+function notOffered(raw: QueryParameters['raw']): Notice[] {
   return [...raw.values()].flatMap(({ key, found }) => {
     const choice = chartOnly[key];
     if (choice === undefined) return [];

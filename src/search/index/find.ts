@@ -3,7 +3,7 @@ import type { Query } from '../../domain/claims/query.ts';
 import { conceptMatches, phraseStems } from '../query/synonyms.ts';
 import type { ConceptTable } from '../query/synonyms.ts';
 import type { Correction } from '../query/corrected-text.ts';
-import type { Named } from '../query/names.ts';
+import type { FacetName } from '../query/names.ts';
 import { parseOperators } from '../query/operators.ts';
 import type { Filter, ParsedOperators } from '../query/operators.ts';
 import { parseQuery } from '../query/parse-query.ts';
@@ -42,7 +42,7 @@ export type Results = Readonly<{
   /** Views of charts, best first; none when nothing was asked in words. */
   charts: readonly Hit<ChartRecord>[];
   /** Names in which the query, as far as it was typed, can be completed; at most three. */
-  names: readonly Named[];
+  names: readonly FacetName[];
   facets: FacetCounts;
   corrections: readonly Correction[];
   /** That no article mentions names in the query, in a sentence; empty without such a name. */
@@ -131,7 +131,7 @@ function textHits<Found extends ParagraphRecord | ChartRecord>(
 }
 
 /**
- * Phrases that no claim has and that name a concept stand for the concept, and that is said: who
+ * A phrase that no claim has and that names a concept finds the concept, and that is said: who
  * asks for “no limits” is to find “without limits”.
  */
 function withConcepts(operators: ParsedOperators, index: Index): ParsedOperators {

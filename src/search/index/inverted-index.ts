@@ -5,7 +5,7 @@ import type { NameFinder } from '../query/names.ts';
 import { stemmedNames } from '../results/match-reasons.ts';
 import type { StemmedNames } from '../query/stemmed-names.ts';
 import type { Kind, Stance } from '../../schema/claim.ts';
-import type { ChartRecord, ClaimRecord, Entry, Lexicon, ParagraphRecord } from './record.ts';
+import type { ChartRecord, ClaimRecord, NamedEntry, Lexicon, ParagraphRecord } from './record.ts';
 import type { SearchPayload } from '../payload.ts';
 import { chartRecords, claimRecords, paragraphRecords } from './records.ts';
 import { fieldIndexOf } from './posting-lists.ts';
@@ -67,7 +67,7 @@ export function searchIndex(payload: SearchPayload): Index {
 /** Words that may be asked though no text has them. */
 function wordsBesideTexts(
   { concepts }: ConceptTable,
-  unmentioned: readonly Entry[],
+  unmentioned: readonly NamedEntry[],
 ): readonly string[] {
   const aliases = concepts.flatMap((concept) => concept.aliases.flatMap(({ words }) => words));
   // Of a longer name each word may be another misspelt.
@@ -102,7 +102,10 @@ function textDocument(record: ParagraphRecord | ChartRecord): IndexedDocument {
   return { text: record.text, secondary, names: [], article: noName };
 }
 
-function coverageById(entries: readonly Entry[], count: Count): ReadonlyMap<string, NameCoverage> {
+function coverageById(
+  entries: readonly NamedEntry[],
+  count: Count,
+): ReadonlyMap<string, NameCoverage> {
   return new Map(entries.map(({ id, names }) => [id, coverageIn(names, count)]));
 }
 

@@ -59,7 +59,7 @@ export type ChartRecord = Readonly<{
 export type SearchRecord = ClaimRecord | ParagraphRecord | ChartRecord;
 
 /** Something claims are about, and every name a reader may use for it, in any writing system. */
-export type Entry = Readonly<{
+export type NamedEntry = Readonly<{
   id: string;
   label: string;
   /** The label first. */
@@ -67,19 +67,19 @@ export type Entry = Readonly<{
 }>;
 
 /** An article, when it was written, in words, and the name of its colours. */
-export type ArticleEntry = Entry & Readonly<{ time: string; theme: string }>;
+export type ArticleEntry = NamedEntry & Readonly<{ time: string; theme: string }>;
 
 /** The names of everything that claims refer to. */
 export type Lexicon = Readonly<{
   articles: readonly ArticleEntry[];
-  topics: readonly Entry[];
-  actors: readonly Entry[];
+  topics: readonly NamedEntry[];
+  actors: readonly NamedEntry[];
   /** The label is the whole sentence. */
-  propositions: readonly Omit<Entry, 'names'>[];
+  propositions: readonly Omit<NamedEntry, 'names'>[];
 }>;
 
 /** A concept: a set of synonyms, and the claims that express it. */
-export type Concept = Readonly<{
+export type SynonymSet = Readonly<{
   /** Words and phrases that mean the same, in any writing system; the first names the concept. */
   aliases: readonly string[];
   /** Ids of claims that express it, whatever their words. */

@@ -1,7 +1,7 @@
 import { isTurningPrefix } from '../text/prefixes.ts';
 import { stemOf } from '../text/tokenizer.ts';
 import { expandedTerm, hasPhrase } from './expand.ts';
-import type { ExpandedTerm, IndexedTexts, Position } from './expand.ts';
+import type { ExpandedTerm, IndexedTexts, WordPosition } from './expand.ts';
 
 /** A word of a query as it is searched. */
 export type CorrectedWord = Readonly<{
@@ -11,16 +11,16 @@ export type CorrectedWord = Readonly<{
   term: ExpandedTerm | null;
 }>;
 
-/** The words that stand for one word of a query: itself, the one meant, or those it is split into. */
+/** The words that are searched for one word of a query: itself, the one meant, or those it is split into. */
 export type Corrected = Readonly<{ words: readonly CorrectedWord[]; changed: boolean }>;
 
-/** Words that stand for one that is not corrected. */
+/** A word as it was written, not corrected. */
 export function asWritten(word: string, term: ExpandedTerm | null): Corrected {
   return { words: [{ word, stem: stemOf(word), term }], changed: false };
 }
 
 /** Expands a word; one that nothing answers to and no text has is split, or corrected. */
-export function corrected(word: string, position: Position, texts: IndexedTexts): Corrected {
+export function corrected(word: string, position: WordPosition, texts: IndexedTexts): Corrected {
   const { vocabulary } = texts;
   const term = expandedTerm(word, position, texts);
   if (term || vocabulary.has(word)) return asWritten(word, term);

@@ -19,7 +19,7 @@ export type IndexedTexts = Readonly<{
 }>;
 
 /** Whether a word may still be typed on. */
-export type Position = 'last' | 'earlier';
+export type WordPosition = 'last' | 'earlier';
 
 /** How much an occurrence counts that is not of the word itself, which counts 1. */
 const weights = { inflection: 0.8, number: 0.5, prefix: 0.4 } as const;
@@ -30,7 +30,7 @@ const weights = { inflection: 0.8, number: 0.5, prefix: 0.4 } as const;
  */
 export function expandedTerm(
   word: string,
-  position: Position,
+  position: WordPosition,
   texts: IndexedTexts,
 ): ExpandedTerm | null {
   const { vocabulary } = texts;
@@ -60,7 +60,11 @@ function fieldIndexes({ claims, paragraphs, charts }: IndexedTexts) {
 }
 
 /** Words that a word is the beginning of: from four letters, or two where it may be half typed. */
-function completions(word: string, position: Position, vocabulary: Vocabulary): readonly string[] {
+function completions(
+  word: string,
+  position: WordPosition,
+  vocabulary: Vocabulary,
+): readonly string[] {
   const least = isHan(word) ? 1 : position === 'last' ? 2 : 4;
   const wholePair = isHan(word) && word.length > 1;
   if (word.length < least || wholePair || isNumber(word)) return [];

@@ -13,7 +13,7 @@ export type QueryToken = CorrectedWord &
     end: number;
   }>;
 
-/** Terms that stand for one thing: one word, or the words that name a concept. */
+/** Terms that mean one thing: one word, or the words that name a concept. */
 export type TermGroup = Readonly<{
   terms: readonly ExpandedTerm[];
   /** Index of the concept they name; `null`: none. */

@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js/min-basic';
 import { editDistance } from '../../domain/text/edit-distance.ts';
-import type { Entry, Lexicon } from '../index/record.ts';
+import type { NamedEntry, Lexicon } from '../index/record.ts';
 import { folded } from '../text/tokenizer.ts';
 
 /** A topic, an actor or an article. */
-export type Named = Readonly<{
+export type FacetName = Readonly<{
   facet: 'topics' | 'actors' | 'articles';
   id: string;
   label: string;
@@ -13,9 +13,9 @@ export type Named = Readonly<{
 /** The names of topics, actors and articles, in every writing system. */
 export type NameFinder = Readonly<{
   /** The entry with a name most like a text; `null` when none is like it. */
-  like: (text: string) => Named | null;
+  like: (text: string) => FacetName | null;
   /** Entries with a name that begins with a text, then those with a word of one that does. */
-  completing: (text: string, most: number) => readonly Named[];
+  completing: (text: string, most: number) => readonly FacetName[];
 }>;
 
 /** A finder over the names of a lexicon. */
@@ -24,7 +24,7 @@ export function nameFinder(lexicon: Lexicon): NameFinder {
     lexicon[facet].flatMap((entry) => namesOf(facet, entry)),
   );
   let fuse: Fuse<Name> | undefined;
-  const alike = (text: string): readonly Named[] => {
+  const alike = (text: string): readonly FacetName[] => {
     const sought = text.slice(0, longest);
     if (sought.length < shortest) return [];
     fuse ??= new Fuse(names, options);
@@ -45,7 +45,7 @@ export function nameFinder(lexicon: Lexicon): NameFinder {
   };
 }
 
-type Name = Readonly<{ name: string; named: Named }>;
+type Name = Readonly<{ name: string; named: FacetName }>;
 
 const options = {
   keys: ['name'],
@@ -63,7 +63,7 @@ const shortest = 5;
 /** fuse.js also finds a text within a longer name; this is for the whole of one. */
 const mostErrors = 0.35;
 
-function namesOf(facet: Named['facet'], { id, label, names }: Entry): readonly Name[] {
+function namesOf(facet: FacetName['facet'], { id, label, names }: NamedEntry): readonly Name[] {
   const named = { facet, id, label };
   return names.map((name) => ({ name: folded(name), named }));
 }

@@ -2,7 +2,7 @@ import { claimStates } from '../../domain/claims/assessment-state.ts';
 import { kindLabels, stanceLabels, stateLabels } from '../../domain/claims/labels.ts';
 import type { Facet } from '../../domain/claims/query.ts';
 import type { Index } from '../index/inverted-index.ts';
-import type { Entry } from '../index/record.ts';
+import type { NamedEntry } from '../index/record.ts';
 import { folded, wordsIn } from '../text/tokenizer.ts';
 
 /** A query text with its operators taken out of it. */
@@ -179,16 +179,16 @@ function choiceOf(field: FilterField, known: Vocabularies): string {
 function labelled<Id extends string>(
   ids: readonly Id[],
   labels: Readonly<Record<Id, string>>,
-): readonly Entry[] {
+): readonly NamedEntry[] {
   return ids.map((id) => ({ id, label: labels[id], names: [labels[id]] }));
 }
 
 /** Entries whose id it is; else those with a name, or a word of one, that begins with it. */
-function entriesNamed(value: string, entries: readonly Entry[]): readonly string[] {
+function entriesNamed(value: string, entries: readonly NamedEntry[]): readonly string[] {
   const sought = folded(value).replaceAll('-', ' ');
   const exact = entries.filter(({ id }) => id.replaceAll('-', ' ') === sought);
   if (exact.length > 0) return exact.map(({ id }) => id);
-  const names = (entry: Entry) => [entry.id.replaceAll('-', ' '), ...entry.names.map(folded)];
+  const names = (entry: NamedEntry) => [entry.id.replaceAll('-', ' '), ...entry.names.map(folded)];
   const same = entries.filter((entry) => names(entry).includes(sought));
   if (same.length > 0) return same.map(({ id }) => id);
   if (sought.length < 3) return [];
@@ -198,7 +198,7 @@ function entriesNamed(value: string, entries: readonly Entry[]): readonly string
 }
 
 /** Entries as above; else those whose ids begin alike: `assert`, `asserted` and `asserts` are one. */
-function termsNamed(value: string, entries: readonly Entry[]): readonly string[] {
+function termsNamed(value: string, entries: readonly NamedEntry[]): readonly string[] {
   const named = entriesNamed(value, entries);
   if (named.length > 0) return named;
   const sought = folded(value).replace(/(?:ies|ied|y|es|ed|s)$/, '');

@@ -1,4 +1,4 @@
-import type { Concept } from '../index/record.ts';
+import type { SynonymSet } from '../index/record.ts';
 import { inflected, sameForm } from './inflection.ts';
 import { wordsIn } from '../text/tokenizer.ts';
 
@@ -41,7 +41,7 @@ export function nameTable(names: readonly (readonly string[])[]): Aliases {
 }
 
 /** The table of concepts. */
-export function conceptTable(concepts: readonly Concept[]): ConceptTable {
+export function conceptTable(concepts: readonly SynonymSet[]): ConceptTable {
   const table = concepts.map(({ aliases, claims }, concept) => ({
     aliases: aliases.map((text) => aliasOf(text, concept)),
     claims: new Set(claims),

@@ -1,7 +1,7 @@
 import { nameTable } from './synonyms.ts';
 import type { Aliases } from './synonyms.ts';
 import type { StemmedNames } from './stemmed-names.ts';
-import type { Entry } from '../index/record.ts';
+import type { NamedEntry } from '../index/record.ts';
 
 /** What readers ask for and no article mentions, with the ways to name it. */
 export type UnmentionedTable = Aliases &
@@ -14,7 +14,7 @@ export type UnmentionedTable = Aliases &
 
 /** The table of names that no article mentions. */
 export function unmentionedTable(
-  entries: readonly Entry[],
+  entries: readonly NamedEntry[],
   { topics, actors }: StemmedNames,
 ): UnmentionedTable {
   return {

@@ -1,5 +1,5 @@
 import type { ConceptTable } from '../query/synonyms.ts';
-import type { ClaimRecord, Entry, Lexicon } from '../index/record.ts';
+import type { ClaimRecord, NamedEntry, Lexicon } from '../index/record.ts';
 import type { Stemmed, StemmedNames } from '../query/stemmed-names.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import { isStopWord, wordsIn } from '../text/tokenizer.ts';
@@ -51,7 +51,7 @@ export function reasonsFor(
   ];
 }
 
-function stemmed({ id, label, names }: Entry): Stemmed {
+function stemmed({ id, label, names }: NamedEntry): Stemmed {
   return { id, label, names: names.map(tellingStems).filter((stems) => stems.length > 0) };
 }
 

@@ -1,4 +1,4 @@
-import type { Concept, Entry, Lexicon } from '../index/record.ts';
+import type { SynonymSet, NamedEntry, Lexicon } from '../index/record.ts';
 
 /** The writing systems whose names are fetched only when somebody writes in them. */
 export const writingSystems = ['cyrillic', 'han'] as const;
@@ -14,8 +14,8 @@ const letters: Readonly<Record<WritingSystem, RegExp>> = {
 /** The part of a search payload that holds names. */
 type Named = Readonly<{
   lexicon: Lexicon;
-  concepts: readonly Concept[];
-  unmentioned: readonly Entry[];
+  concepts: readonly SynonymSet[];
+  unmentioned: readonly NamedEntry[];
   simplified: string;
 }>;
 
@@ -45,7 +45,7 @@ export function namesIn(
   system: WritingSystem,
 ): WritingSystemNames {
   const own = (names: readonly string[]) => names.filter((name) => letters[system].test(name));
-  const entryNames = (entries: readonly Entry[]) => entries.map(({ names }) => own(names));
+  const entryNames = (entries: readonly NamedEntry[]) => entries.map(({ names }) => own(names));
   return {
     topics: entryNames(lexicon.topics),
     actors: entryNames(lexicon.actors),
@@ -74,10 +74,10 @@ function withNames<Payload extends Named>(
   changed: (list: 'topics' | 'actors' | 'unmentioned' | 'concepts', names: NameLists) => NameLists,
 ): Payload {
   const { lexicon, concepts, unmentioned } = payload;
-  const entries = (list: 'topics' | 'actors' | 'unmentioned', all: readonly Entry[]) => {
+  const entries = (list: 'topics' | 'actors' | 'unmentioned', all: readonly NamedEntry[]) => {
     const lists = all.map(({ names }) => names);
     const names = changed(list, lists);
-    return all.map((entry, i): Entry => ({ ...entry, names: names[i]! }));
+    return all.map((entry, i): NamedEntry => ({ ...entry, names: names[i]! }));
   };
   const synonyms = concepts.map(({ aliases }) => aliases);
   const aliases = changed('concepts', synonyms);
@@ -89,6 +89,6 @@ function withNames<Payload extends Named>(
       actors: entries('actors', lexicon.actors),
     },
     unmentioned: entries('unmentioned', unmentioned),
-    concepts: concepts.map((concept, i): Concept => ({ ...concept, aliases: aliases[i]! })),
+    concepts: concepts.map((concept, i): SynonymSet => ({ ...concept, aliases: aliases[i]! })),
   };
 }

@@ -1,7 +1,7 @@
 import { isPeriod, spanOf } from '../../../domain/series/period.ts';
 import type { Period } from '../../../domain/series/period.ts';
 import type { Extent, Notice } from '../../../domain/series/view.ts';
-import type { Parsed } from '../codec.ts';
+import type { ParsedValue } from '../codec.ts';
 import type { RawParam } from '../grammar.ts';
 import { notice, quoted, repaired, unreadable } from '../notices.ts';
 
@@ -18,7 +18,7 @@ export function extentText({ from, to }: Extent): string {
 }
 
 /** Reads the period shown: in order where it is reversed, clamped to what the chart has. */
-export function readExtent({ text, found }: RawParam, reach: Reach): Parsed<Extent> {
+export function readExtent({ text, found }: RawParam, reach: Reach): ParsedValue<Extent> {
   const ends = endsIn(text);
   if (ends === null)
     return { value: undefined, notices: [unreadable('t', text, '2013..latest or 2024')] };

@@ -3,7 +3,7 @@ import type { View } from '../../../domain/series/view.ts';
 import { currentId, reach } from '../choices.ts';
 import type { Choices } from '../choices.ts';
 import { parsed, unparsed } from '../codec.ts';
-import type { Parameters, Parsed } from '../codec.ts';
+import type { Parameters, ParsedValue } from '../codec.ts';
 import type { RawParam } from '../grammar.ts';
 import { notice, quoted, unknown, unreadable } from '../notices.ts';
 import { extentText, readExtent } from './extent.ts';
@@ -54,7 +54,7 @@ function orNone(value: string | null): string {
   return value ?? none;
 }
 
-function oneOf<Id extends string>({ key, text }: RawParam, known: readonly Id[]): Parsed<Id> {
+function oneOf<Id extends string>({ key, text }: RawParam, known: readonly Id[]): ParsedValue<Id> {
   const value = known.find((id) => id === text);
   return value === undefined ? unparsed(unknown(key, text, known)) : parsed(value);
 }
@@ -68,7 +68,7 @@ function members({ key, text }: RawParam, known: readonly string[], choices: Cho
   return { valid, notices };
 }
 
-function readSeries(raw: RawParam, choices: Choices): Parsed<readonly string[]> {
+function readSeries(raw: RawParam, choices: Choices): ParsedValue<readonly string[]> {
   const known = choices.series.map(({ id }) => id);
   const { valid, notices } = members(raw, known, choices);
   const [first] = valid;
@@ -79,7 +79,7 @@ function readSeries(raw: RawParam, choices: Choices): Parsed<readonly string[]> 
   return parsed([first], ...notices, notice('s', raw.text, said));
 }
 
-function readHighlights(raw: RawParam, choices: Choices): Parsed<readonly string[]> {
+function readHighlights(raw: RawParam, choices: Choices): ParsedValue<readonly string[]> {
   if (raw.text === none) return parsed([]);
   const known = highlightable(choices);
   const { valid, notices } = members(raw, known, choices);
@@ -91,14 +91,14 @@ function highlightable({ series, articles }: Choices): readonly string[] {
   return [...series.map(({ id }) => id), ...articles];
 }
 
-function readAxis({ text }: RawParam, { axes }: Choices): Parsed<View['y']> {
+function readAxis({ text }: RawParam, { axes }: Choices): ParsedValue<View['y']> {
   if (text !== 'lin' && text !== 'log') return unparsed(unknown('y', text, axes));
   if (axes.includes(text)) return parsed(text);
   const name = text === 'log' ? 'logarithmic' : 'linear';
   return unparsed(notice('y', text, `This chart has no ${name} axis.`));
 }
 
-function readDay({ text }: RawParam): Parsed<string | null> {
+function readDay({ text }: RawParam): ParsedValue<string | null> {
   if (text === none) return parsed(null);
   return isDay(text) ? parsed(text) : unparsed(unreadable('asof', text, '2025-08 or 2025-08-31'));
 }
@@ -111,7 +111,7 @@ function isDay(text: string): boolean {
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= length;
 }
 
-function readPoint({ text }: RawParam, choices: Choices): Parsed<string | null> {
+function readPoint({ text }: RawParam, choices: Choices): ParsedValue<string | null> {
   if (text === none) return parsed(null);
   const [former, ...rest] = text.split('.');
   const [id, period] = [currentId(former!, choices), rest.join('.')];

@@ -4,7 +4,7 @@ import type { Choices } from '../choices.ts';
 import { applied, readQuery, textsOf, writeQuery } from '../codec.ts';
 import type { Codec, Texts } from '../codec.ts';
 import { parseQuery } from '../grammar.ts';
-import type { ParsedQuery } from '../grammar.ts';
+import type { QueryParameters } from '../grammar.ts';
 import { notice, quoted } from '../notices.ts';
 import { canonicalize, parameters } from './parameters.ts';
 
@@ -115,7 +115,7 @@ function currentRevision({ defaults }: Choices): number {
 }
 
 /** Notices of what a link asks for and its other choices hide. */
-function hidden(asked: View, shown: View, raw: ParsedQuery['raw']): Notice[] {
+function hidden(asked: View, shown: View, raw: QueryParameters['raw']): Notice[] {
   const lost = asked.hl.filter((id) => !shown.hl.includes(id)).join('.');
   const forward = `The link brings ${quoted(lost)} forward, which it does not show.`;
   const axis =
