@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../src/corpus/read/files.ts';
-import { readWithoutSnapshots } from '../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../src/corpus/sound-corpus.ts';
 import { bylineWords, restatementTitle, titleOf } from '../src/domain/text/byline.ts';
 import { writtenWords } from '../src/domain/text/edtf.ts';
 import { articleData } from '../src/data/json-ld.ts';

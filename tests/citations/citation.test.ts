@@ -11,7 +11,7 @@ import { citationTags } from '../../src/citations/meta-tags.ts';
 import { cslDate, risDate, yearOf } from '../../src/citations/cited-date.ts';
 import { citeClaim } from '../../src/citations/plain-text.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import { site } from '../../src/domain/site.ts';
 
 const corpus = readWithoutSnapshots(

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
+import { snapshotSubject } from '../../src/corpus/checks/snapshots.ts';
+import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import type { Subject } from '../../src/snapshots/required-views.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -14,9 +15,9 @@ export function siteFiles(): Map<string, string> {
 
 /** The content of the site, and what decides which of its views have snapshots. */
 export function siteContent(files = siteFiles()): { corpus: Corpus; subject: Subject } {
-  const { corpus, subject, problems } = readWithoutSnapshots(files);
+  const { corpus, essays, problems } = readWithoutSnapshots(files);
   if (corpus === null) throw new Error(formatProblems(problems));
-  return { corpus, subject };
+  return { corpus, subject: snapshotSubject(corpus, essays) };
 }
 
 /** A chart's data with one value of one series made another. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digestFile } from '../../src/corpus/locks/snapshot-digests.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import { contentHash, snapshotHash } from '../../src/snapshots/hash.ts';
 import { snapshotOf } from '../../src/snapshots/snapshot.ts';
 import { requiredViews } from '../../src/snapshots/required-views.ts';

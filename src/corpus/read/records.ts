@@ -5,7 +5,7 @@ import { ChartFront } from '../../schema/chart.ts';
 import type { Chart } from '../../schema/chart.ts';
 import { ClaimEntry } from '../../schema/claim.ts';
 import type { Claim } from '../../schema/claim.ts';
-import type { HistoryEntry } from '../../schema/claim-history.ts';
+import { HistoryEntry } from '../../schema/claim-history.ts';
 import { CodedPosition } from '../../schema/coded-position.ts';
 import { Concept } from '../../schema/concept.ts';
 import { Event } from '../../schema/event.ts';
@@ -18,20 +18,20 @@ import type { Point, Series } from '../../schema/series.ts';
 import { Source } from '../../schema/source.ts';
 import { Unmentioned } from '../../schema/unmentioned.ts';
 import { withVintages } from '../../domain/series/vintage.ts';
-import { snapshotPath } from '../../schema/withdrawal.ts';
-import type { Withdrawal } from '../../schema/withdrawal.ts';
+import { snapshotPath, Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
 import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
 import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
-import { historyFile, readHistory } from './history.ts';
+import { historyFile, restoreHistory } from '../locks/history.ts';
+import { readList } from './list.ts';
 import type { Entry, Path, SourceLocation } from './source-location.ts';
 import { problemWith } from './source-location.ts';
 import { shaped, valueInWords } from './schema-problems.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
-import { readWithdrawals, withdrawalFile } from '../checks/withdrawals.ts';
+import { withdrawalFile } from '../checks/withdrawals.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -178,16 +178,16 @@ function readFacts(entries: Entries, file: keyof typeof lists, text: string): vo
   const [kind, schema] = lists[file];
   // The table pairs each kind with its own schema, which the types cannot follow through a look-up.
   const target = entries[kind] as Entry<unknown>[];
-  readList(entries, kind, file, text, schema, (entry) => target.push(entry));
+  readRecords(entries, kind, file, text, schema, (entry) => target.push(entry));
 }
 
 function readClaims(entries: Entries, file: string, article: string, text: string): void {
-  readList(entries, 'claim', file, text, ClaimEntry, ({ id, value, place }) =>
+  readRecords(entries, 'claim', file, text, ClaimEntry, ({ id, value, place }) =>
     entries.claim.push({ id, value: { ...value, article }, place }),
   );
 }
 
-function readList<Schema extends z.ZodType>(
+function readRecords<Schema extends z.ZodType>(
   entries: Entries,
   kind: NamedKind,
   file: string,
@@ -253,13 +253,14 @@ function readLocks(entries: Entries, text: string): void {
 }
 
 function readWithdrawn(entries: Entries, text: string): void {
-  const reading = readWithdrawals(text);
+  const fix = 'write a list: each entry begins "- slug:"';
+  const reading = readList(withdrawalFile, text, Withdrawal, snapshotPath, fix);
   entries.problems.push(...reading.problems);
   entries.withdrawal.push(...reading.entries);
 }
 
 function readClaimHistory(entries: Entries, text: string): void {
-  const reading = readHistory(text);
+  const reading = readList(historyFile, text, HistoryEntry, ({ claim }) => claim, restoreHistory);
   entries.problems.push(...reading.problems);
   entries.history.push(...reading.entries);
 }
