@@ -5,9 +5,6 @@ import type { Problem } from '../../domain/problem.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
 
-/** The path of the list of snapshots that were withdrawn or superseded. */
-export const withdrawalFile = 'content/frozen/withdrawn.yaml';
-
 /** Withdrawals of a snapshot that does not exist, a second one of the same view, and days before it. */
 export function withdrawalProblems(
   withdrawals: readonly Entry<Withdrawal>[],

@@ -31,7 +31,6 @@ import { shaped, valueInWords } from './schema-problems.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
-import { withdrawalFile } from '../checks/withdrawals.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -100,6 +99,9 @@ export type Entries = Readonly<{
   unread: Set<NamedKind>;
   problems: Problem[];
 }>;
+
+/** The path of the list of snapshots that were withdrawn or superseded. */
+const withdrawalFile = 'content/frozen/withdrawn.yaml';
 
 const lists = {
   'content/topics.yaml': ['topic', Topic],
