@@ -25,6 +25,7 @@ import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
 import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
 import { historyFile, restoreHistory } from '../locks/history.ts';
 import { readList } from './list.ts';
+import type { ParsedList } from './list.ts';
 import type { Entry, Path, SourceLocation } from './source-location.ts';
 import { problemWith } from './source-location.ts';
 import { shaped, valueInWords } from './schema-problems.ts';
@@ -101,7 +102,7 @@ export type Entries = Readonly<{
 }>;
 
 /** The path of the list of snapshots that were withdrawn or superseded. */
-const withdrawalFile = 'content/frozen/withdrawn.yaml';
+export const withdrawalFile = 'content/frozen/withdrawn.yaml';
 
 const lists = {
   'content/topics.yaml': ['topic', Topic],
@@ -127,6 +128,17 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
   readAllSeries(entries, files);
   entries.problems.push(...ledgerProblems(files.get(digestFile), entries.digests));
   return entries;
+}
+
+/** Reads `content/frozen/withdrawn.yaml`. */
+export function readWithdrawals(text: string): ParsedList<Withdrawal> {
+  const fix = 'write a list: each entry begins "- slug:"';
+  return readList(withdrawalFile, text, Withdrawal, snapshotPath, fix);
+}
+
+/** Reads `content/claim-history.yaml`. */
+export function readHistory(text: string): ParsedList<HistoryEntry> {
+  return readList(historyFile, text, HistoryEntry, ({ claim }) => claim, restoreHistory);
 }
 
 function noEntries(): Entries {
@@ -255,14 +267,13 @@ function readLocks(entries: Entries, text: string): void {
 }
 
 function readWithdrawn(entries: Entries, text: string): void {
-  const fix = 'write a list: each entry begins "- slug:"';
-  const reading = readList(withdrawalFile, text, Withdrawal, snapshotPath, fix);
+  const reading = readWithdrawals(text);
   entries.problems.push(...reading.problems);
   entries.withdrawal.push(...reading.entries);
 }
 
 function readClaimHistory(entries: Entries, text: string): void {
-  const reading = readList(historyFile, text, HistoryEntry, ({ claim }) => claim, restoreHistory);
+  const reading = readHistory(text);
   entries.problems.push(...reading.problems);
   entries.history.push(...reading.entries);
 }
