@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFiles } from '../corpus/read/files.ts';
 import { digestFile, digestHead, digestLine } from '../corpus/locks/snapshot-digests.ts';
-import { readWithoutSnapshots } from '../corpus/read-corpus.ts';
+import { snapshotSubject } from '../corpus/checks/snapshots.ts';
+import { readWithoutSnapshots } from '../corpus/sound-corpus.ts';
 import { digestOf } from '../snapshots/hash.ts';
 import { snapshotOf } from '../snapshots/snapshot.ts';
 import { requiredViews } from '../snapshots/required-views.ts';
@@ -14,13 +15,13 @@ import { snapshotPath } from '../schema/withdrawal.ts';
 
 /** Prints how many snapshots there are and how many were written; the exit code is 1 on a problem. */
 function writeSnapshots(root: string): void {
-  const { corpus, subject, problems } = readWithoutSnapshots(contentFiles(root));
+  const { corpus, essays, problems } = readWithoutSnapshots(contentFiles(root));
   if (corpus === null) {
     console.error(formatProblems(problems));
     process.exitCode = 1;
     return;
   }
-  const required = requiredViews(subject).map((one) => {
+  const required = requiredViews(snapshotSubject(corpus, essays)).map((one) => {
     return { ...one, file: `content/frozen/${one.data.chart.slug}/${one.hash}.json` };
   });
   const digests = join(root, digestFile);

@@ -7,8 +7,7 @@ import { differences } from './run/compare-folders.ts';
 import { root, runPackage } from './run/process.ts';
 import { buildSite, testSite } from './run/site-build.ts';
 import { playwrightCounts, vitestCounts } from './run/test-counts.ts';
-
-type Counts = Readonly<{ passed: number; failed: number }>;
+import type { Counts } from './run/test-counts.ts';
 
 const results = `${root}.cache/tests`;
 rmSync(results, { recursive: true, force: true });

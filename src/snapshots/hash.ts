@@ -1,10 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ChartData } from '../schema/chart.ts';
 import type { SnapshotPoint, SnapshotView } from '../schema/snapshot.ts';
-import type { View } from '../domain/series/view.ts';
-import type { Choices } from '../routing/url-state/choices.ts';
-import { normalizedPoints, normalizedTexts } from './normalized-view.ts';
 
 /** What a snapshot is known by: the chart, the normalized view, and the values it shows. */
 export type Content = Readonly<{
@@ -14,30 +10,6 @@ export type Content = Readonly<{
   /** From 2 on: which page of the same view and values it is, those before it being withdrawn. */
   edition?: number;
 }>;
-
-/**
- * The name of a view in `/v/<slug>/<hash>/`: 12 letters and digits. The same in build and browser,
- * and another as soon as one value that the view shows is another.
- *
- * @param withdrawn hashes of the pages of the chart that were withdrawn or superseded
- */
-export function snapshotHash(
-  data: ChartData,
-  view: View,
-  choices: Choices,
-  withdrawn: readonly string[] = [],
-): string {
-  return contentHash(currentEdition(contentOf(data, view, choices), withdrawn));
-}
-
-/** What the page of a view is known by. */
-export function contentOf(data: ChartData, view: View, choices: Choices): Content {
-  return {
-    slug: data.chart.slug,
-    view: normalizedTexts(view, choices),
-    points: normalizedPoints(data, view, choices),
-  };
-}
 
 /**
  * The first edition of a view that was not withdrawn.

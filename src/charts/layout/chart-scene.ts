@@ -1,6 +1,6 @@
 import type { ChartData } from '../../schema/chart.ts';
 import type { View } from '../../domain/series/view.ts';
-import { chartForms } from '../forms/forms.ts';
+import { chartForms, formNamed } from '../forms/forms.ts';
 import type { ChartForms } from '../forms/forms.ts';
 import { emptyMarks } from '../scene/empty.ts';
 import { layout } from './scene-layout.ts';
@@ -27,7 +27,7 @@ export function chartScene(
   frame: Frame,
   forms: ChartForms = chartForms,
 ): Scene {
-  const drawing = drawingOf(data, view, forms);
+  const drawing = drawingOf(data, view, formNamed(data.chart.geometry, forms));
   const names = {
     ...frame,
     title: data.chart.title,

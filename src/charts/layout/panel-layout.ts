@@ -1,5 +1,5 @@
 import type { View } from '../../domain/series/view.ts';
-import { idOf } from '../forms/points.ts';
+import { idOf } from '../forms/form.ts';
 import type { ChartForm, PlottedPoint } from '../forms/form.ts';
 import { valueAxis } from './axes.ts';
 import { boxesAlong, labelPlacer, textBox, uprightBox } from './boxes.ts';
@@ -92,7 +92,7 @@ function panelContent(
   const points = form.plot(panel.series, faded, context);
   return {
     points,
-    cited: plotCited(panel.cited, view, context.x, context.y),
+    cited: plotCited(panel.cited, context.x, context.y),
     pinned: points.filter((point) => view.at === idOf(point)),
     ends: form.endLabels ? endPoints(points) : [],
     axis: valueAxis(context.y, context.plot),

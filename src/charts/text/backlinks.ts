@@ -1,5 +1,5 @@
 import type { Chart } from '../../schema/chart.ts';
-import { periodLabel } from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
 import type { Backlink } from '../../domain/claims/backlinks.ts';
 
 /** Values in words, series by series: `Total trade 2013–2023, 2025; Pipeline gas 2019`. */

@@ -1,5 +1,4 @@
-import { edtfWords } from '../../domain/text/edtf.ts';
-import { periodName } from '../../domain/series/period.ts';
+import { edtfWords, periodName } from '../../domain/text/edtf.ts';
 import type { Period } from '../../domain/series/period.ts';
 import type { Series } from '../../schema/series.ts';
 import type { View } from '../../domain/series/view.ts';

@@ -1,5 +1,6 @@
 import type { ChartData } from '../../schema/chart.ts';
-import { byPeriod, periodLabel } from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
+import { byPeriod } from '../../domain/series/period.ts';
 import type { View } from '../../domain/series/view.ts';
 import { ratesWords } from './printed-rates.ts';
 import { shownPoints, shownUnit } from '../data/shown.ts';

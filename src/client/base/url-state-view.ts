@@ -9,7 +9,7 @@ import { historyEntries } from './history-entries.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 import { awaited } from './loading-notice.ts';
 import { sourceLoader } from './source-loader.ts';
-import type { Parsed, Shown, ViewBinding, Viewed } from './view-binding.ts';
+import type { ParsedValue, Shown, ViewBinding, Viewed } from './view-binding.ts';
 
 /** The parts a drawing's page is made of; each is marked with `data-part`, and may be absent. */
 type Parts = {
@@ -99,7 +99,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   }
 
   /** Says what of a view from the address was corrected or ignored. */
-  #announceParsed(parsed: Parsed<View>, source: Source): void {
+  #announceParsed(parsed: ParsedValue<View>, source: Source): void {
     const { notices, corrected, more } = this.binding.announcement?.(parsed, source) ?? {
       notices: parsed.notices,
       corrected: barAddress(location, this.binding.write(parsed.view, source)),

@@ -5,7 +5,7 @@ import { parseQuery } from '../../routing/url-state/grammar.ts';
 import { today } from '../base/today.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
 import { barAddress } from '../base/view-address.ts';
-import type { Announcement, Parsed, Shown, ViewBinding } from '../base/view-binding.ts';
+import type { Announcement, ParsedValue, Shown, ViewBinding } from '../base/view-binding.ts';
 import { chosenView, togglePin } from './form-view.ts';
 import { fillForm } from './form.ts';
 import { chartSource } from './source.ts';
@@ -66,7 +66,7 @@ function headings(view: View, { data, choices, drawing }: ChartSource) {
 }
 
 /** A link held at a day says how much it leaves out, with a link to what is known now. */
-function announcement({ view, notices }: Parsed<View>, source: ChartSource): Announcement {
+function announcement({ view, notices }: ParsedValue<View>, source: ChartSource): Announcement {
   const addressOf = (shown: View) => barAddress(location, writeView(shown, source.choices));
   const later = laterNotice(source, view);
   if (!later) return { notices, corrected: addressOf(view) };

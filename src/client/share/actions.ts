@@ -1,6 +1,5 @@
 import type { ShownView } from '../chart/chart-view.ts';
 import { copyLink } from '../base/clipboard.ts';
-import { download } from '../base/download.ts';
 import { linksTo } from './permalinks.ts';
 import type { ShareFields } from './fields.ts';
 import { citation, csvFile, jsonFile, pngFile, svgFile } from './image-files.ts';
@@ -57,6 +56,16 @@ async function save(
   const name = `no-limits-${source.data.chart.slug}${ending}`;
   download(name, await file);
   return `${name} saved.`;
+}
+
+/** Hands the reader a file, as the browser keeps files. */
+function download(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function saveCitation(shown: ShownView, { format }: ShareFields): Promise<string> {

@@ -1,4 +1,4 @@
-import { snapshotHash } from '../../snapshots/hash.ts';
+import { snapshotHash } from '../../snapshots/normalized-view.ts';
 import { routes } from '../../routing/routes.ts';
 import { exactView, writeView } from '../../routing/url-state/chart/view.ts';
 import type { ShownView } from '../chart/chart-view.ts';

@@ -1,6 +1,6 @@
 import type { TimelineView } from '../../domain/claims/event-dates.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
-import type { Parsed, ViewBinding } from '../base/view-binding.ts';
+import type { ParsedValue, ViewBinding } from '../base/view-binding.ts';
 import type { Fields } from '../base/form-fields.ts';
 import { fillForm } from '../chart/form.ts';
 import { downwards } from '../chart/tooltip.ts';
@@ -40,7 +40,7 @@ function fromForm(
   fields: Fields,
   shown: TimelineView,
   { data, drawing }: TimelineSource,
-): Parsed<TimelineView> {
+): ParsedValue<TimelineView> {
   const { view, notices } = chosenTimeline(fields, shown);
   const parsed = drawing.readTimeline(drawing.writeTimeline(view, data), data);
   return { view: parsed.view, notices: [...notices, ...parsed.notices] };

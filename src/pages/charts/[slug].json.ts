@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chartBacklinks } from '../../site/claim-charts.ts';
+import { chartBacklinks } from '../../site/chart-views.ts';
 import { chartData, corpus, sourceById, standingBySlug } from '../../site/corpus.ts';
 import type { ChartData } from '../../schema/chart.ts';
 
