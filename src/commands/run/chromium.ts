@@ -25,7 +25,7 @@ export function installedChromium(): string | null {
  * - Errors: says how to install one where this cannot be done here.
  */
 export function chromium(): string {
-  if (!process.env.CHROMIUM_PATH && !existsSync(headlessShell)) installed();
+  if (!process.env.CHROMIUM_PATH && !existsSync(headlessShell)) installShell();
   const present = installedChromium();
   if (present) return present;
   throw new Error(
@@ -36,7 +36,7 @@ export function chromium(): string {
 }
 
 /** Installs what of Chromium the tests need; where that fails, a Chromium that is there will do. */
-function installed(): void {
+function installShell(): void {
   if (process.getuid?.() !== 0 || !isDebian()) return;
   console.log('Installing the package "chromium-headless-shell".');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
