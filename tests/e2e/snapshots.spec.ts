@@ -1,4 +1,4 @@
-import { violations } from './accessibility.ts';
+import { violationsDayAndNight } from './accessibility.ts';
 import { fileOf } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { pathOf, slugs, snapshots, standing, withdrawn } from './snapshot-views.ts';
@@ -69,12 +69,10 @@ for (const frozen of [snapshots[0]!, oneWithdrawn, snapshots.at(-1)!])
   test(`${pathOf(frozen)} breaks no rule of accessibility`, async ({ page }) => {
     test.slow();
     await page.goto(pathOf(frozen));
-    for (const width of [360, 1280])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
-      }
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await violationsDayAndNight(page), `${width} px`).toEqual([]);
+    }
   });
 
 test('a snapshot leads to the live chart in the same view', async ({ page }) => {
