@@ -10,7 +10,7 @@ import { siteContent, siteFiles } from './corpus.ts';
 
 const files = siteFiles();
 const { corpus, subject } = siteContent(files);
-const path = 'content/frozen/trade-volume/rcwvitbanwyy.json';
+const path = 'src/snapshots/store/trade-volume/rcwvitbanwyy.json';
 const snapshot = JSON.parse(files.get(path)!) as Snapshot;
 const problemsWith = (changes: ReadonlyMap<string, string>) =>
   readWithoutSnapshots(new Map([...files, ...changes])).problems.map(({ file }) => file);

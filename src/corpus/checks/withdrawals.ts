@@ -7,9 +7,9 @@ import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
 
 /** The path of the list of snapshots that were withdrawn or superseded. */
-export const withdrawalFile = 'content/frozen/withdrawn.yaml';
+export const withdrawalFile = 'content/withdrawals.yaml';
 
-/** Reads `content/frozen/withdrawn.yaml`. */
+/** Reads `content/withdrawals.yaml`. */
 export function readWithdrawals(text: string): ParsedList<Withdrawal> {
   return readList(
     withdrawalFile,

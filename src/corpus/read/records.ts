@@ -328,8 +328,7 @@ function strayFile(file: string): Problem {
   const fix =
     'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
-    'frozen/<slug>/<hash>.json with frozen/digests.txt, which npm run snapshots writes, ' +
-    'frozen/withdrawn.yaml, ' +
+    'withdrawals.yaml, ' +
     'and claim-history.yaml and series-lock.txt, which npm run history writes';
   return problemWith(file, 'nothing reads this file', fix);
 }
