@@ -11,7 +11,7 @@ import type { PageFacts } from './page-facts.ts';
 
 /** Kept views that were withdrawn, or that newer ones stand for. */
 const withdrawn =
-  written<readonly Readonly<{ slug: string; hash: string }>[]>('frozen/withdrawn.yaml');
+  written<readonly Readonly<{ slug: string; hash: string }>[]>('withdrawals.yaml');
 
 for (const [where, site] of [
   ['at a root', atRoot],
