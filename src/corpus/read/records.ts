@@ -18,12 +18,11 @@ import type { Point, Series } from '../../schema/series.ts';
 import { Source } from '../../schema/source.ts';
 import { Unmentioned } from '../../schema/unmentioned.ts';
 import { withVintages } from '../../domain/series/vintage.ts';
-import { snapshotPath } from '../../schema/withdrawal.ts';
 import type { Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
 import { digestFile, ledgerProblems } from '../locks/snapshot-digests.ts';
-import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
+import { readSnapshot, snapshotOfFile } from './snapshots.ts';
 import { historyFile, readHistory } from './history.ts';
 import type { Entry, Path, SourceLocation } from './source-location.ts';
 import { problemWith } from './source-location.ts';
@@ -160,7 +159,7 @@ function readFile(entries: Entries, file: string, text: string): void {
   if (file === digestFile) return;
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
-  if (parseSnapshotPath(file)) return addSnapshot(entries, file, text);
+  if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
@@ -242,7 +241,7 @@ function readChart(entries: Entries, file: string, slug: string, text: string): 
 function addSnapshot(entries: Entries, file: string, text: string): void {
   const { entry, digest, problems } = readSnapshot(file, text);
   entries.problems.push(...problems);
-  entries.digests.set(snapshotPath(parseSnapshotPath(file)!), digest);
+  entries.digests.set(snapshotOfFile(file)!, digest);
   if (entry) entries.snapshots.push(entry);
 }
 
