@@ -16,8 +16,8 @@ import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
 import type { Withdrawal } from '../schema/withdrawal.ts';
 
-/** The writers' files as text; as modules, so that `npm run dev` follows their changes. */
-const files = import.meta.glob<string>('/content/**/*', {
+/** The writers' files and the snapshots as text; as modules, so that `npm run dev` follows their changes. */
+const files = import.meta.glob<string>(['/content/**/*', '/src/snapshots/store/**/*'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../domain/digest.ts';
 import type { SnapshotPoint, SnapshotView } from '../schema/snapshot.ts';
 
 /** What a snapshot is known by: the chart, the normalized view, and the values it shows. */
@@ -33,20 +34,4 @@ export function contentHash({ slug, view, points, edition }: Content): string {
   const digest = sha256(utf8ToBytes(canonicalJson({ v: 1, slug, view, points: known, edition })));
   const start = new DataView(digest.buffer, digest.byteOffset).getBigUint64(0);
   return (start % 36n ** 12n).toString(36).padStart(12, '0');
-}
-
-/** The SHA-256 of a value as canonical JSON, in hexadecimal digits. */
-export function digestOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
-}
-
-/** A value as JSON with the keys of every object in order and no space. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value)
-    .filter(([, held]) => held !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, held]) => `${JSON.stringify(key)}:${canonicalJson(held)}`);
-  return `{${pairs.join(',')}}`;
 }

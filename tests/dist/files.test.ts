@@ -11,7 +11,7 @@ import type { PageFacts } from './page-facts.ts';
 
 /** Snapshots that were withdrawn or superseded. */
 const withdrawn =
-  written<readonly Readonly<{ slug: string; hash: string }>[]>('frozen/withdrawn.yaml');
+  written<readonly Readonly<{ slug: string; hash: string }>[]>('withdrawals.yaml');
 
 for (const [where, site] of [
   ['at a root', atRoot],

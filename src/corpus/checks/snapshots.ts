@@ -4,6 +4,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { chartDataOf } from '../read/chart-data.ts';
 import type { Essay } from '../read/records.ts';
+import { snapshotFile } from '../read/snapshots.ts';
 import { problemWith } from '../read/source-location.ts';
 
 /** What decides which snapshots a sound corpus should have; the essays bring the links in their text. */
@@ -33,7 +34,7 @@ export function missingSnapshots(
     .filter((path) => !present.has(path))
     .map((path) =>
       problemWith(
-        `content/frozen/${path}.json`,
+        snapshotFile(path),
         'a view that the content links to or offers has no snapshot',
         'run npm run snapshots',
       ),

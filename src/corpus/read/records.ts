@@ -22,7 +22,7 @@ import { snapshotPath, Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
 import { digestFile, digestProblems } from '../locks/snapshot-digests.ts';
-import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
+import { readSnapshot, snapshotOfFile } from './snapshots.ts';
 import { historyFile, restoreHistory } from '../locks/history.ts';
 import { readList } from './list.ts';
 import type { ParsedList } from './list.ts';
@@ -102,7 +102,7 @@ export type Entries = Readonly<{
 }>;
 
 /** The path of the list of snapshots that were withdrawn or superseded. */
-export const withdrawalFile = 'content/frozen/withdrawn.yaml';
+export const withdrawalFile = 'content/withdrawals.yaml';
 
 const lists = {
   'content/topics.yaml': ['topic', Topic],
@@ -130,7 +130,7 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
   return entries;
 }
 
-/** Reads `content/frozen/withdrawn.yaml`. */
+/** Reads `content/withdrawals.yaml`. */
 export function readWithdrawals(text: string): ParsedList<Withdrawal> {
   const fix = 'write a list: each entry begins "- slug:"';
   return readList(withdrawalFile, text, Withdrawal, snapshotPath, fix);
@@ -174,7 +174,7 @@ function readFile(entries: Entries, file: string, text: string): void {
   if (file === digestFile) return;
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
-  if (parseSnapshotPath(file)) return addSnapshot(entries, file, text);
+  if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
@@ -256,7 +256,7 @@ function readChart(entries: Entries, file: string, slug: string, text: string): 
 function addSnapshot(entries: Entries, file: string, text: string): void {
   const { entry, digest, problems } = readSnapshot(file, text);
   entries.problems.push(...problems);
-  entries.digests.set(snapshotPath(parseSnapshotPath(file)!), digest);
+  entries.digests.set(snapshotOfFile(file)!, digest);
   if (entry) entries.snapshots.push(entry);
 }
 
@@ -342,8 +342,7 @@ function strayFile(file: string): Problem {
   const fix =
     'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
-    'frozen/<slug>/<hash>.json with frozen/digests.txt, which npm run snapshots writes, ' +
-    'frozen/withdrawn.yaml, ' +
+    'withdrawals.yaml, ' +
     'and claim-history.yaml and series-lock.txt, which npm run history writes';
   return problemWith(file, 'nothing reads this file', fix);
 }
