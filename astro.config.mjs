@@ -7,7 +7,7 @@ import { historyFile } from './src/corpus/locks/history.ts';
 import { readHistory, readWithdrawals, withdrawalFile } from './src/corpus/read/records.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
-import { goneClaims, historiesOf } from './src/schema/claim-history.ts';
+import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
 import { routesAt } from './src/routing/route-builder.ts';
 import { readSiteAddress } from './src/routing/site-address.ts';
 
@@ -19,7 +19,7 @@ const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
 const history = readHistory(textOf(historyFile)).entries;
-const gone = goneClaims(historiesOf(history.map(({ value }) => value))).map(
+const gone = removedClaims(historiesOf(history.map(({ value }) => value))).map(
   ({ id }) => new URL(routesAt(base).claim(id), site).href,
 );
 const former = formerPropositions(textOf('content/propositions.yaml')).map(
