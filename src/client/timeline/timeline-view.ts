@@ -3,7 +3,7 @@ import { UrlStateView } from '../base/url-state-view.ts';
 import type { Parsed, ViewBinding } from '../base/view-binding.ts';
 import type { Fields } from '../base/form-fields.ts';
 import { fillForm } from '../chart/form.ts';
-import { downwards } from '../chart/tooltip.ts';
+import { downwards } from '../readout/follow-points.ts';
 import { chosenTimeline, toggleEvent } from './form-view.ts';
 import { timelineSource } from './source.ts';
 import type { TimelineSource } from './source.ts';

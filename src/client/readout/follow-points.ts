@@ -1,3 +1,5 @@
+import { markAt, markOf, marksIn, tabTo } from './marks.ts';
+
 /** What a chart does when a reader goes to a value. */
 export type PointHandlers = Readonly<{
   /** The mark of a value is pointed at or has the focus; `null`: none any more. */
@@ -66,38 +68,14 @@ function choose(mark: Element | null, handlers: PointHandlers): void {
   if (chosen) handlers.choose(chosen);
 }
 
-function press(event: KeyboardEvent, handlers: PointHandlers): void {
+/** What a key does in the drawing of a value: it leads to another, or chooses it. */
+export function press(event: KeyboardEvent, handlers: PointHandlers): void {
   const mark = markOf(event.target);
   if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Enter' || event.key === ' ') choose(mark, handlers);
   else if (navigationKeys.includes(event.key)) void moveFocus(event.key);
   else return;
   event.preventDefault();
-}
-
-/** Puts one value of a drawing in the order of the tab key: the one named, or the first. */
-export function tabTo(svg: SVGElement, point: string | null): void {
-  const marks = marksIn(svg);
-  const chosen = marks.find((mark) => mark.dataset['point'] === point) ?? marks[0];
-  for (const mark of marks) mark.setAttribute('tabindex', mark === chosen ? '0' : '-1');
-}
-
-/** The mark of a value in a drawing. */
-export function markAt(svg: Element, point: string): SVGElement | null {
-  return marksIn(svg).find((mark) => mark.dataset['point'] === point) ?? null;
-}
-
-/** The value whose mark has the focus; `null` where none has. */
-export function focusedPoint(): string | null {
-  return markOf(document.activeElement)?.dataset['point'] ?? null;
-}
-
-function marksIn(svg: Element): SVGElement[] {
-  return [...svg.querySelectorAll<SVGElement>('[data-point]')];
-}
-
-function markOf(target: EventTarget | null): SVGElement | null {
-  return target instanceof SVGElement ? target.closest<SVGElement>('[data-point]') : null;
 }
 
 async function moveFocus(key: string): Promise<void> {

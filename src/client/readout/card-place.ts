@@ -1,0 +1,51 @@
+/** What a card is placed in, in CSS pixels from the upper left corner of the drawing. */
+export type CardRoom = Readonly<{
+  width: number;
+  height: number;
+  /** The part of the drawing's column that the window shows: may begin above the drawing. */
+  seen: Readonly<{ top: number; bottom: number }>;
+}>;
+
+type Size = Readonly<{ width: number; height: number }>;
+type Corner = Readonly<{ left: number; top: number }>;
+
+/** Room between a card and the guide, the drawing or a finger, in CSS pixels. */
+const gap = 12;
+
+/** How far around its middle a fingertip hides what is under it, in CSS pixels. */
+const fingertip = 28;
+
+/**
+ * Beside the guide, to its right if there is room, else to its left, level with the pointer.
+ *
+ * @returns `null` where neither side has room
+ */
+export function cardBeside(
+  card: Size,
+  guide: number,
+  level: number,
+  { width, height, seen }: CardRoom,
+): Corner | null {
+  const sides = [guide + gap, guide - gap - card.width];
+  const left = sides.find((side) => side >= 0 && side + card.width <= width);
+  if (left === undefined) return null;
+  const lowest = Math.min(height, seen.bottom) - card.height;
+  return {
+    left,
+    top: Math.max(Math.max(0, seen.top), Math.min(level - card.height / 2, lowest)),
+  };
+}
+
+/**
+ * Above the drawing, so that all of it stays in sight; where the window has no room there, at the
+ * top of what is seen; and at its foot where a finger is there.
+ */
+export function cardAbove(card: Size, finger: number | null, { height, seen }: CardRoom): Corner {
+  const top = Math.max(-card.height - gap / 2, seen.top);
+  const hidden = finger !== null && finger - fingertip < top + card.height && finger > top;
+  if (!hidden) return { left: 0, top };
+  return {
+    left: 0,
+    top: Math.max(finger + fingertip, Math.min(height, seen.bottom) - card.height),
+  };
+}

@@ -1,0 +1,61 @@
+import { cardTree } from '../../charts/readout/card-tree.ts';
+import type { ReadoutCard } from '../../charts/readout/cards.ts';
+import { elementOf } from '../base/element.ts';
+import { cardAbove, cardBeside } from './card-place.ts';
+import type { CardRoom } from './card-place.ts';
+
+/** What is read, and where, in CSS pixels from the upper left corner of the drawing. */
+export type OverlayContent = Readonly<{
+  card: ReadoutCard;
+  /** The value that the pointer is nearest to; `null` in a gap. */
+  point: string | null;
+  guide: Readonly<{ x: number; top: number; bottom: number }>;
+  /** The height the pointer or the value is at. */
+  level: number;
+  by: 'mouse' | 'touch' | 'keyboard';
+}>;
+
+/** Guide and card over a drawing. */
+export type Overlay = Readonly<{ show: (content: OverlayContent) => void; hide: () => void }>;
+
+/** Makes guide and card in a readout; both are seen only while something is read. */
+export function overlayIn(readout: HTMLElement, drawing: HTMLElement): Overlay {
+  const guide = document.createElement('div');
+  guide.className = 'readout-guide';
+  guide.setAttribute('aria-hidden', 'true');
+  return {
+    show: (content) => {
+      const card = elementOf(cardTree(content.card, content.point)) as HTMLElement;
+      readout.querySelector('.readout-card')?.remove();
+      readout.append(guide, card);
+      const { x, top, bottom } = content.guide;
+      place(guide, { left: x, top });
+      guide.style.blockSize = `${bottom - top}px`;
+      placeCard(card, content, roomOf(drawing));
+    },
+    hide: () => {
+      guide.remove();
+      readout.querySelector('.readout-card')?.remove();
+    },
+  };
+}
+
+function placeCard(card: HTMLElement, { guide, level, by }: OverlayContent, room: CardRoom): void {
+  const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
+  const beside = by === 'touch' ? null : cardBeside(size(), guide.x, level, room);
+  if (beside) return place(card, beside);
+  card.dataset['above'] = '';
+  place(card, cardAbove(size(), by === 'touch' ? level : null, room));
+}
+
+function place({ style }: HTMLElement, { left, top }: { left: number; top: number }): void {
+  style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+}
+
+/** The room of a card: the window below the head of the page, as seen from the drawing. */
+function roomOf(drawing: HTMLElement): CardRoom {
+  const { width, height, top } = drawing.getBoundingClientRect();
+  const head = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0;
+  const seen = { top: Math.max(0, head) + 4 - top, bottom: innerHeight - top };
+  return { width, height, seen };
+}
