@@ -1,6 +1,6 @@
 import { greatest } from 'd3';
 import type { ChartData } from '../../schema/chart.ts';
-import { periodName, spanOf } from '../../domain/series/period.ts';
+import { byPeriod, periodName, spanOf } from '../../domain/series/period.ts';
 import type { Period } from '../../domain/series/period.ts';
 import type { View } from '../../domain/series/view.ts';
 import type { ShownPoint, ShownSeries } from '../data/shown.ts';
@@ -9,7 +9,14 @@ import { drawingOf } from '../layout/panels.ts';
 import type { Drawing, Panel } from '../layout/panels.ts';
 import { placesOf } from '../layout/scales.ts';
 import { citedFinding } from '../text/cited-sentence.ts';
-import { capitalised, compilerName, originWords, rangedUnitText } from '../text/values.ts';
+import {
+  capitalised,
+  compilerName,
+  originWords,
+  pointText,
+  rangedText,
+  unitText,
+} from '../text/values.ts';
 
 /** What a card says of one series. */
 export type ReadoutRow = Readonly<{
@@ -18,9 +25,9 @@ export type ReadoutRow = Readonly<{
   label: string;
   /** The place of the series in its chart: `s1`…`s6`. */
   color: string;
-  /** The value with its unit and range, or why there is none. */
+  /** The value with its unit, or why there is none. */
   value: string;
-  /** How it came to be: `derived`, `approximate`; empty where it is as published. */
+  /** Its range and how it came to be: `range 79.2–79.4, derived`; empty where it is as published. */
   status: string;
   /** Its source where that is not the usual one of the card. */
   source: string;
@@ -66,13 +73,13 @@ export function readoutCards(
 
 type BareRow = Omit<ReadoutRow, 'source'>;
 
-/** The series of one unit, the highest value first; those without one last. */
+/** The series of one unit, the highest value first; then those that the period interrupts. */
 function panelRows(all: readonly ShownSeries[], period: Period, view: View): BareRow[] {
   const valued = all.flatMap((series) => {
     const point = pointAt(series, period);
     return point ? [{ series, point }] : [];
   });
-  const missing = all.filter((one) => !pointAt(one, period) && measures(one, period));
+  const missing = all.filter((one) => !pointAt(one, period) && interrupts(period, one));
   return [
     ...valued.sort((a, b) => b.point.value - a.point.value).map(valueRow),
     ...missing.map((series) => missingRow(series, period, view)),
@@ -87,11 +94,20 @@ function valueRow({ series, point }: Valued): BareRow {
     point: `${id}.${point.period}`,
     label,
     color,
-    value: rangedUnitText(series, point),
-    status: [originWords(series, point), point.later ? 'published later' : '']
+    value: unitText(series, pointText(series, point)),
+    status: [
+      rangeWords(series, point),
+      originWords(series, point),
+      point.later ? 'published later' : '',
+    ]
       .filter(Boolean)
       .join(', '),
   };
+}
+
+function rangeWords(series: ShownSeries, point: ShownPoint): string {
+  const bounds = /\((.*)\)$/.exec(rangedText(series, point))?.[1];
+  return bounds === undefined ? '' : `range ${bounds}`;
 }
 
 function missingRow(shown: ShownSeries, period: Period, view: View): BareRow {
@@ -105,9 +121,11 @@ function missingWords({ series, transform }: ShownSeries, period: Period, { asof
   return transform === 'change' ? 'no rate' : 'not on this axis';
 }
 
-/** Whether a series has values for periods as long as this one. */
-function measures({ points }: ShownSeries, period: Period): boolean {
-  return points.some((point) => length(point.period) === length(period));
+/** Whether a period without a value interrupts a series: one as long, with values on both sides. */
+function interrupts(period: Period, { points }: ShownSeries): boolean {
+  const like = points.filter((point) => length(point.period) === length(period));
+  const sides = like.map((point) => Math.sign(byPeriod(point.period, period)));
+  return sides.includes(-1) && sides.includes(1);
 }
 
 function length(period: Period): number {

@@ -16,17 +16,18 @@ const gap = 12;
 const fingertip = 28;
 
 /**
- * Beside the guide, to its right if there is room, else to its left, level with the pointer.
+ * Beside what is read, to its right if there is room, else to its left, level with the pointer.
  *
+ * @param read from the left edge of what is read, such as a bar, to its right edge; with the guide in it
  * @returns `null` where neither side has room
  */
 export function cardBeside(
   card: Size,
-  guide: number,
+  read: Readonly<{ left: number; right: number }>,
   level: number,
   { width, height, seen }: CardRoom,
 ): Corner | null {
-  const sides = [guide + gap, guide - gap - card.width];
+  const sides = [read.right + gap, read.left - gap - card.width];
   const left = sides.find((side) => side >= 0 && side + card.width <= width);
   if (left === undefined) return null;
   const lowest = Math.min(height, seen.bottom) - card.height;
@@ -42,7 +43,8 @@ export function cardBeside(
  */
 export function cardAbove(card: Size, finger: number | null, { height, seen }: CardRoom): Corner {
   const top = Math.max(-card.height - gap / 2, seen.top);
-  const hidden = finger !== null && finger - fingertip < top + card.height && finger > top;
+  const hidden =
+    finger !== null && finger - fingertip < top + card.height && finger + fingertip > top;
   if (!hidden) return { left: 0, top };
   return {
     left: 0,

@@ -10,6 +10,8 @@ export type OverlayContent = Readonly<{
   /** The value that the pointer is nearest to; `null` in a gap. */
   point: string | null;
   guide: Readonly<{ x: number; top: number; bottom: number }>;
+  /** The edges of the values of the period, such as bars. */
+  read: Readonly<{ left: number; right: number }>;
   /** The height the pointer or the value is at. */
   level: number;
   by: 'mouse' | 'touch' | 'keyboard';
@@ -40,9 +42,9 @@ export function overlayIn(readout: HTMLElement, drawing: HTMLElement): Overlay {
   };
 }
 
-function placeCard(card: HTMLElement, { guide, level, by }: OverlayContent, room: CardRoom): void {
+function placeCard(card: HTMLElement, { read, level, by }: OverlayContent, room: CardRoom): void {
   const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
-  const beside = by === 'touch' ? null : cardBeside(size(), guide.x, level, room);
+  const beside = by === 'touch' ? null : cardBeside(size(), read, level, room);
   if (beside) return place(card, beside);
   card.dataset['above'] = '';
   place(card, cardAbove(size(), by === 'touch' ? level : null, room));

@@ -148,7 +148,13 @@ function placed({ svg, place, point, y, by }: Reading, drawing: HTMLElement) {
   const rules = [...svg.querySelectorAll('.grid')].map((rule) => Number(rule.getAttribute('y1')));
   const [top, bottom] = [Math.min(...rules), Math.max(...rules)];
   const guide = { x: at(place.x, 0).x, top: at(0, top).y, bottom: at(0, bottom).y };
-  return { point, by, guide, level: at(0, y).y };
+  const lefts = place.targets.map((target) => target.x);
+  const rights = place.targets.map((target) => target.x + target.width);
+  const read = {
+    left: at(Math.min(place.x, ...lefts), 0).x,
+    right: at(Math.max(place.x, ...rights), 0).x,
+  };
+  return { point, by, guide, read, level: at(0, y).y };
 }
 
 /** Marks the value that is read. */
