@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { cardAbove, cardBeside } from '../../src/client/readout/card-place.ts';
+import { cardAbove, cardBeside, roomBeside } from '../../src/client/readout/card-place.ts';
 
 const card = { width: 200, height: 120 };
-const room = { width: 640, height: 380, seen: { top: -300, bottom: 600 } };
+const seen = { left: 0, right: 640, top: -300, bottom: 600 };
+const room = { height: 380, seen };
 
 const at = (x: number) => ({ left: x, right: x });
 
@@ -18,15 +19,22 @@ test.each([
 test('a card beside the guide stays in the drawing and in the window', () => {
   expect(cardBeside(card, at(100), 0, room)!.top).toBe(0);
   expect(cardBeside(card, at(100), 380, room)!.top).toBe(260);
-  expect(cardBeside(card, at(100), 380, { ...room, seen: { top: 0, bottom: 300 } })!.top).toBe(180);
+  expect(
+    cardBeside(card, at(100), 380, { ...room, seen: { ...seen, top: 0, bottom: 300 } })!.top,
+  ).toBe(180);
 });
 
 test('a card leaves a bar free', () => {
   expect(cardBeside(card, { left: 80, right: 120 }, 190, room)!.left).toBe(132);
 });
 
+test('a card may be as wide as the wider side', () => {
+  expect(roomBeside({ left: 300, right: 320 }, room)).toBe(308);
+  expect(roomBeside({ left: 400, right: 420 }, room)).toBe(388);
+});
+
 test('where neither side has room there is no place beside the guide', () => {
-  expect(cardBeside(card, at(160), 100, { ...room, width: 320 })).toBeNull();
+  expect(cardBeside(card, at(160), 100, { ...room, seen: { ...seen, right: 320 } })).toBeNull();
 });
 
 test('a card above leaves the whole drawing in sight', () => {
@@ -35,7 +43,7 @@ test('a card above leaves the whole drawing in sight', () => {
 
 test.each([0, 60, 140, 200, 379])('a finger at %i is never under a card', (finger) => {
   for (const top of [-300, -60, 0, 100]) {
-    const place = cardAbove(card, finger, { ...room, seen: { top, bottom: 600 } });
+    const place = cardAbove(card, finger, { ...room, seen: { ...seen, top } });
     const covers = finger >= place.top && finger <= place.top + card.height;
     expect(covers).toBe(false);
   }

@@ -32,7 +32,8 @@ function tryPlaces(page: Page, pointerType: 'mouse' | 'touch'): Promise<Tried> {
       const box = card?.getBoundingClientRect();
       if (box && pointerType === 'touch' && inside(box, clientX, clientY))
         covered!.push(`finger at ${clientX} ${clientY}`);
-      if (box && pointerType === 'mouse' && box.left < guide.right && box.right > guide.left)
+      const beside = box && (box.left >= guide.right || box.right <= guide.left);
+      if (pointerType === 'mouse' && !beside && !(box && box.bottom <= guide.top))
         covered!.push(`guide at ${guide.left}`);
     }
     return { silent: silent!, covered: covered!, periods: [...new Set(periods)] };

@@ -1,9 +1,8 @@
 /** What a card is placed in, in CSS pixels from the upper left corner of the drawing. */
 export type CardRoom = Readonly<{
-  width: number;
   height: number;
-  /** The part of the drawing's column that the window shows: may begin above the drawing. */
-  seen: Readonly<{ top: number; bottom: number }>;
+  /** What the window shows: may reach beyond the drawing on all sides. */
+  seen: Readonly<{ left: number; right: number; top: number; bottom: number }>;
 }>;
 
 type Size = Readonly<{ width: number; height: number }>;
@@ -25,16 +24,24 @@ export function cardBeside(
   card: Size,
   read: Readonly<{ left: number; right: number }>,
   level: number,
-  { width, height, seen }: CardRoom,
+  { height, seen }: CardRoom,
 ): Corner | null {
   const sides = [read.right + gap, read.left - gap - card.width];
-  const left = sides.find((side) => side >= 0 && side + card.width <= width);
+  const left = sides.find((side) => side >= seen.left && side + card.width <= seen.right);
   if (left === undefined) return null;
   const lowest = Math.min(height, seen.bottom) - card.height;
   return {
     left,
     top: Math.max(Math.max(0, seen.top), Math.min(level - card.height / 2, lowest)),
   };
+}
+
+/** How wide a card beside what is read may be, on the wider side, in CSS pixels. */
+export function roomBeside(
+  read: Readonly<{ left: number; right: number }>,
+  { seen }: CardRoom,
+): number {
+  return Math.max(seen.right - read.right - gap, read.left - gap - seen.left);
 }
 
 /**

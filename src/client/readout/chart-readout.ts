@@ -14,6 +14,8 @@ export class ChartReadout extends Enhancement {
     const until = AbortSignal.any([signal, turned.signal]);
     let latest: Event | null = null;
     const turn = async (event: Event) => {
+      // A press on a value gives it the focus, too; only keys go to it.
+      if (event.type === 'focusin' && !isByKeys(event)) return;
       const waiting = latest !== null;
       latest = event;
       if (waiting) return;
@@ -26,7 +28,11 @@ export class ChartReadout extends Enhancement {
         console.error(error);
       }
     };
-    for (const name of ['pointerenter', 'pointermove', 'pointerdown', 'focusin'])
+    for (const name of ['pointerenter', 'pointermove', 'pointerdown', 'click', 'focusin'])
       drawing.addEventListener(name, (event) => void turn(event), { signal: until });
   }
+}
+
+function isByKeys({ target }: Event): boolean {
+  return target instanceof Element && target.matches(':focus-visible');
 }

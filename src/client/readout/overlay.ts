@@ -1,7 +1,7 @@
 import { cardTree } from '../../charts/readout/card-tree.ts';
 import type { ReadoutCard } from '../../charts/readout/cards.ts';
 import { elementOf } from '../base/element.ts';
-import { cardAbove, cardBeside } from './card-place.ts';
+import { cardAbove, cardBeside, roomBeside } from './card-place.ts';
 import type { CardRoom } from './card-place.ts';
 
 /** What is read, and where, in CSS pixels from the upper left corner of the drawing. */
@@ -42,10 +42,18 @@ export function overlayIn(readout: HTMLElement, drawing: HTMLElement): Overlay {
   };
 }
 
+/** The least and the most that a card beside the guide may be wide, in CSS pixels. */
+const [narrowest, widest] = [200, 384];
+
 function placeCard(card: HTMLElement, { read, level, by }: OverlayContent, room: CardRoom): void {
   const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
-  const beside = by === 'touch' ? null : cardBeside(size(), read, level, room);
-  if (beside) return place(card, beside);
+  const width = roomBeside(read, room);
+  if (by !== 'touch' && width >= narrowest) {
+    card.style.maxInlineSize = `${Math.min(widest, width)}px`;
+    const beside = cardBeside(size(), read, level, room);
+    if (beside) return place(card, beside);
+    card.style.maxInlineSize = '';
+  }
   card.dataset['above'] = '';
   place(card, cardAbove(size(), by === 'touch' ? level : null, room));
 }
@@ -56,8 +64,14 @@ function place({ style }: HTMLElement, { left, top }: { left: number; top: numbe
 
 /** The room of a card: the window below the head of the page, as seen from the drawing. */
 function roomOf(drawing: HTMLElement): CardRoom {
-  const { width, height, top } = drawing.getBoundingClientRect();
+  const { height, left, top } = drawing.getBoundingClientRect();
   const head = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0;
-  const seen = { top: Math.max(0, head) + 4 - top, bottom: innerHeight - top };
-  return { width, height, seen };
+  const right = document.documentElement.clientWidth - left - 4;
+  const seen = {
+    left: 4 - left,
+    right,
+    top: Math.max(0, head) + 4 - top,
+    bottom: innerHeight - top,
+  };
+  return { height, seen };
 }

@@ -36,7 +36,7 @@ export function startReading(
 ): void {
   const { show, hide, refresh } = readingIn(readout, drawing);
   const point = (event: Event) =>
-    show(event instanceof PointerEvent ? pointed(drawing, event) : focused(event));
+    show(event instanceof MouseEvent ? pointed(drawing, event) : focused(event));
   const leave = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && hide();
   const choose = (chosen: string | null) => chosen && send(readout, 'readoutchoose', chosen);
   const handlers = { near: () => {}, choose };
@@ -58,6 +58,7 @@ export function startReading(
     if (holder !== readout) redrawn.observe(holder, { childList: true });
   signal.addEventListener('abort', () => redrawn.disconnect(), { once: true });
   point(first);
+  if (first.type === 'click') choose(pointed(drawing, first as MouseEvent)?.point ?? null);
 }
 
 /** Shows one reading after another in a drawing, and again where it is drawn anew. */
@@ -91,7 +92,7 @@ function readingIn(readout: HTMLElement, drawing: HTMLElement) {
 }
 
 /** The reading where a pointer is; `null` where the drawing has nothing to read. */
-function pointed(drawing: HTMLElement, event: PointerEvent | MouseEvent): Reading | null {
+function pointed(drawing: HTMLElement, event: MouseEvent): Reading | null {
   const svg = seenDrawing(drawing);
   if (!svg) return null;
   const { x, y } = drawingPoint(svg, event.clientX, event.clientY);
