@@ -40,6 +40,21 @@ function tryPlaces(page: Page, pointerType: 'mouse' | 'touch'): Promise<Tried> {
   }, pointerType);
 }
 
+type Place = Readonly<{ x: number; y: number }>;
+
+/** Draws a finger from one place to another, as the touch screen reports it. */
+async function drag(page: Page, from: Place, to: Place): Promise<void> {
+  const screen = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
+    screen.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (let part = 0.1; part <= 1.01; part += 0.1)
+    await touch('touchMove', [
+      { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part },
+    ]);
+  await touch('touchEnd', []);
+}
+
 /** Turns to a drawing for the first time, which fetches what reads it. */
 async function turnTo(page: Page): Promise<void> {
   const svg = page.locator('[data-part="drawing"] svg:visible').first();
@@ -81,15 +96,35 @@ test.describe('on a phone', () => {
       await expect(page.locator('.readout-card')).toHaveCount(0);
     });
 
+  test('a finger drawn across reads one period after another, and its card stays', async ({
+    page,
+  }) => {
+    await page.goto('charts/trade-volume/');
+    const svg = page.locator('[data-part="drawing"] svg:visible').first();
+    await svg.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    await svg.tap();
+    const head = page.locator('.readout-head');
+    await expect(head).toBeVisible();
+    const { x, y, width, height } = (await svg.boundingBox())!;
+    const scrolled = () => page.evaluate(() => scrollY);
+    const before = await scrolled();
+    const middle = y + height * 0.6;
+    await drag(page, { x: x + width * 0.3, y: middle }, { x: x + width * 0.7, y: middle });
+    await expect(head).toHaveText('2024');
+    expect(await scrolled()).toBe(before);
+  });
+
   test('a finger drags a thumb of the period', async ({ page }) => {
     await page.goto('charts/trade-volume/');
-    const thumb = page.getByRole('slider', { name: 'First period shown' });
-    await thumb.evaluate((one) => one.scrollIntoView({ block: 'center' }));
-    const { x, y, width, height } = (await thumb.boundingBox())!;
-    await page.touchscreen.tap(x + width / 2, y + height / 2);
-    await thumb.fill('20');
-    await expect(page).toHaveURL(/t=2019\.\.latest|t=2019/);
-    await expect(page.locator('select[name="from"]')).toHaveValue('2019');
+    const slider = page.locator('period-slider');
+    await slider.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const thumb = page.getByRole('slider', { name: 'Last period shown' });
+    await expect(thumb).toHaveAttribute('aria-valuetext', /, the latest$/);
+    const { x, y, width, height } = (await slider.boundingBox())!;
+    const middle = y + height / 2;
+    await drag(page, { x: x + width - 22, y: middle }, { x: x + width * 0.7, y: middle });
+    await expect(thumb).not.toHaveAttribute('aria-valuetext', /latest/);
+    await expect(page).toHaveURL(/t=2013\.\.20\d\d/);
   });
 });
 

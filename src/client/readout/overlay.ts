@@ -25,11 +25,14 @@ export function overlayIn(readout: HTMLElement, drawing: HTMLElement): Overlay {
   const guide = document.createElement('div');
   guide.className = 'readout-guide';
   guide.setAttribute('aria-hidden', 'true');
+  const cardFor = cardKeeper();
   return {
     show: (content) => {
-      const card = elementOf(cardTree(content.card, content.point)) as HTMLElement;
-      readout.querySelector('.readout-card')?.remove();
-      readout.append(guide, card);
+      const card = cardFor(content);
+      if (!card.isConnected) {
+        readout.querySelector('.readout-card')?.remove();
+        readout.append(guide, card);
+      }
       const { x, top, bottom } = content.guide;
       place(guide, { left: x, top });
       guide.style.blockSize = `${bottom - top}px`;
@@ -42,12 +45,26 @@ export function overlayIn(readout: HTMLElement, drawing: HTMLElement): Overlay {
   };
 }
 
+/** Makes cards, but one for all that is said of the same value: a pointer moves often. */
+function cardKeeper() {
+  let kept: { content: OverlayContent; element: HTMLElement } | null = null;
+  return (content: OverlayContent): HTMLElement => {
+    const same = kept?.content.card === content.card && kept.content.point === content.point;
+    const element = same
+      ? kept!.element
+      : (elementOf(cardTree(content.card, content.point)) as HTMLElement);
+    kept = { content, element };
+    return element;
+  };
+}
+
 /** The least and the most that a card beside the guide may be wide, in CSS pixels. */
 const [narrowest, widest] = [200, 384];
 
 function placeCard(card: HTMLElement, { read, level, by }: OverlayContent, room: CardRoom): void {
   const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
   const width = roomBeside(read, room);
+  delete card.dataset['above'];
   if (by !== 'touch' && width >= narrowest) {
     card.style.maxInlineSize = `${Math.min(widest, width)}px`;
     const beside = cardBeside(size(), read, level, room);
