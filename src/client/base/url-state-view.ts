@@ -1,6 +1,5 @@
 import { speaksToView } from '../../routing/url-state/grammar.ts';
 import { fieldsOf } from '../chart/form.ts';
-import { followPoints } from '../readout/follow-points.ts';
 import { tabTo } from '../readout/marks.ts';
 import { statusLine } from '../chart/status-line.ts';
 import { clearCopied, copyLink } from './clipboard.ts';
@@ -127,8 +126,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   #follow(drawing: HTMLElement, signal: AbortSignal): void {
     const choose = (point: string) =>
       void this.#change((view) => this.binding.toggleHighlight(point, view));
-    const follow = this.binding.follow ?? followPoints;
-    follow(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
+    this.binding.follow(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
     for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
     const sizes = new ResizeObserver(() => this.#fit(drawing));
     sizes.observe(drawing);

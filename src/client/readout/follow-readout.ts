@@ -1,4 +1,4 @@
-import type { PointHandlers } from './follow-points.ts';
+import type { PointHandlers } from './keys.ts';
 import type { ReadoutEvent } from './reading.ts';
 import { markAt } from './marks.ts';
 

@@ -1,7 +1,7 @@
 import { cardWords } from '../../charts/readout/card-tree.ts';
 import { placeAt, readoutPlaces, targetIn } from '../../charts/readout/places.ts';
 import type { ReadoutPlace } from '../../charts/readout/places.ts';
-import { press } from './follow-points.ts';
+import { press } from './keys.ts';
 import { markAt, markOf, marksIn } from './marks.ts';
 import { overlayIn } from './overlay.ts';
 import type { OverlayContent } from './overlay.ts';
@@ -25,13 +25,10 @@ export type ReadoutEvent = CustomEvent<string | null>;
 /**
  * Shows guide and card where a reader points, touches or goes with the keyboard, anywhere in a
  * drawing. A touch leaves them until another outside; Escape takes them away.
- *
- * @param first what a reader did before this was loaded
  */
 export function startReading(
   readout: HTMLElement,
   drawing: HTMLElement,
-  first: Event,
   signal: AbortSignal,
 ): void {
   const { show, hide, refresh } = readingIn(readout, drawing);
@@ -45,7 +42,8 @@ export function startReading(
     listen: (event: HTMLElementEventMap[Name]) => void,
     target: HTMLElement | Document = drawing,
   ) => target.addEventListener(name, listen as EventListener, { signal });
-  for (const name of ['pointermove', 'pointerdown', 'focusin'] as const) on(name, point);
+  for (const name of ['pointerover', 'pointermove', 'pointerdown', 'focusin'] as const)
+    on(name, point);
   on('pointerleave', leave);
   on('pointercancel', hide);
   on('focusout', hide);
@@ -57,8 +55,6 @@ export function startReading(
   for (const holder of drawing.children)
     if (holder !== readout) redrawn.observe(holder, { childList: true });
   signal.addEventListener('abort', () => redrawn.disconnect(), { once: true });
-  point(first);
-  if (first.type === 'click') choose(pointed(drawing, first as MouseEvent)?.point ?? null);
 }
 
 /** Shows one reading after another in a drawing, and again where it is drawn anew. */
