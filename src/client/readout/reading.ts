@@ -23,7 +23,7 @@ type Reading = Readonly<{
 export type ReadoutEvent = CustomEvent<string | null>;
 
 /**
- * Shows guide and card where a reader points, touches or goes with the keyboard, anywhere in a
+ * Shows a tooltip, guide and card, where a reader points, touches or goes with the keyboard, anywhere in a
  * drawing. A touch leaves them until another outside; Escape takes them away.
  */
 export function startReading(
@@ -47,7 +47,10 @@ export function startReading(
   on('pointerleave', leave);
   on('pointercancel', hide);
   on('focusout', hide);
-  on('click', (event) => choose(pointed(drawing, event)?.point ?? null));
+  on('click', (event) => {
+    point(event);
+    choose(pointed(drawing, event)?.point ?? null);
+  });
   on('keydown', (event) => press(event, handlers));
   on('keydown', ({ key }) => key === 'Escape' && hide(), document);
   on('pointerdown', ({ target }) => !drawing.contains(target as Node) && hide(), document);
