@@ -31,7 +31,7 @@ export function startReading(
   drawing: HTMLElement,
   signal: AbortSignal,
 ): void {
-  const { show, hide, refresh } = readingIn(readout, drawing);
+  const { show, hide, blur, refresh } = readingIn(readout, drawing);
   const point = (event: Event) =>
     show(event instanceof MouseEvent ? pointed(drawing, event) : focused(event));
   const leave = ({ pointerType }: PointerEvent) => pointerType !== 'touch' && hide();
@@ -46,7 +46,7 @@ export function startReading(
     on(name, point);
   on('pointerleave', leave);
   on('pointercancel', hide);
-  on('focusout', hide);
+  on('focusout', blur);
   on('click', (event) => {
     point(event);
     choose(pointed(drawing, event)?.point ?? null);
@@ -87,7 +87,9 @@ function readingIn(readout: HTMLElement, drawing: HTMLElement) {
     if (again) show(again);
     else if (shown) hide();
   };
-  return { show, hide, refresh };
+  /** A pointer reads on where a drawing made anew takes the focus away. */
+  const blur = () => shown?.by === 'keyboard' && hide();
+  return { show, hide, blur, refresh };
 }
 
 /** The reading where a pointer is; `null` where the drawing has nothing to read. */
