@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
@@ -51,6 +52,16 @@ const development = {
   },
 };
 
+/** Scales from numbers to numbers need nothing of `d3-interpolate` that mixes colours, dates and objects. */
+const numberScales = {
+  name: 'number-scales',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'd3-interpolate' && importer?.includes('/d3-scale/')
+      ? fileURLToPath(new URL('src/charts/layout/number-interpolation.ts', import.meta.url))
+      : null,
+};
+
 export default defineConfig({
   site,
   base,
@@ -69,7 +80,7 @@ export default defineConfig({
     development,
   ],
   // They load binaries, so they cannot be bundled.
-  vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
+  vite: { plugins: [numberScales], ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.
   markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
   security: {

@@ -1,6 +1,6 @@
 import { speaksToView } from '../../routing/url-state/grammar.ts';
 import { fieldsOf } from '../chart/form.ts';
-import { followPoints, tabTo } from '../chart/tooltip.ts';
+import { tabTo } from '../readout/marks.ts';
 import { statusLine } from '../chart/status-line.ts';
 import { clearCopied, copyLink } from './clipboard.ts';
 import { drawEmpty, drawFitted, misfitting } from '../chart/responsive-drawings.ts';
@@ -126,7 +126,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   #follow(drawing: HTMLElement, signal: AbortSignal): void {
     const choose = (point: string) =>
       void this.#change((view) => this.binding.toggleHighlight(point, view));
-    followPoints(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
+    this.binding.follow(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
     for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
     const sizes = new ResizeObserver(() => this.#fit(drawing));
     sizes.observe(drawing);
@@ -261,6 +261,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   /** Draws the view anew where it is seen, keeping the focus on its value. */
   #draw(drawing: HTMLElement, { view, source }: Shown<View, Source>, transition: Transition): void {
     drawing.hidden = view.view === 'table';
+    this.binding.syncReadout?.(drawing, view, source);
     drawFitted(drawing, this.binding.render(view, source), transition);
   }
 

@@ -1,5 +1,6 @@
 import type { Notice } from '../../domain/series/view.ts';
 import type { Fields } from '../base/form-fields.ts';
+import type { PointHandlers } from '../readout/keys.ts';
 import type { Drawn } from '../chart/responsive-drawings.ts';
 import type { StatusLink } from '../chart/status-line.ts';
 
@@ -37,6 +38,10 @@ export type ViewBinding<View extends Viewed, Source> = Readonly<{
   renderTable: (view: View, source: Source) => Element;
   /** The sentence of a view. */
   describe: (view: View, source: Source) => string;
+  /** Tells what values of its drawings a reader goes to, and which one is chosen. */
+  follow: (drawing: HTMLElement, handlers: PointHandlers, signal: AbortSignal) => void;
+  /** Gives the readout of a drawing what it says in another view. */
+  syncReadout?: (drawing: HTMLElement, view: View, source: Source) => void;
   /** Says what is pointed at, or else what is highlighted. */
   renderReadout: (readout: HTMLElement, mark: Element | null, at: string | null) => void;
   /** Title and introduction of a view; not given: they stay as they are. */

@@ -6,6 +6,8 @@ import { today } from '../base/today.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
 import { barAddress } from '../base/view-address.ts';
 import type { Announcement, ParsedValue, Shown, ViewBinding } from '../base/view-binding.ts';
+import { followReadout } from '../readout/follow-readout.ts';
+import { setCards } from '../readout/shown-cards.ts';
 import { chosenView, togglePin } from './form-view.ts';
 import { fillForm } from './form.ts';
 import { chartSource } from './source.ts';
@@ -32,6 +34,9 @@ const chartBinding: ViewBinding<View, ChartSource> = {
   renderTable: (view, { data, drawing: draw }) =>
     draw.elementOf(draw.tableTree(draw.viewTable(data, view))),
   describe: (view, { data, drawing }) => drawing.lineSentence(data, view),
+  follow: followReadout,
+  syncReadout: (drawing, view, { data, drawing: draw, publishers }) =>
+    setCards(drawing, () => draw.readoutCards(data, view, publishers)),
   renderReadout,
   headings,
   announcement,
@@ -48,14 +53,15 @@ export class ChartView extends UrlStateView<View, ChartSource> {
   protected readonly binding = chartBinding;
 }
 
-/** Says which value is pointed at, or else which is pinned; a pin is announced. */
+/** Says which value is pinned, which is announced, or else which is pointed at. */
 function renderReadout(readout: HTMLElement, mark: Element | null, at: string | null): void {
   const chart = readout.closest('chart-view');
-  const meant = mark ?? (at === null ? null : chart?.querySelector(`svg [data-point="${at}"]`));
-  const pin = at !== null && meant?.getAttribute('data-point') === at;
-  const label = meant?.getAttribute('data-label') ?? '';
-  readout.setAttribute('aria-live', pin ? 'polite' : 'off');
-  readout.replaceChildren(pin ? `Pinned: ${label}` : label);
+  const pinned = at === null ? null : chart?.querySelector(`svg [data-point="${at}"]`);
+  const label = (pinned ?? mark)?.getAttribute('data-label') ?? '';
+  const words = pinned ? `Pinned: ${label}` : label;
+  readout.setAttribute('aria-live', pinned ? 'polite' : 'off');
+  readout.toggleAttribute('data-pinned', Boolean(pinned));
+  if (readout.textContent !== words) readout.textContent = words;
 }
 
 /** The typed title and introduction are those of the default view; another view has its own. */

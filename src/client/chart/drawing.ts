@@ -1,5 +1,6 @@
 /** All that draws a chart, in one piece: fetched with its data, when something is to be drawn. */
 export { chartScene } from '../../charts/layout/chart-scene.ts';
+export { readoutCards } from '../../charts/readout/cards.ts';
 export { lineSentence, viewSentence } from '../../charts/text/sentence.ts';
 export { svgTree } from '../../charts/scene/svg-tree.ts';
 export { viewTable } from '../../charts/scene/table.ts';

@@ -1,15 +1,6 @@
 import { bisector, least } from 'd3';
-
-/** A value in a drawing that a reader can go to: where it is, in units of the drawing. */
-export type HitTarget = Readonly<{
-  /** `<series>.<period>` */
-  point: string;
-  /** The left and upper edge; a dot has no extent. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}>;
+import { targetDistance } from '../../charts/readout/hit-target.ts';
+import type { HitTarget } from '../../charts/readout/hit-target.ts';
 
 /** The farthest a pointer may be from the value it means, in units of the drawing. */
 const reach = 48;
@@ -33,10 +24,13 @@ export function targetAt(
   { clientX, clientY }: MouseEvent,
   svg: SVGSVGElement,
 ): HitTarget | null {
-  // What d3's `pointer` does, whose module would add 4 kB.
-  const toDrawing = svg.getScreenCTM()?.inverse();
-  const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(toDrawing);
+  const { x, y } = drawingPoint(svg, clientX, clientY);
   return nearestTarget(targets, x, y);
+}
+
+/** A point of the window in units of a drawing: d3's `pointer`, whose module would add 4 kB. */
+export function drawingPoint(svg: SVGSVGElement, x: number, y: number): DOMPoint {
+  return new DOMPoint(x, y).matrixTransform(svg.getScreenCTM()?.inverse());
 }
 
 /** The target nearest to a place; `null` where it is too far from all. */
@@ -45,8 +39,8 @@ export function nearestTarget(
   x: number,
   y: number,
 ): HitTarget | null {
-  const nearest = least(targets, (target) => distance(target, x, y));
-  return nearest && distance(nearest, x, y) <= reach ? nearest : null;
+  const nearest = least(targets, (target) => targetDistance(target, x, y));
+  return nearest && targetDistance(nearest, x, y) <= reach ? nearest : null;
 }
 
 /** The keys of a drawing whose series run downwards, as those of one whose series run across. */
@@ -109,10 +103,4 @@ function series({ point }: HitTarget): string {
 
 function byX(a: HitTarget, b: HitTarget): number {
   return a.x - b.x;
-}
-
-function distance(target: HitTarget, x: number, y: number): number {
-  const beside = Math.max(target.x - x, 0, x - target.x - target.width);
-  const above = Math.max(target.y - y, 0, y - target.y - target.height);
-  return Math.hypot(beside, above);
 }
