@@ -101,6 +101,23 @@ export function backlinkGroups(
   return groups.toSorted((a, b) => cited(a) - cited(b));
 }
 
+/** The values that each claim uses, by its id and by degree, `<series>.<period>` each. */
+export function usesByClaim(
+  byPoint: Readonly<Record<string, readonly Backlink[]>>,
+): ReadonlyMap<string, Readonly<Record<Degree, readonly string[]>>> {
+  const uses = Object.entries(byPoint).flatMap(([point, backlinks]) =>
+    backlinks.map(({ claim, degree }) => ({ point, claim, degree })),
+  );
+  const pointsIn = (own: typeof uses, degree: Degree) =>
+    own.filter((use) => use.degree === degree).map(({ point }) => point);
+  return new Map(
+    [...Map.groupBy(uses, ({ claim }) => claim)].map(([claim, own]) => [
+      claim,
+      { cites: pointsIn(own, 'cites'), beside: pointsIn(own, 'beside') },
+    ]),
+  );
+}
+
 /** The value that a claim is about, for a link to pin: that of its cited figure. */
 export function citedPoint(claim: string, { cited }: Pick<Chart, 'cited'>): string | null {
   const figure = cited.find((one) => one.claim === claim);
