@@ -122,7 +122,7 @@ function announcement({ view, notices }: Parsed<View>, source: ChartSource): Ann
   const addressOf = (shown: View) => barAddress(location, writeView(shown, source.choices));
   const later = laterNotice(source, view);
   if (!later) return { notices, corrected: addressOf(view) };
-  const now = { address: addressOf({ ...view, asof: null }), words: 'Show what is known now' };
+  const now = { address: addressOf({ ...view, asof: null }), words: 'Known now' };
   const corrected = notices.length > 0 ? addressOf(view) : null;
   return { notices: [...notices, later], corrected, more: [now] };
 }

@@ -49,7 +49,6 @@ function foldedNotices([first = '', ...others]: readonly string[]): HTMLElement 
   const summary = document.createElement('summary');
   const list = document.createElement('ul');
   summary.textContent = first;
-  if (others.length > 0) summary.dataset['more'] = `${others.length} more`;
   for (const said of others) {
     const item = document.createElement('li');
     item.textContent = said;
