@@ -1,4 +1,5 @@
 import type { CitedFigure, Chart, ChartData } from '../../schema/chart.ts';
+import type { Article } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { within } from '../series/extent.ts';
 import type { Period } from '../series/period.ts';
@@ -34,6 +35,15 @@ export type BacklinkSources = Readonly<{
   /** Those with this chart beside them. */
   beside: readonly ClaimView[];
 }>;
+
+/** A claim that has to do with a chart, and with which of its values, `<series>.<period>` each. */
+export type ChartClaim = Readonly<{
+  claim: Claim;
+  article: Article;
+  /** What the record gives for the figure that the chart draws of it; `null` where it draws none. */
+  finding: string | null;
+}> &
+  Readonly<Record<Degree, readonly string[]>>;
 
 /** Values that the same claims use in the same degrees, in the order of the chart. */
 export type BacklinkGroup = Readonly<{
