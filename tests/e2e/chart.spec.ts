@@ -379,7 +379,9 @@ async function choices(page: Page): Promise<(() => Promise<unknown>)[]> {
   // The axis first: a change, the last of the units, takes the logarithmic one away.
   const axes = await page.locator('input[form="chart-form"][name="y"]').all();
   const keys = await page.locator('input[form="chart-form"][name="s"]').all();
-  const shownSeries = await page.locator('input[form="chart-form"][type="checkbox"]:checked').count();
+  const shownSeries = await page
+    .locator('input[form="chart-form"][type="checkbox"]:checked')
+    .count();
   const actions: (() => Promise<unknown>)[] = [];
   for (const field of [...axes, ...keys]) {
     const box = (await field.getAttribute('type')) === 'checkbox';
@@ -392,8 +394,7 @@ async function choices(page: Page): Promise<(() => Promise<unknown>)[]> {
       );
     else if (!checked) actions.push(() => press(field));
   }
-  for (const name of ['table', 'picture'])
-    actions.push(() => page.locator(`#tab-${name}`).click());
+  for (const name of ['table', 'picture']) actions.push(() => page.locator(`#tab-${name}`).click());
   for (const name of ['from', 'to', 'u']) {
     const select = page.locator(`[data-part="form"] select[name="${name}"]`);
     if ((await select.count()) === 0) continue;
@@ -412,7 +413,9 @@ async function choices(page: Page): Promise<(() => Promise<unknown>)[]> {
 /** Presses a field in the sheet of settings. */
 async function setAxis(page: Page, axis: 'lin' | 'log'): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.locator('label.chip', { has: page.locator(`input[name="y"][value="${axis}"]`) }).click();
+  await page
+    .locator('label.chip', { has: page.locator(`input[name="y"][value="${axis}"]`) })
+    .click();
   await page.keyboard.press('Escape');
 }
 

@@ -17,12 +17,7 @@ import { endGap, endLines, lineHeight } from './value-labels.ts';
  *
  * @param inLegend words that stand in the legend
  */
-export function layout(
-  drawing: Drawing,
-  view: View,
-  frame: Frame,
-  inLegend: LegendWords,
-): Layout {
+export function layout(drawing: Drawing, view: View, frame: Frame, inLegend: LegendWords): Layout {
   const { panels, shown, form } = drawing;
   const nameWidth = endNameWidth(drawing, frame);
   const legend = legendMarks(legendItems(drawing, frame, nameWidth, inLegend), frame.width);

@@ -84,7 +84,10 @@ export class BacklinkList extends Enhancement {
       (cell) => cell.dataset['value'] ?? '',
     );
     const claims = new Set(
-      points.flatMap((point) => [...this.#claimsOn('cites', point), ...this.#claimsOn('beside', point)]),
+      points.flatMap((point) => [
+        ...this.#claimsOn('cites', point),
+        ...this.#claimsOn('beside', point),
+      ]),
     );
     const group = points.map((point) => this.#groupOf(point)).find((one) => one !== null);
     if (!group || claims.size === 0) return null;

@@ -29,7 +29,8 @@ function keepLinear(form: HTMLFormElement): void {
   const chosen = unit instanceof HTMLSelectElement ? unit.selectedOptions[0] : null;
   const linear = chosen?.hasAttribute('data-linear') ?? false;
   for (const field of form.elements) {
-    if (!(field instanceof HTMLInputElement) || field.name !== 'y' || field.value !== 'log') continue;
+    if (!(field instanceof HTMLInputElement) || field.name !== 'y' || field.value !== 'log')
+      continue;
     field.disabled = linear;
     const reason = field.closest('fieldset')?.querySelector<HTMLElement>('[data-part="no-log"]');
     if (reason) reason.hidden = !linear;

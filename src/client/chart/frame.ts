@@ -25,6 +25,7 @@ export function builtFrame(holder: HTMLElement): Frame | null {
   holder.dataset['frame'] ??= drawn ? `${drawn.width}x${drawn.height}` : '';
   const [width, height] = holder.dataset['frame'].split('x').map(Number);
   if (!width || !height) return null;
-  const keyed = width < keyedBelow && holder.closest('chart-view')?.querySelector('[data-part="key"]');
+  const keyed =
+    width < keyedBelow && holder.closest('chart-view')?.querySelector('[data-part="key"]');
   return keyed ? { width, height, keyed: true } : { width, height };
 }

@@ -40,7 +40,11 @@ export function statusContent(
 ): HTMLElement[] {
   const mended = corrected === null ? [] : [{ address: corrected, words: 'Corrected link' }];
   const said = [...new Set(notices.map((notice) => notice.said))];
-  return [foldedNotices(said), ...[...mended, ...more].map(linkTo), buttonFor('dismiss', 'Dismiss')];
+  return [
+    foldedNotices(said),
+    ...[...mended, ...more].map(linkTo),
+    buttonFor('dismiss', 'Dismiss'),
+  ];
 }
 
 /** The first sentence, which is cut to its line until it is opened, with the others under it. */

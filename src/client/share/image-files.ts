@@ -65,5 +65,8 @@ export function embedding(shown: ShownView, kind: 'live' | 'exact'): string {
 function picture({ view, source }: ShownView): Scene {
   const { data, publishers } = source;
   const link = linksTo(location, { view, source }).dated.replace(/^https?:\/\//, '');
-  return pictureScene(chartScene(data, view, frame), pictureWords(data, view, { publishers, link }));
+  return pictureScene(
+    chartScene(data, view, frame),
+    pictureWords(data, view, { publishers, link }),
+  );
 }
