@@ -50,10 +50,13 @@ function transformWords(data: ChartData, view: View): string {
 }
 
 function unitWords(data: ChartData, view: View, shown: readonly ShownSeries[]): string {
-  const { transform } = shownUnit(data, view);
+  const { transform, label } = shownUnit(data, view);
   if (transform === 'change') return 'in %';
   if (transform === 'index') return (shown[0]?.unit ?? '').replace(/^index, /, '');
-  const words = shown.map(({ series, unit }) => (shown.length === 1 ? series.measure : unit));
+  const named = (unit: string) => (label.startsWith(unit) ? label : unit);
+  const words = shown.map(({ series, unit }) =>
+    shown.length === 1 ? series.measure : named(unit),
+  );
   return listed([...new Set(words)]);
 }
 

@@ -65,7 +65,7 @@ export class TabList extends Enhancement {
     if (panelOf(tab)?.checkVisibility() === false) this.#open(tab.getAttribute('aria-controls')!);
     for (let fold = part.closest('details'); fold; fold = fold.parentElement!.closest('details'))
       fold.open = true;
-    if (hidden) part.scrollIntoView();
+    if (hidden) scrollTo(part);
   }
 }
 
@@ -81,6 +81,13 @@ export function placeAfter(key: string, at: number, count: number): number | nul
 function followAgain(event: MouseEvent, reveal: () => void): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link?.hash && link.href === location.href) reveal();
+}
+
+/** A page that is still loading goes back to where it was, so it is scrolled again once it has. */
+function scrollTo(part: HTMLElement): void {
+  const scroll = () => part.scrollIntoView({ behavior: 'instant' });
+  scroll();
+  if (document.readyState !== 'complete') window.addEventListener('load', scroll, { once: true });
 }
 
 function panelOf(tab: Element): HTMLElement | null {
