@@ -53,7 +53,11 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const [form, drawing] = [this.#part('form'), this.#part('drawing')];
-    form?.addEventListener('change', () => void this.#choose(form), { signal });
+    // Fields of the form may stand anywhere in the element.
+    const chosen = ({ target }: Event) => {
+      if (form && formOf(target) === form) void this.#choose(form);
+    };
+    this.addEventListener('change', chosen, { signal });
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => this.#leave(event), { signal });
@@ -107,20 +111,10 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     this.#status.announce(notices, corrected, more);
   }
 
-  /** Copies a link of the kind that a button names. */
-  async #copy(kind: string): Promise<void> {
+  /** Copies the link to the view shown. */
+  #copy(): void {
     const copied = this.#part('copied');
-    const load = this.binding.links?.[kind];
-    if (!load) {
-      if (copied) void copyLink(sharedLink(location, this.dataset['view'] ?? ''), copied);
-      return;
-    }
-    const [shown, linkTo] = await Promise.all([
-      this.shown(),
-      load().catch((error) => (console.error(error), null)),
-    ]);
-    if (!linkTo) this.#announceMissing('did not load');
-    else if (shown && copied) void copyLink(linkTo(shown), copied);
+    if (copied) void copyLink(sharedLink(location, this.dataset['view'] ?? ''), copied);
   }
 
   #follow(drawing: HTMLElement, signal: AbortSignal): void {
@@ -239,8 +233,9 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     const [form, drawing, table] = [this.#part('form'), this.#part('drawing'), this.#part('table')];
     if (form) this.binding.syncForm(form, view);
     if (drawing) this.#draw(drawing, this.#shown, transition);
-    if (table && 'asked' in table.dataset) table.hidden = view.view !== 'table';
-    if (table && !table.hidden) table.replaceChildren(this.binding.renderTable(view, source));
+    const unasked = table !== null && 'asked' in table.dataset && view.view !== 'table';
+    if (table && 'asked' in table.dataset) table.hidden = unasked;
+    if (table && !unasked) table.replaceChildren(this.binding.renderTable(view, source));
     const sentence = this.#part('sentence');
     const words = this.binding.describe(view, source);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
@@ -284,7 +279,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     if (!button) return;
     if ('dismiss' in button.dataset) this.#dismiss();
     if ('retry' in button.dataset) this.#retry();
-    if (button.dataset['copy'] !== undefined) void this.#copy(button.dataset['copy']);
+    if (button.dataset['copy'] !== undefined) this.#copy();
   }
 
   /** The button goes, so the focus goes to the drawing it spoke of. */
@@ -304,4 +299,11 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     if (key !== 'Escape' || target instanceof HTMLSelectElement) return;
     if (this.#shown?.view.at) void this.#change((view) => ({ ...view, at: null }));
   }
+}
+
+/** The form that a field belongs to. */
+function formOf(target: EventTarget | null): HTMLFormElement | null {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+    ? target.form
+    : null;
 }

@@ -48,6 +48,4 @@ export type ViewBinding<View extends Viewed, Source> = Readonly<{
   headings?: (view: View, source: Source) => Readonly<{ title: string; intro: string }>;
   /** Not given: the notices, with a link to the corrected view. */
   announcement?: (parsed: ParsedValue<View>, source: Source) => Announcement;
-  /** Links beside the live one, by the kind that a button names; loaded when asked for. */
-  links?: Readonly<Record<string, () => Promise<(shown: Shown<View, Source>) => string>>>;
 }>;

@@ -80,7 +80,7 @@ async function shareSheet(shown: ShownView): Promise<string> {
   const text = drawing.viewSentence(data, shown.view);
   const url = linksTo(location, shown).live;
   try {
-    await navigator.share({ title: data.chart.question, text, url });
+    await navigator.share({ title: drawing.viewTitle(data, shown.view), text, url });
     return 'Shared.';
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return '';

@@ -40,8 +40,3 @@ export function linksTo({ origin }: LocationParts, { view, source }: ShownView):
     },
   };
 }
-
-/** The link that shows a view the same for ever. */
-export function exactLink(address: LocationParts, shown: ShownView): string {
-  return linksTo(address, shown).exact;
-}
