@@ -1,4 +1,6 @@
 import { claimsOf, corpus, essay } from './corpus.ts';
+import { marginNotes } from './margin-notes.ts';
+import type { ClaimNote } from '../domain/claims/margin-note.ts';
 import type { Block } from '../domain/text/block.ts';
 import { plainText } from '../domain/text/html.ts';
 import { quotedWords } from '../essays/quoted-words.ts';
@@ -62,7 +64,7 @@ function quotationIn(claim: Claim, blocks: readonly Block[], page: string): Foun
 function pageText(article: Article, blocks: readonly Block[]) {
   const { slug, summary, date } = article;
   const propositions = corpus.propositions.flatMap((one) => [one.text, one.label]);
-  const claims = claimsOf(slug).map(({ text }) => text);
+  const claims = [...marginNotes(blocks).values()].map(noteText);
   const head = [
     titleOf(article),
     bylineWords(article),
@@ -73,6 +75,12 @@ function pageText(article: Article, blocks: readonly Block[]) {
     ...corpus.articles.flatMap((one) => [titleOf(one), one.label, one.position]),
   ];
   return [...head, ...blocks.map(blockText), ...claims, ...propositions].join('\n');
+}
+
+/** What a note and its sheet may show, but what the page has already. */
+function noteText({ claim, sources, opposed }: ClaimNote): string {
+  const publishers = sources.map(({ publisher }) => publisher);
+  return [claim.text, claim.assessment?.note, ...publishers, opposed?.claim.text].join('\n');
 }
 
 function blockText(block: Block): string {

@@ -54,6 +54,8 @@ export class ContentsList extends Enhancement {
   }
 }
 
+/** What a link leads to; the whole fold, where it is in one, since a closed one has no place. */
 function partOf(link: HTMLAnchorElement): Element {
-  return document.getElementById(decodeURIComponent(link.hash.slice(1)))!;
+  const part = document.getElementById(decodeURIComponent(link.hash.slice(1)))!;
+  return part.closest('details') ?? part;
 }
