@@ -91,7 +91,11 @@ export class ClaimSheet extends Enhancement {
   #swipes(on: AddEventListenerOptions): void {
     const passive = { ...on, passive: true };
     this.addEventListener('touchstart', ({ touches }) => (this.#touched = touches[0]), passive);
-    this.addEventListener('touchend', ({ changedTouches }) => this.#swiped(changedTouches), passive);
+    this.addEventListener(
+      'touchend',
+      ({ changedTouches }) => this.#swiped(changedTouches),
+      passive,
+    );
   }
 
   #swiped([end]: TouchList): void {
