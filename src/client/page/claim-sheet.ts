@@ -4,6 +4,9 @@ import { claimAt, lightClaim, noteOf, phraseOf } from './lit-claim.ts';
 /** Less than this across, in pixels, is no swipe. */
 const swipe = 60;
 
+/** Room around the sheet, in pixels. */
+const gap = 16;
+
 /**
  * A sheet that shows the note on a claim when its words in the essay are pressed, so that the essay
  * is not left, and leads to the claims before and after. Words and note light each other up.
@@ -40,6 +43,7 @@ export class ClaimSheet extends Enhancement {
     const sheet = this.#sheet();
     if (!sheet.matches(':popover-open')) sheet.showPopover();
     sheet.scrollTop = 0;
+    this.#align();
     this.#place(claim);
     lightClaim(claim);
     this.#part('note').focus({ preventScroll: true });
@@ -60,12 +64,16 @@ export class ClaimSheet extends Enhancement {
   #place(claim: string): void {
     const phrase = phraseOf(claim)!;
     phrase.scrollIntoView({ block: 'nearest' });
-    const sheet = this.#sheet();
+    const { style, offsetHeight } = this.#sheet();
     const { top } = phrase.getBoundingClientRect();
-    const left = document.querySelector('.notes')!.getBoundingClientRect().left;
-    const lowest = innerHeight - sheet.offsetHeight - 16;
-    sheet.style.setProperty('--card-top', `${Math.max(16, Math.min(top - 16, lowest))}px`);
-    sheet.style.setProperty('--card-left', `${Math.min(left, innerWidth - 416)}px`);
+    const lowest = innerHeight - offsetHeight - gap;
+    style.setProperty('--card-top', `${Math.max(gap, Math.min(top - gap, lowest))}px`);
+  }
+
+  /** Where the margin begins; without one, as far right as the sheet has its full width. */
+  #align(): void {
+    const { left } = document.querySelector('.notes')!.getBoundingClientRect();
+    this.#sheet().style.setProperty('--card-left', `${left || innerWidth - 26 * gap}px`);
   }
 
   #step(by: number): void {
