@@ -64,7 +64,8 @@ function quotationIn(claim: Claim, blocks: readonly Block[], page: string): Foun
 function pageText(article: Article, blocks: readonly Block[]) {
   const { slug, summary, date } = article;
   const propositions = corpus.propositions.flatMap((one) => [one.text, one.label]);
-  const claims = [...marginNotes(blocks).values()].map(noteText);
+  const claims = claimsOf(slug).map(({ text }) => text);
+  const notes = [...marginNotes(blocks).values()].map(noteText);
   const head = [
     titleOf(article),
     bylineWords(article),
@@ -74,13 +75,13 @@ function pageText(article: Article, blocks: readonly Block[]) {
     ...originTexts(article),
     ...corpus.articles.flatMap((one) => [titleOf(one), one.label, one.position]),
   ];
-  return [...head, ...blocks.map(blockText), ...claims, ...propositions].join('\n');
+  return [...head, ...blocks.map(blockText), ...claims, ...propositions, ...notes].join('\n');
 }
 
-/** What a note and its sheet may show, but what the page has already. */
+/** What a note and its sheet may show of others than the claim. */
 function noteText({ claim, sources, opposed }: ClaimNote): string {
   const publishers = sources.map(({ publisher }) => publisher);
-  return [claim.text, claim.assessment?.note, ...publishers, opposed?.claim.text].join('\n');
+  return [claim.assessment?.note, ...publishers, opposed?.claim.text].join('\n');
 }
 
 function blockText(block: Block): string {
