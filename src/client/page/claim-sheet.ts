@@ -26,6 +26,7 @@ export class ClaimSheet extends Enhancement {
     this.#sheet().addEventListener('toggle', (event) => this.#toggled(event), on);
     this.#swipes(on);
     for (const phrase of phrases()) phrase.setAttribute('aria-haspopup', 'dialog');
+    this.#light(document.querySelector(':is(a.claim, .notes .note):is(:hover, :focus-within)'));
   }
 
   #press(event: MouseEvent): void {
