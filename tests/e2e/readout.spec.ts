@@ -55,6 +55,16 @@ async function drag(page: Page, from: Place, to: Place): Promise<void> {
   await touch('touchEnd', []);
 }
 
+/** The value that has the focus, once a key has done its work, and its name. */
+function focusedValue(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1)
+      await new Promise((done) => requestAnimationFrame(done));
+    const mark = document.activeElement;
+    return ['data-point', 'aria-label'].map((name) => mark?.getAttribute(name) ?? null);
+  });
+}
+
 /** Turns to a drawing for the first time, which fetches what reads it. */
 async function turnTo(page: Page): Promise<void> {
   const svg = page.locator('[data-part="drawing"] svg:visible').first();
@@ -137,28 +147,20 @@ test('the keyboard reaches every value of a chart, and each is spoken', smoke, a
   await svg.locator('[tabindex="0"]').focus();
   await expect(page.locator('.readout-card')).toBeVisible();
   const reached = new Map<string, string>();
-  const note = async () => {
-    const [point, name] = await page.evaluate(() => {
-      const mark = document.activeElement;
-      return [mark?.getAttribute('data-point') ?? '', mark?.getAttribute('aria-label') ?? ''];
-    });
-    const before = reached.has(point);
-    reached.set(point, name);
-    return before;
+  let last = '';
+  /** Notes where the focus is after a key; whether it has moved. */
+  const press = async (key: string) => {
+    const before = last;
+    await page.keyboard.press(key);
+    const [point, name] = await focusedValue(page);
+    last = point!;
+    reached.set(last, name!);
+    return last !== before;
   };
-  await note();
-  for (;;) {
-    await page.keyboard.press('Home');
-    await note();
-    for (let more = true; more;) {
-      await page.keyboard.press('ArrowRight');
-      more = !(await note());
-    }
-    const last = await page.evaluate(() => document.activeElement?.getAttribute('data-point'));
-    await page.keyboard.press('ArrowDown');
-    if ((await page.evaluate(() => document.activeElement?.getAttribute('data-point'))) === last)
-      break;
-  }
+  do {
+    await press('Home');
+    while (await press('ArrowRight'));
+  } while (await press('ArrowDown'));
   expect([...reached.keys()].toSorted()).toEqual(all.toSorted());
   for (const name of reached.values()) expect(name).toMatch(/, .*: .*\d/);
   const spoken = page.locator('chart-readout [aria-live="polite"]');

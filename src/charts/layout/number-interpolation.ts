@@ -1,6 +1,6 @@
 /**
  * What `d3-scale` takes from `d3-interpolate`, for scales from numbers to numbers alone: the build puts
- * this in its place, so that no chart carries 3 kB about colours (see `astro.config.mjs`).
+ * this in its place, so that no chart carries what mixes colours, dates and objects (see `astro.config.mjs`).
  */
 export {
   interpolateNumber,
