@@ -114,7 +114,7 @@ test('what draws a chart is fetched when a reader turns to it, and keeps to 30 k
   const first = weight().scripts;
   await setAxis(page, 'log');
   await expect(page).toHaveURL(/y=log/);
-  await page.locator('chart-view svg:visible').first().hover();
+  await visibleSvg(page).hover();
   await page.waitForLoadState('networkidle');
   const fetched = weight().scripts - first;
   expect(fetched).toBeGreaterThan(10_000);
