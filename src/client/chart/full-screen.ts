@@ -16,7 +16,9 @@ export class FullScreen extends Enhancement {
       turned.catch(console.error);
     };
     const label = () => {
-      button.textContent = isShown() ? 'Leave full screen' : 'Full screen';
+      const name = isShown() ? 'Leave full screen' : 'Full screen';
+      button.setAttribute('aria-label', name);
+      button.title = name;
     };
     button.addEventListener('click', toggle, { signal });
     document.addEventListener('fullscreenchange', label, { signal });
