@@ -4,15 +4,30 @@ import { expect, test } from './fixtures.ts';
 /** What a page is about, and by which height of the page its end is seen, in CSS pixels. */
 type Row = Readonly<{ path: string; object: string; phone: number; desk: number }>;
 
+/** The propositions that take the most room, and the longest claim of every essay. */
+const widest = propositions
+  .toSorted((a, b) => `${b.question}${b.text}`.length - `${a.question}${a.text}`.length)
+  .slice(0, 6);
+const longest = essays.map(({ slug }) =>
+  claims
+    .filter(({ article }) => article === slug)
+    .reduce((long, one) => (one.text.length > long.text.length ? one : long)),
+);
+
 const rows: readonly Row[] = [
-  // The number of the first paragraph stands in its first line.
-  ...essays.map(({ slug }) => ({
-    path: `articles/${slug}/`,
-    object: '#p1 .para-number',
+  { path: 'propositions/', object: '.matrix tbody tr', phone: 520, desk: 520 },
+  ...widest.map(({ id }) => ({
+    path: `propositions/${id}/`,
+    object: '.position-list',
     phone: 520,
-    desk: 620,
+    desk: 520,
   })),
-  { path: 'articles/', object: '.reading .kicker', phone: 420, desk: 420 },
+  ...longest.map(({ id }) => ({
+    path: `claims/${id}/`,
+    object: '.claim-verdict',
+    phone: 844,
+    desk: 900,
+  })),
 ];
 
 const screens = [
@@ -33,26 +48,4 @@ for (const { name, width, height } of screens) {
         expect(Math.round(box.y + box.height)).toBeLessThanOrEqual(row[name]);
       });
   });
-}
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  for (const { slug } of essays)
-    test(`the essay ${slug} is at least 45 % of its page`, async ({ page }) => {
-      await page.goto(`articles/${slug}/`);
-      const share = await page.evaluate(
-        () =>
-          document.querySelector('.essay-text')!.getBoundingClientRect().height /
-          document.documentElement.scrollHeight,
-      );
-      expect(share).toBeGreaterThanOrEqual(0.45);
-    });
-});
-
-function endOf(page: Page, selector: string): Promise<number> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((one) => one.getBoundingClientRect().bottom + scrollY);
 }
