@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claims, essays, fileOf, positionOf, propositions } from '../e2e/dist.ts';
+import { claims, essays, fileOf, positionOf, positionWord, propositions } from '../e2e/dist.ts';
 import { atRoot } from '../e2e/servers.ts';
 import { all, first, parse, said } from './html.ts';
 
@@ -26,9 +26,9 @@ test.each(propositions)(
   ({ id }) => {
     const page = parse(fileOf(atRoot, `propositions/${id}/index.html`));
     for (const { slug } of essays) {
-      const { settled, reason } = positionOf(id, slug);
+      const { reason } = positionOf(id, slug);
       const row = first(page, `.reason#${slug}`);
-      expect(said(first(row, '.stance-word')).toLowerCase(), slug).toBe(settled);
+      expect(said(first(row, '.stance-word')).toLowerCase(), slug).toBe(positionWord(id, slug));
       expect(said(row), slug).toContain(reason.replaceAll(/\s+/g, ' ').trim());
     }
     const sentences = all(page, '[data-sentence]').map(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   differing,
+  division,
   ledgerRows,
   ledgerWords,
   orders,
@@ -27,15 +28,16 @@ const rows = [
 ];
 
 test.each<[asked: Partial<LedgerQuery>, ids: string[]]>([
-  [{}, ['lone', 'agreed', 'disputed', 'doubted']],
-  [{ stands: { a: 'asserts' } }, ['lone', 'agreed', 'disputed']],
+  [{}, ['disputed', 'doubted', 'lone', 'agreed']],
+  [{ order: 'site' }, ['lone', 'agreed', 'disputed', 'doubted']],
+  [{ stands: { a: 'asserts' } }, ['disputed', 'lone', 'agreed']],
   [{ stands: { a: 'hedges' } }, ['doubted']],
-  [{ stands: { c: 'silent' } }, ['lone', 'disputed']],
+  [{ stands: { c: 'silent' } }, ['disputed', 'lone']],
   [{ stands: { a: 'asserts', b: 'denies' } }, ['disputed']],
   [{ stands: { a: 'silent' } }, []],
   [{ topic: 'trade' }, ['lone', 'agreed']],
   [{ topic: 'energy', stands: { b: 'asserts' } }, ['agreed']],
-  [{ pattern: 'all-speak' }, ['agreed', 'doubted']],
+  [{ pattern: 'all-speak' }, ['doubted', 'agreed']],
   [{ pattern: 'denied' }, ['disputed', 'doubted']],
   [{ pattern: 'opposed' }, ['disputed']],
   [{ order: 'spoken' }, ['agreed', 'doubted', 'disputed', 'lone']],
@@ -45,8 +47,18 @@ test.each<[asked: Partial<LedgerQuery>, ids: string[]]>([
   expect(ledgerRows(rows, { ...wholeLedger, ...asked }).map(({ id }) => id)).toEqual(ids);
 });
 
+test.each<[Stand, Stand, Stand, number]>([
+  ['asserts', 'denies', 'denies', 6],
+  ['asserts', 'asserts', 'hedges', 0],
+  ['denies', 'hedges', 'assumes', 3],
+  ['denies', 'attributes', 'silent', 0],
+])('%s, %s and %s are divided by %i', (a, b, c, sum) => {
+  expect(division(row('', [], a, b, c))).toBe(sum);
+});
+
 test('what is shown is said with its number and its order', () => {
   expect(ledgerWords(7, 24, 'site')).toBe('7 of 24 propositions, in the order of the site');
+  expect(ledgerWords(24, 24, 'divided')).toBe('24 of 24 propositions, most divided first');
   expect(ledgerWords(0, 24, 'spoken')).toBe('0 of 24 propositions, most articles speaking first');
   expect(ledgerWords(2, 24, 'stances')).toBe('2 of 24 propositions, most different stances first');
 });

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/schema/article.ts';
 import type { Claim, Stance } from '../../src/schema/claim.ts';
 import { stances } from '../../src/schema/claim.ts';
+import { positionWords } from '../../src/domain/claims/labels.ts';
+import type { Stand } from '../../src/schema/coded-position.ts';
 import {
   answersTo,
   countWords,
+  otherStances,
   positionsOn,
   speaks,
   stanceCounts,
@@ -36,6 +39,19 @@ test('every article has one position, the settled one, whatever its single claim
   ]);
   expect(found[0]!.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(found[0]!.reason).toBe('one on lasts');
+});
+
+test('single claims on another side make a position a double one, in the same words everywhere', () => {
+  const others = (stance: Stand, ...taken: Stance[]) =>
+    otherStances({ stance, claims: taken.map((one) => claim('x', 'one', one)) });
+  expect(others('denies', 'hedges', 'asserts', 'denies')).toEqual(['asserts', 'hedges']);
+  expect(others('hedges', 'hedges', 'asserts')).toEqual(['asserts']);
+  expect(others('asserts', 'assumes', 'attributes')).toEqual([]);
+  expect(positionWords({ stance: 'denies', others: ['asserts', 'hedges'] })).toEqual({
+    settled: 'Denies',
+    others: ', in places asserts and hedges',
+  });
+  expect(positionWords({ stance: 'silent', others: [] }).others).toBe('');
 });
 
 test('a position that nobody settled is a mistake of the programmer', () => {

@@ -10,7 +10,7 @@ test.use({
 });
 
 const claim = claims.find(({ article }) => article === 'alliance-in-flux')!;
-const page1 = `claims/${claim.id}/`;
+const page1 = `claims/${claim.id}/#cite`;
 
 test('citations and the link to quote by are copied, and it is said', smoke, async ({ page }) => {
   await page.goto(page1);
@@ -44,7 +44,7 @@ test('with scripts off the citations, files and link are there, and no button', 
 
 test('following the link to quote by scrolls to the words, under the policy', async ({ page }) => {
   const { id } = claims.filter(({ article }) => article === 'xi-putin-accord').at(-1)!;
-  await page.goto(`claims/${id}/`);
+  await page.goto(`claims/${id}/#cite`);
   expect(await page.evaluate(() => 'fragmentDirective' in document)).toBe(true);
   await page.locator('#cite-quotation').click();
   await page.waitForURL(/#p\d+/);

@@ -88,6 +88,25 @@ export function positionOf(proposition: string, article: string): (typeof positi
   return positions.find((one) => one.proposition === proposition && one.article === article)!;
 }
 
+/** The word of a position as pages tell it, with what single claims say on another side. */
+export function positionWord(proposition: string, article: string): string {
+  const { settled } = positionOf(proposition, article);
+  const sides: Readonly<Record<string, string>> = {
+    asserts: 'for',
+    assumes: 'for',
+    denies: 'against',
+  };
+  const taken = claims
+    .filter((claim) => claim.article === article && claim.proposition === proposition)
+    .map(({ stance }) => stance!);
+  const others = [...new Set(taken)].filter(
+    (one) => one !== 'attributes' && sides[one] !== sides[settled],
+  );
+  if (others.length === 0) return settled;
+  const opposed = others.toSorted((a, b) => Number(b in sides) - Number(a in sides));
+  return `${settled}, in places ${opposed.join(' and ')}`;
+}
+
 /** The propositions as they are written. */
 export const propositions =
   written<readonly Readonly<{ id: string; text: string; question: string }>[]>('propositions.yaml');

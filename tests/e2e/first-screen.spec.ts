@@ -1,4 +1,4 @@
-import { charts, essays } from './dist.ts';
+import { charts, claims, essays, propositions } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What a page is about, and by which height of the page it is seen, in CSS pixels: all of it, or its first edge. */
@@ -22,8 +22,31 @@ const chartRows: readonly Row[] = charts.flatMap((slug) =>
   })),
 );
 
+/** The propositions that take the most room, and the longest claim of every essay. */
+const widest = propositions
+  .toSorted((a, b) => `${b.question}${b.text}`.length - `${a.question}${a.text}`.length)
+  .slice(0, 6);
+const longest = essays.map(({ slug }) =>
+  claims
+    .filter(({ article }) => article === slug)
+    .reduce((long, one) => (one.text.length > long.text.length ? one : long)),
+);
+
 const rows: readonly Row[] = [
   ...chartRows,
+  { path: 'propositions/', object: '.matrix tbody tr', phone: 520, desk: 520 },
+  ...widest.map(({ id }) => ({
+    path: `propositions/${id}/`,
+    object: '.position-list',
+    phone: 520,
+    desk: 520,
+  })),
+  ...longest.map(({ id }) => ({
+    path: `claims/${id}/`,
+    object: '.claim-verdict',
+    phone: 844,
+    desk: 900,
+  })),
   // The number of the first paragraph stands in its first line.
   ...essays.map(({ slug }) => ({
     path: `articles/${slug}/`,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { claims, positionOf, written } from './dist.ts';
+import { claims, positionOf, positionWord, written } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 
 type Proposition = Readonly<{ id: string; text: string; topics: readonly string[] }>;
@@ -8,6 +8,20 @@ const articles = [...new Set(claims.map(({ article }) => article))];
 const all = propositions.length;
 
 const stanceOf = (proposition: string, article: string) => positionOf(proposition, article).settled;
+/** How far two stances oppose each other: only a denial opposes, most what is asserted. */
+const weight: Readonly<Record<string, number>> = { asserts: 3, assumes: 2, hedges: 1 };
+const divided = ({ id }: Proposition) => {
+  const taken = articles.map((slug) => stanceOf(id, slug));
+  const denials = taken.filter((one) => one === 'denies').length;
+  const held = taken.reduce((sum, one) => sum + (weight[one] ?? 0), 0);
+  const different = new Set(taken.filter((one) => one !== 'silent')).size;
+  return denials * held * 10 + different;
+};
+const mostDivided = (ids: readonly string[]) =>
+  propositions
+    .filter(({ id }) => ids.includes(id))
+    .toSorted((a, b) => divided(b) - divided(a))
+    .map(({ id }) => id);
 const idsWhere = (test: (proposition: Proposition) => boolean) =>
   propositions.filter(test).map(({ id }) => id);
 
@@ -22,7 +36,7 @@ test('without scripts every proposition is in the table, and no choice is offere
   await page.goto('propositions/?hidden-truth=silent');
   await expect(page.locator('tr[data-id]')).toHaveCount(all);
   await expect(page.locator('[data-part="form"]')).toBeHidden();
-  expect(await shown(page)).toEqual(idsWhere(() => true));
+  expect(await shown(page)).toEqual(mostDivided(idsWhere(() => true)));
   await context.close();
 });
 
@@ -47,14 +61,18 @@ test('an address narrows the ledger to the settled positions', async ({ page }) 
   for (const [query, ids] of addresses) {
     await page.goto(`propositions/${query}`);
     await expect(count(page)).toHaveText(
-      `${ids.length} of ${all} propositions, in the order of the site.`,
+      `${ids.length} of ${all} propositions, most divided first.`,
     );
-    expect(await shown(page), query).toEqual(ids);
+    expect(await shown(page), query).toEqual(mostDivided(ids));
   }
+  await page.goto('propositions/?sort=site');
+  await expect(count(page)).toHaveText(`${all} of ${all} propositions, in the order of the site.`);
+  expect(await shown(page)).toEqual(idsWhere(() => true));
 });
 
 test('choices go into the address, and Back takes them out again', async ({ page }) => {
   await page.goto('propositions/?ref=mail');
+  await openControls(page);
   await page.getByLabel('Topic').selectOption('trust');
   await expect(page).toHaveURL('propositions/?topic=trust&ref=mail');
   const trust = idsWhere(({ topics }) => topics.includes('trust'));
@@ -70,8 +88,8 @@ test('choices go into the address, and Back takes them out again', async ({ page
   expect(differing).toEqual(differing.toSorted((a, b) => b - a));
   await page.goBack();
   await expect(page).toHaveURL('propositions/?topic=trust&ref=mail');
-  await expect(page.getByLabel('Sorted')).toHaveValue('site');
-  expect(await shown(page)).toEqual(trust);
+  await expect(page.getByLabel('Sorted')).toHaveValue('divided');
+  expect(await shown(page)).toEqual(mostDivided(trust));
   await page.goBack();
   await expect(page.getByLabel('Topic')).toHaveValue('');
   expect(await shown(page)).toHaveLength(all);
@@ -99,10 +117,16 @@ test('an address that cannot be read is said, with a corrected link', async ({ p
 
 test('the ledger is used by keyboard alone', async ({ page }) => {
   await page.goto('propositions/');
+  const open = page.getByRole('button', { name: 'Filter and sort' });
+  await open.focus();
+  await page.keyboard.press('Enter');
   await page.getByLabel('Where').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/where=all-speak/);
   await expect(page.getByLabel('Where')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Where')).toBeHidden();
+  await expect(open).toBeFocused();
 });
 
 test('an essay says on which questions it is silent and what its claims rest on', async ({
@@ -171,8 +195,8 @@ test('the address of a proposition that was turned round says so and leads on', 
 
 test('table, proposition, comparison and essay tell the same position', async ({ page }) => {
   const [proposition, article] = ['strategic-alliance', 'alliance-in-flux'] as const;
-  const { settled, reason } = positionOf(proposition, article);
-  const word = new RegExp(`^\\s*${settled}\\s*$`, 'i');
+  const { reason } = positionOf(proposition, article);
+  const word = new RegExp(`^\\s*${positionWord(proposition, article)}\\s*$`, 'i');
   await page.goto('propositions/');
   const row = page.locator(`tr[data-id="${proposition}"]`);
   await expect(row.locator(`td[data-article="${article}"]`)).toHaveText(word);
@@ -209,6 +233,8 @@ test('nothing runs past the edges of a phone', async ({ page }) => {
     expect(over, path).toBeLessThanOrEqual(0);
   }
 });
+
+const openControls = (page: Page) => page.getByRole('button', { name: 'Filter and sort' }).click();
 
 const count = (page: Page) => page.locator('[data-part="count"]');
 

@@ -24,6 +24,7 @@ test.each<[address: string, asked: Partial<LedgerQuery>]>([
   ['topic=bridge', { topic: 'bridge' }],
   ['where=opposed', { pattern: 'opposed' }],
   ['sort=spoken', { order: 'spoken' }],
+  ['sort=site', { order: 'site' }],
   [
     'low-water=hedges&topic=ferries&where=denied&sort=stances',
     {
@@ -40,8 +41,8 @@ test.each<[address: string, asked: Partial<LedgerQuery>]>([
 
 test.each<[why: string, address: string, canonical: string, said: RegExp[]]>([
   ['another order of keys', 'sort=spoken&high-water=denies', 'high-water=denies&sort=spoken', []],
-  ['the order of the site', 'sort=site', '', []],
-  ['an empty field of a form', 'high-water=&topic=&where=&sort=site', '', []],
+  ['the order that needs no name', 'sort=divided', '', []],
+  ['an empty field of a form', 'high-water=&topic=&where=&sort=divided', '', []],
   ['capitals', 'topic=Bridge', 'topic=bridge', [/“topic=Bridge”.*read as “topic=bridge”/]],
   ['a name in capitals', 'Topic=bridge', 'topic=bridge', [/“Topic=bridge”.*“topic=bridge”/]],
   ['another name', 'topics=bridge', '', [/“topics” chooses nothing.*Did you mean “topic”/]],

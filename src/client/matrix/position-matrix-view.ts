@@ -9,6 +9,7 @@ import {
 } from '../../routing/url-state/position-matrix.ts';
 import type { LedgerIds } from '../../routing/url-state/position-matrix.ts';
 import { statusContent } from '../chart/status-line.ts';
+import { Enhancement } from '../base/enhancement.ts';
 import { historyEntries } from '../base/history-entries.ts';
 
 /** The parts the ledger is made of; each is marked with `data-part`. */
@@ -18,16 +19,18 @@ type Parts = {
   count: HTMLElement;
   whole: HTMLElement;
   rows: HTMLTableSectionElement;
+  open: HTMLElement;
+  asked: HTMLElement;
+  show: HTMLElement;
 };
 
 /**
  * The table of positions, narrowed and sorted as the address asks.
  *
- * Enhances the table that the build wrote: rows have `data-id` and `data-topics`, joined by spaces,
- * their cells `data-article` and `data-stance`.
+ * Enhances the table that the build wrote: rows have `data-id`, their `data-place` in the order of the
+ * site and `data-topics`, joined by spaces, their cells `data-article` and `data-stance`.
  */
-export class LedgerElement extends HTMLElement {
-  #listening = new AbortController();
+export class LedgerElement extends Enhancement {
   #entries = historyEntries();
   /** Rows in the order of the site, each with its element. */
   #rows: ReadonlyMap<string, Readonly<{ row: LedgerRow; element: HTMLTableRowElement }>> =
@@ -35,9 +38,7 @@ export class LedgerElement extends HTMLElement {
   /** What is shown. */
   #query: LedgerQuery = wholeLedger;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected start(signal: AbortSignal): void {
     const [form, rows] = [this.#part('form'), this.#part('rows')];
     if (!form || !rows) return;
     if (this.#rows.size === 0) this.#rows = rowsIn(rows);
@@ -45,12 +46,8 @@ export class LedgerElement extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
+    signal.addEventListener('abort', () => this.#entries.cancel(), { once: true });
     this.#restore();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#entries.cancel();
   }
 
   #part<Name extends keyof Parts>(name: Name): Parts[Name] | null {
@@ -84,11 +81,22 @@ export class LedgerElement extends HTMLElement {
     const rest = all.map(({ element }) => element).filter((element) => element.hidden);
     this.#arrange([...elements, ...rest]);
     this.#fill(query);
-    const count = this.#part('count');
-    const words = `${ledgerWords(shown.length, all.length, query.order)}.`;
-    if (count && count.textContent !== words) count.textContent = words;
+    this.#tell(shown.length, query);
+  }
+
+  /** Says how many rows are shown, in which order, and how much was asked for. */
+  #tell(shown: number, query: LedgerQuery): void {
+    const asked = askedOf(query);
+    this.#write('count', `${ledgerWords(shown, this.#rows.size, query.order)}.`);
+    this.#write('asked', asked > 0 ? ` (${asked})` : '');
+    this.#write('show', `Show ${shown === 1 ? '1 proposition' : `${shown} propositions`}`);
     const whole = this.#part('whole');
     if (whole) whole.hidden = writeLedgerQuery(query, this.#known()) === '';
+  }
+
+  #write(name: 'count' | 'asked' | 'show', words: string): void {
+    const part = this.#part(name);
+    if (part && part.textContent !== words) part.textContent = words;
   }
 
   /** Puts the rows in order; rows that are there already stay, and so does the focus in them. */
@@ -134,26 +142,34 @@ export class LedgerElement extends HTMLElement {
     if (button?.dataset['part'] === 'whole') this.#widen();
     if (button && 'dismiss' in button.dataset) {
       this.#say([], null);
-      this.#part('form')?.querySelector('select')?.focus();
+      this.#part('open')?.focus();
     }
   }
 
-  /** The button goes, so the focus goes to the first choice. */
+  /** The button goes, so the focus goes to the one that opens the choices. */
   #widen(): void {
     this.#show(wholeLedger);
     this.#say([], null);
     this.#entries.write(this.#address());
-    this.#part('form')?.querySelector('select')?.focus();
+    this.#part('open')?.focus();
   }
 }
 
 function rowsIn(section: HTMLTableSectionElement) {
+  const place = ({ dataset }: HTMLElement) => Number(dataset['place']);
   return new Map(
-    [...section.rows].map((element) => {
-      const row = rowOf(element);
-      return [row.id, { row, element }] as const;
-    }),
+    [...section.rows]
+      .sort((a, b) => place(a) - place(b))
+      .map((element) => {
+        const row = rowOf(element);
+        return [row.id, { row, element }] as const;
+      }),
   );
+}
+
+/** How many choices narrow what is shown. */
+function askedOf({ stands, topic, pattern }: LedgerQuery): number {
+  return Object.keys(stands).length + Number(topic !== null) + Number(pattern !== null);
 }
 
 function rowOf({ dataset, cells }: HTMLTableRowElement): LedgerRow {

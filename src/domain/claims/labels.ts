@@ -51,6 +51,19 @@ export const stanceLabels: Readonly<Record<Stance | 'silent', string>> = {
   silent: 'Silent',
 };
 
+/** A position in words, the same wherever it is told: `Denies` and `, in places asserts and hedges`. */
+export function positionWords({
+  stance,
+  others,
+}: Readonly<{ stance: Stance | 'silent'; others: readonly (Stance | 'silent')[] }>): Readonly<{
+  settled: string;
+  /** Empty for a position without others. */
+  others: string;
+}> {
+  const told = others.map((other) => stanceLabels[other].toLowerCase()).join(' and ');
+  return { settled: stanceLabels[stance], others: told && `, in places ${told}` };
+}
+
 /** What a stance means, in one sentence. */
 export const stanceMeanings: Readonly<Record<Stance | 'silent', string>> = {
   asserts: 'The author says that it is so.',

@@ -27,6 +27,14 @@ export type ComparedRow = Readonly<{
   standing: Standing;
 }>;
 
+/** Two articles, and on how many propositions both speak, and are opposed. */
+export type ComparedPair = Readonly<{
+  first: Article;
+  second: Article;
+  shared: number;
+  opposed: number;
+}>;
+
 /** Every two articles once, the earlier of the site first. */
 export function pairsOf(articles: readonly Article[]): readonly (readonly [Article, Article])[] {
   return articles.flatMap((first, at) =>
@@ -59,6 +67,16 @@ export function comparedCounts(
 ): Readonly<{ shared: number; opposed: number }> {
   const opposed = rows.filter(({ standing }) => standing === 'opposed').length;
   return { shared: rows.filter((row) => part(row) === 0).length, opposed };
+}
+
+/** Every two articles with on how many propositions both speak, and are opposed. */
+export function comparedPairs(
+  corpus: PositionSource & Pick<Corpus, 'propositions'>,
+): readonly ComparedPair[] {
+  return pairsOf(corpus.articles).map(([first, second]) => {
+    const rows = comparedRows(first.slug, second.slug, corpus);
+    return { first, second, ...comparedCounts(rows) };
+  });
 }
 
 function standingOf({ first, second }: Pick<ComparedRow, 'first' | 'second'>): Standing | null {

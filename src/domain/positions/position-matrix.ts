@@ -1,5 +1,6 @@
 import type { Stand } from '../../schema/coded-position.ts';
 import { stanceLabels } from '../claims/labels.ts';
+import { opposition } from './opposition.ts';
 
 export type { Stand };
 
@@ -17,12 +18,13 @@ export const patternLabels: Readonly<Record<Pattern, string>> = {
   opposed: 'Some assert and some deny',
 };
 
-/** The orders of the ledger; the first is that of the site. */
-export const orders = ['site', 'spoken', 'stances'] as const;
+/** The orders of the ledger; the first is taken where none is asked for. */
+export const orders = ['divided', 'site', 'spoken', 'stances'] as const;
 export type Order = (typeof orders)[number];
 
 /** What readers are shown for an order. */
 export const orderLabels: Readonly<Record<Order, string>> = {
+  divided: 'Most divided first',
   site: 'As on the site',
   spoken: 'Most articles speaking first',
   stances: 'Most different stances first',
@@ -39,8 +41,13 @@ export type LedgerQuery = Readonly<{
   order: Order;
 }>;
 
-/** Asks for every proposition, in the order of the site. */
-export const wholeLedger: LedgerQuery = { stands: {}, topic: null, pattern: null, order: 'site' };
+/** Asks for every proposition, the most divided first. */
+export const wholeLedger: LedgerQuery = {
+  stands: {},
+  topic: null,
+  pattern: null,
+  order: orders[0],
+};
 
 /** A proposition with the stance of every article, by slug. */
 export type LedgerRow = Readonly<{
@@ -50,11 +57,22 @@ export type LedgerRow = Readonly<{
 }>;
 
 /** The rows that a query asks for, in its order; equal ones stay in the order given. */
-export function ledgerRows(rows: readonly LedgerRow[], query: LedgerQuery): readonly LedgerRow[] {
+export function ledgerRows<Row extends LedgerRow>(
+  rows: readonly Row[],
+  query: LedgerQuery,
+): readonly Row[] {
   const shown = rows.filter((row) => answers(row, query));
-  if (query.order === 'site') return shown;
-  const measure = query.order === 'spoken' ? speaking : differing;
-  return shown.toSorted((a, b) => measure(b) - measure(a));
+  const by = measures[query.order];
+  return shown.toSorted((a, b) => by.map((one) => one(b) - one(a)).find((more) => more) ?? 0);
+}
+
+/** How far the stances on a proposition oppose each other, summed over every two articles. */
+export function division({ stances }: Pick<LedgerRow, 'stances'>): number {
+  const taken = Object.values(stances);
+  const pairs = taken.flatMap((one, i) =>
+    taken.slice(i + 1).map((other) => opposition(one, other)),
+  );
+  return pairs.reduce<number>((sum, weight) => sum + weight, 0);
 }
 
 /** How many articles take a stance on a proposition. */
@@ -72,6 +90,14 @@ export function ledgerWords(shown: number, all: number, order: Order): string {
   const sorted = order === 'site' ? 'in the order of the site' : lowered(orderLabels[order]);
   return `${shown} of ${all} propositions, ${sorted}`;
 }
+
+/** What the rows of an order are sorted by, the largest first; the next decides between equal ones. */
+const measures: Readonly<Record<Order, readonly ((row: LedgerRow) => number)[]>> = {
+  divided: [division, differing],
+  site: [],
+  spoken: [speaking],
+  stances: [differing],
+};
 
 function answers(row: LedgerRow, { stands: asked, topic, pattern }: LedgerQuery): boolean {
   const taken = Object.entries(asked).every(([slug, stand]) => takes(row, slug, stand));

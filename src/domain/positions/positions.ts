@@ -3,6 +3,7 @@ import type { Claim } from '../../schema/claim.ts';
 import type { CodedPosition, Stand } from '../../schema/coded-position.ts';
 import type { Corpus } from '../corpus.ts';
 import { stanceLabels } from '../claims/labels.ts';
+import { sides } from './agreement.ts';
 import { opposition } from './opposition.ts';
 
 /** How one article stands to one proposition. */
@@ -52,6 +53,20 @@ function cellOf(
 /** Whether an article takes a position. */
 export function speaks({ stance }: Pick<Position, 'stance'>): boolean {
   return stance !== 'silent';
+}
+
+/**
+ * The stances on another side than the settled one that single claims take in the author’s own
+ * voice, the most opposed first: what makes a position a double one.
+ */
+export function otherStances({
+  stance,
+  claims,
+}: Pick<Position, 'stance' | 'claims'>): readonly Stand[] {
+  const taken = new Set<Stand>(claims.flatMap((claim) => claim.stance ?? []));
+  return [...taken]
+    .filter((other) => other !== 'attributes' && sides[other] !== sides[stance])
+    .sort((a, b) => opposition(stance, b) - opposition(stance, a));
 }
 
 /** How many positions take each stance, silence included. */

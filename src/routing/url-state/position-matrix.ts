@@ -1,4 +1,4 @@
-import { orders, patterns, stands } from '../../domain/positions/position-matrix.ts';
+import { orders, patterns, stands, wholeLedger } from '../../domain/positions/position-matrix.ts';
 import type { LedgerQuery, Stand } from '../../domain/positions/position-matrix.ts';
 import type { Notice } from '../../domain/series/view.ts';
 import { readIds, readNames, writeParams } from './id-list.ts';
@@ -31,7 +31,7 @@ export function readLedgerQuery(params: URLSearchParams, known: LedgerIds): Ledg
       stands: Object.fromEntries<Stand>(taken.flatMap(({ slug, id }) => (id ? [[slug, id]] : []))),
       topic: topic.id,
       pattern: pattern.id,
-      order: order.id ?? 'site',
+      order: order.id ?? wholeLedger.order,
     },
     notices: [{ notices }, ...taken, topic, pattern, order].flatMap((part) => part.notices),
   };
@@ -54,7 +54,7 @@ export function writeLedgerQuery(
     ...known.articles.map((slug) => [slug, asked[slug]] as const),
     ['topic', topic],
     ['where', pattern],
-    ['sort', order === 'site' ? null : order],
+    ['sort', order === wholeLedger.order ? null : order],
   ] as const;
   return writeParams(own, others, keysOf(known));
 }
