@@ -55,35 +55,29 @@ function viewsOf({ slug, title, presets = [] }: Chart): SearchDocuments['charts'
 /** What can be found besides claims, paragraphs and charts: propositions, events, sources. */
 function searchSubjects(): readonly SubjectRecord[] {
   return [
-    ...corpus.propositions.map(
-      ({ id, text, question, label }): SubjectRecord => ({
-        of: 'proposition',
-        id,
-        text: question,
-        also: `${text} ${label}`,
-        place: countWords(stanceCounts(positionsOn(id, corpus))),
-        url: routes.proposition(id),
-      }),
-    ),
-    ...corpus.events.map(
-      ({ id, text, label, date }): SubjectRecord => ({
-        of: 'event',
-        id,
-        text,
-        also: `${label} ${formatDate(date)}`,
-        place: formatDate(date),
-        url: routes.event(id),
-      }),
-    ),
-    ...corpus.sources.map(
-      ({ id, title, publisher }): SubjectRecord => ({
-        of: 'source',
-        id,
-        text: title,
-        also: publisher,
-        place: publisher,
-        url: routes.source(id),
-      }),
-    ),
+    ...corpus.propositions.map(({ id, text, question, label }): SubjectRecord => ({
+      of: 'proposition',
+      id,
+      text: question,
+      also: `${text} ${label}`,
+      place: countWords(stanceCounts(positionsOn(id, corpus))),
+      url: routes.proposition(id),
+    })),
+    ...corpus.events.map(({ id, text, label, date }): SubjectRecord => ({
+      of: 'event',
+      id,
+      text,
+      also: `${label} ${formatDate(date)}`,
+      place: formatDate(date),
+      url: routes.event(id),
+    })),
+    ...corpus.sources.map(({ id, title, publisher }): SubjectRecord => ({
+      of: 'source',
+      id,
+      text: title,
+      also: publisher,
+      place: publisher,
+      url: routes.source(id),
+    })),
   ];
 }
