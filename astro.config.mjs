@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
 import { historyFile, readHistory } from './src/corpus/read/history.ts';
 import { readWithdrawals, withdrawalFile } from './src/corpus/checks/withdrawals.ts';
-import { goneClaims, historiesOf } from './src/schema/claim-history.ts';
+import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
 import { routesAt } from './src/routing/route-builder.ts';
 import { readSiteAddress } from './src/routing/site-address.ts';
 
@@ -16,7 +16,7 @@ const { site, base } = address;
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
 const history = readHistory(readFileSync(new URL(historyFile, import.meta.url), 'utf8')).entries;
-const gone = goneClaims(historiesOf(history.map(({ value }) => value))).map(
+const gone = removedClaims(historiesOf(history.map(({ value }) => value))).map(
   ({ id }) => new URL(routesAt(base).claim(id), site).href,
 );
 const propositions = readFileSync(new URL('content/propositions.yaml', import.meta.url), 'utf8');

@@ -194,8 +194,8 @@ function nameMarks(
   { lanes }: ShownTimeline,
   layout: LaneLayout,
 ): Mark[] {
-  const marks = positions.map((position) => boxOf(position, layout));
-  const lines = [...byEvent.flatMap((own) => linkBox(own, layout)), ...breakBoxes(layout)];
+  const marks = [...positions.map((position) => boxOf(position, layout)), ...breakBoxes(layout)];
+  const lines = byEvent.flatMap((own) => linkBox(own, layout));
   const rank = (own: readonly EventPosition[]) => (own[0]!.shown.event.id === at ? 99 : own.length);
   const set: { mark: Mark; box: Box }[] = [];
   for (const own of byEvent.toSorted((a, b) => rank(b) - rank(a))) {
