@@ -54,7 +54,7 @@ export function showBeside(
   showQuestions(page.querySelector('[data-questions]')!, subjects.proposition);
   const named = page.querySelector<HTMLElement>('[data-names]')!;
   named.hidden = names.length === 0;
-  named.replaceChildren('All claims of:', ...names.map((name) => nameLink(name, addressNaming)));
+  named.replaceChildren('All claims:', ...names.map((name) => nameLink(name, addressNaming)));
   const looked = page.querySelector<HTMLElement>('[data-looked]')!;
   looked.hidden = lookedFor.length === 0;
   looked.textContent = `Looked for: ${lookedFor.join(', ')}.`;
