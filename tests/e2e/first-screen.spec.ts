@@ -1,3 +1,4 @@
+import { claims } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 
 /**
