@@ -3,7 +3,7 @@ import type { TimelineData, TimelineEvent, TimelineView } from '../../domain/cla
 import { inside, overlapping, placeLabel, textBox } from '../layout/boxes.ts';
 import type { Box, LabelAnchor } from '../layout/boxes.ts';
 import type { LegendItem } from '../layout/legend.ts';
-import { fontSize, wrapped } from '../layout/text-metrics.ts';
+import { fontSize, textWidth, wrapped } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
 import { role, rounded } from '../scene/scene.ts';
 import type { TimelineScale } from './time-scale.ts';
@@ -243,11 +243,13 @@ function nameInStretch(
   const [left, right] = [stretch.from - overhang, stretch.to + overhang];
   const lines = wrapped(label, right - left, fontSize.small);
   const { top, bottom } = boxOf(position, layout);
+  const half = Math.max(...lines.map((line) => textWidth(line, fontSize.small))) / 2;
+  const middle = Math.max(left + half, Math.min(along, right - half));
   const room = { ...laneBox(lane, layout), left, right };
   const firsts = [bottom + lineHeight, top - 5 - lineHeight * (lines.length - 1)];
   return (
     firsts
-      .map((first) => namedLines(lines, (left + right) / 2, first, color))
+      .map((first) => namedLines(lines, middle, first, color))
       .find((set) =>
         set.every(({ box }) => inside(box, room) && !taken.some((one) => overlapping(box, one))),
       ) ?? []
