@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
-import { historyFile, readHistory } from './src/corpus/read/history.ts';
-import { readWithdrawals, withdrawalFile } from './src/corpus/checks/withdrawals.ts';
+import { historyFile } from './src/corpus/locks/history.ts';
+import { readHistory, readWithdrawals, withdrawalFile } from './src/corpus/read/records.ts';
+import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
+import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
 import { routesAt } from './src/routing/route-builder.ts';
 import { readSiteAddress } from './src/routing/site-address.ts';
@@ -12,22 +15,25 @@ import { readSiteAddress } from './src/routing/site-address.ts';
 const address = readSiteAddress(process.env);
 if ('problem' in address) throw new Error(address.problem);
 const { site, base } = address;
+const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
-const history = readHistory(readFileSync(new URL(historyFile, import.meta.url), 'utf8')).entries;
+const history = readHistory(textOf(historyFile)).entries;
 const gone = removedClaims(historiesOf(history.map(({ value }) => value))).map(
   ({ id }) => new URL(routesAt(base).claim(id), site).href,
 );
-const propositions = readFileSync(new URL('content/propositions.yaml', import.meta.url), 'utf8');
-const former = formerPropositions(propositions).map(
+const former = formerPropositions(textOf('content/propositions.yaml')).map(
   (id) => new URL(routesAt(base).proposition(id), site).href,
 );
 /** So are those of withdrawn snapshots. */
-const withdrawalText = readFileSync(new URL(withdrawalFile, import.meta.url), 'utf8');
-const withdrawn = readWithdrawals(withdrawalText)
-  .entries.filter(({ value }) => value.kind === 'withdrawn')
-  .map(({ value }) => new URL(routesAt(base).snapshot(value.slug, value.hash), site).href);
+const withdrawals = readWithdrawals(textOf(withdrawalFile)).entries.map(({ value }) => value);
+const withdrawn = withdrawals
+  .filter(({ kind }) => kind === 'withdrawn')
+  .map(({ slug, hash }) => new URL(routesAt(base).snapshot(slug, hash), site).href);
+/** Those of snapshots stand finished in `public/`, where the sitemap does not see them. */
+const pages = listedPages(textOf(digestFile));
+const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
 const unlisted = [...gone, ...former, ...withdrawn];
 
 /**
@@ -46,6 +52,23 @@ const development = {
   },
 };
 
+/**
+ * Leaves out of the browser's code what charts do not use of d3, 6 kB of it: their scales lead from numbers
+ * to numbers alone, and what d3 makes at once of colours, transforms and zooms is only made if used.
+ */
+const leanD3 = {
+  name: 'lean-d3',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'd3-interpolate' && importer?.includes('/d3-scale/')
+      ? fileURLToPath(new URL('src/charts/layout/number-interpolation.ts', import.meta.url))
+      : null,
+  transform: (code, id) =>
+    /d3-(interpolate|color)\.mjs$/.test(id)
+      ? code.replaceAll(/^(var \w+ = )(?=\w+\(|\(function)/gm, '$1/*#__PURE__*/ ')
+      : null,
+};
+
 export default defineConfig({
   site,
   base,
@@ -56,11 +79,15 @@ export default defineConfig({
   // A style of a component is as specific as it is written.
   scopedStyleStrategy: 'where',
   integrations: [
-    sitemap({ filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page) }),
+    sitemap({
+      customPages: snapshots,
+      filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
+    }),
+    snapshotPages({ pages, address, withdrawals }),
     development,
   ],
   // They load binaries, so they cannot be bundled.
-  vite: { ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
+  vite: { plugins: [leanD3], ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.
   markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
   security: {

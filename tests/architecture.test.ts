@@ -47,6 +47,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   fonts: ['fonts', 'commands', 'corpus', 'search'],
 };
 
+/** The most modules of ours that one may need to run: itself, then each that the one before takes from. */
+const longestChain = 10;
+
 /** Packages that one folder alone may use. */
 const owned: Readonly<Record<string, readonly string[]>> = {
   d3: ['charts', 'client'],
@@ -111,6 +114,8 @@ test('the documents print these rules', async () => {
     '| folder of `src/` | takes values from |',
     '| --- | --- |',
     ...Object.entries(arrows).map(row),
+    '',
+    `No chain of imports is longer than ${longestChain} modules, types aside.`,
   ].join('\n');
   const written = await format(text, { ...(await resolveConfig('README.md')), parser: 'markdown' });
   await expect(written).toMatchFileSnapshot('../docs/import-rules.md');
@@ -120,7 +125,10 @@ test('no folder of src holds more than 15 files, and none lies loose but the one
   const all = readdirSync(src, { recursive: true, withFileTypes: true }).filter((one) =>
     one.isFile(),
   );
-  const counts = Map.groupBy(all, ({ parentPath }) => relative(src, parentPath));
+  const written = all.filter(
+    ({ parentPath }) => !relative(src, parentPath).startsWith('snapshots/store'),
+  );
+  const counts = Map.groupBy(written, ({ parentPath }) => relative(src, parentPath));
   const full = [...counts].filter(([, { length }]) => length > 15).map(([folder]) => folder);
   expect(full).toEqual([]);
   expect(counts.get('')!.map(({ name }) => name)).toEqual(['content.config.ts']);
@@ -141,6 +149,24 @@ test('no file imports itself through others, types included', () => {
   for (let leaves = free(); leaves.length > 0; leaves = free())
     for (const file of leaves) left.delete(file);
   expect([...left.keys()]).toEqual([]);
+});
+
+/** The longest chain of modules whose values a file needs, itself first. */
+function chainFrom(file: string, known: Map<string, readonly string[]>): readonly string[] {
+  const targets = importsIn(file)
+    .filter(({ from, typesOnly }) => from.startsWith('.') && !typesOnly)
+    .map(({ from }) => normalize(join(dirname(file), from)))
+    .filter((target) => files.includes(target));
+  const chains = targets.map((target) => known.get(target) ?? chainFrom(target, known));
+  const chain = [file, ...(chains.sort((a, b) => b.length - a.length)[0] ?? [])];
+  known.set(file, chain);
+  return chain;
+}
+
+test(`no chain of imports is longer than ${longestChain} modules`, () => {
+  const known = new Map<string, readonly string[]>();
+  const long = files.map((file) => chainFrom(file, known)).filter((c) => c.length > longestChain);
+  expect(long.map((chain) => chain.join(' > '))).toEqual([]);
 });
 
 test('charts and routing do not know each other', () => {

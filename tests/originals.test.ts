@@ -27,7 +27,7 @@ const texts = [
   'package.json',
   ...['content', 'src', 'docs'].flatMap(below),
 ]
-  .filter((file) => !/^content\/(?:frozen|claim-history)/.test(file))
+  .filter((file) => !/^(?:src\/snapshots\/store|content\/claim-history)/.test(file))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8').replaceAll(/\s+/g, ' ') }));
 
 function below(folder: string): string[] {

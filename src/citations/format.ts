@@ -7,26 +7,17 @@ import { ris } from './ris.ts';
 
 /** References in a format, as one file. */
 export function written(references: readonly Reference[], format: Format): string {
-  return { plain, bibtex: bibtexFile, ris: risFile, csl: cslFile }[format](references);
+  return writers[format](references);
 }
 
-function bibtexFile(references: readonly Reference[]): string {
-  return references.map(bibtex).join('\n');
-}
-
-function risFile(references: readonly Reference[]): string {
-  return references.map(ris).join('');
-}
-
-function cslFile(references: readonly Reference[]): string {
-  return `${JSON.stringify(references.map(cslItem), null, 2)}\n`;
-}
+const writers: Readonly<Record<Format, (references: readonly Reference[]) => string>> = {
+  plain: (references) => references.map(plainLine).join(''),
+  bibtex: (references) => references.map(bibtex).join('\n'),
+  ris: (references) => references.map(ris).join(''),
+  csl: (references) => `${JSON.stringify(references.map(cslItem), null, 2)}\n`,
+};
 
 /** One line for each reference: `No Limits?, “Title”. https://… (as of …; read on …).` */
-function plain(references: readonly Reference[]): string {
-  return references.map(plainLine).join('');
-}
-
 function plainLine({ author, title, url, issued, accessed }: Reference): string {
   const name = author ? `${sortedName(author)}, ` : '';
   const read = accessed ? `; read on ${edtfWords(accessed)}` : '';

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { contentFiles } from '../corpus/read/files.ts';
-import { historyFile } from '../corpus/read/history.ts';
-import { historyHead, historyText, newEntries } from '../corpus/locks/history.ts';
-import { readWithoutSnapshots } from '../corpus/read-corpus.ts';
+import { historyFile, historyHead, historyText, newEntries } from '../corpus/locks/history.ts';
+import { readWithoutSnapshots } from '../corpus/sound-corpus.ts';
 import {
   newSeriesLocks,
   seriesLockFile,

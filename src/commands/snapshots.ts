@@ -1,40 +1,78 @@
-// `npm run snapshots`: writes the required snapshots that do not exist yet. Never changes one that exists,
-// and appends the digest of each to a list. A folder given after `--` replaces the project's root.
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+// `npm run snapshots`: writes the required snapshots that do not exist yet, each with its finished pages in
+// public/. Never changes a file that exists, and appends the digest of each to a list. A folder given
+// after `--` replaces the project's root.
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { contentFiles } from '../corpus/read/files.ts';
 import { digestFile, digestHead, digestLine } from '../corpus/locks/snapshot-digests.ts';
-import { readWithoutSnapshots } from '../corpus/read-corpus.ts';
-import { digestOf } from '../snapshots/hash.ts';
+import { snapshotSubject } from '../corpus/checks/snapshots.ts';
+import { snapshotFile } from '../corpus/read/snapshots.ts';
+import { readWithoutSnapshots } from '../corpus/sound-corpus.ts';
+import { digestOf, textDigest } from '../domain/digest.ts';
+import { embedPage, snapshotPage } from '../snapshots/page.ts';
+import type { Sheet } from '../snapshots/page.ts';
 import { snapshotOf } from '../snapshots/snapshot.ts';
 import { requiredViews } from '../snapshots/required-views.ts';
 import { formatProblems } from '../domain/problem.ts';
+import type { Snapshot } from '../schema/snapshot.ts';
 import { snapshotPath } from '../schema/withdrawal.ts';
+import { root as project } from './run/process.ts';
+
+/** A file that is written once: its name in the list, its place, its text, and its digest. */
+type KeptFile = Readonly<{ path: string; file: string; text: string; digest: string }>;
 
 /** Prints how many snapshots there are and how many were written; the exit code is 1 on a problem. */
 function writeSnapshots(root: string): void {
-  const { corpus, subject, problems } = readWithoutSnapshots(contentFiles(root));
+  const { corpus, essays, problems } = readWithoutSnapshots(contentFiles(root));
   if (corpus === null) {
     console.error(formatProblems(problems));
     process.exitCode = 1;
     return;
   }
-  const required = requiredViews(subject).map((one) => {
-    return { ...one, file: `content/frozen/${one.data.chart.slug}/${one.hash}.json` };
-  });
-  const digests = join(root, digestFile);
-  if (!existsSync(digests)) writeFileSync(digests, digestHead);
   const today = new Date().toISOString().slice(0, 10);
-  const missing = required.filter(({ file }) => !existsSync(join(root, file)));
-  for (const { file, ...input } of missing) {
-    const snapshot = snapshotOf(input, corpus, today);
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), `${JSON.stringify(snapshot, null, 2)}\n`, { flag: 'wx' });
-    appendFileSync(digests, digestLine(snapshotPath(snapshot), digestOf(snapshot)));
-    console.log(`wrote ${file}: ${snapshot.title}: ${snapshot.name}`);
-  }
-  console.log(`${required.length} snapshots, ${missing.length} of them written now`);
+  const present = new Set(corpus.snapshots.map(snapshotPath));
+  const missing = requiredViews(snapshotSubject(corpus, essays))
+    .filter(({ data, hash }) => !present.has(`${data.chart.slug}/${hash}`))
+    .map((input) => snapshotOf(input, corpus, today));
+  if (!existsSync(join(root, digestFile))) writeFileSync(join(root, digestFile), digestHead);
+  const listed = readFileSync(join(root, digestFile), 'utf8');
+  const files = [...corpus.snapshots, ...missing]
+    .flatMap((snapshot) => [dataOf(snapshot), ...pagesOf(snapshot)])
+    .filter(({ path }) => !listed.includes(`\n${path} `));
+  for (const file of files) keep(root, file);
+  console.log(`${present.size + missing.length} snapshots, ${missing.length} of them written now`);
 }
 
-writeSnapshots(resolve(process.argv[3] ?? fileURLToPath(new URL('../../', import.meta.url))));
+function dataOf(snapshot: Snapshot): KeptFile {
+  const path = snapshotPath(snapshot);
+  const text = `${JSON.stringify(snapshot, null, 2)}\n`;
+  return { path, file: snapshotFile(path), text, digest: digestOf(snapshot) };
+}
+
+function pagesOf(snapshot: Snapshot): KeptFile[] {
+  const path = snapshotPath(snapshot);
+  const page = (address: string, text: string) => {
+    return { path: address, file: `public/${address}/index.html`, text, digest: textDigest(text) };
+  };
+  return [
+    page(`v/${path}`, snapshotPage(snapshot, sheetOf('page', 'notice'))),
+    page(`embed/v/${path}`, embedPage(snapshot, sheetOf('page', 'embed', 'notice'))),
+  ];
+}
+
+function sheetOf(...names: readonly string[]): Sheet {
+  const files = names.map((name) => `${project}src/styles/snapshots/${name}.css`);
+  const css = files.map((file) => readFileSync(file, 'utf8')).join('');
+  return { css, sha256: createHash('sha256').update(css).digest('base64') };
+}
+
+/** Fails where the file exists: it is never written again. */
+function keep(root: string, { path, file, text, digest }: KeptFile): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text, { flag: 'wx' });
+  appendFileSync(join(root, digestFile), digestLine(path, digest));
+  console.log(`wrote ${file}`);
+}
+
+writeSnapshots(resolve(process.argv[3] ?? project));

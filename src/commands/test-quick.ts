@@ -1,18 +1,32 @@
 // `npm run test:quick`: content, types, unit tests, one build and the main jobs in the browser.
 import { browserTests } from './run/browser-tests.ts';
-import { runPackage, run } from './run/process.ts';
+import { runAside, runPackage } from './run/process.ts';
 import { buildSite, testSite } from './run/site-build.ts';
 
-/** What is run in turn, and whether it passed. */
-const steps: readonly (readonly [name: string, run: () => Promise<number>])[] = [
-  ['content', () => run(process.execPath, ['src/commands/check-content.ts'])],
-  ['types', () => runPackage('astro/bin/astro.mjs', ['check'])],
-  ['unit tests', () => runPackage('vitest/vitest.mjs', ['run', '--config=tests/vitest.config.ts'])],
-  ['build', () => buildSite({ site: testSite })],
+type Step = readonly [name: string, run: () => Promise<number>];
+
+const unit = ['run', '--config=tests/vitest.config.ts'];
+
+/** What needs no build. */
+const source: readonly Step[] = [
+  ['content', () => runAside(process.execPath, ['src/commands/check-content.ts'])],
+  ['types', () => runPackage('astro/bin/astro.mjs', ['check'], {}, runAside)],
+  ['unit tests', () => runPackage('vitest/vitest.mjs', unit, {}, runAside)],
+];
+
+/** What is built, and shown by a browser. */
+const site: readonly Step[] = [
+  ['build', () => buildSite({ site: testSite }, runAside)],
   ['main jobs in the browser', () => browserTests(['--grep=@smoke', '--reporter=line'])],
 ];
 
-const failed: string[] = [];
-for (const [name, start] of steps) if ((await start()) !== 0) failed.push(name);
+/** Runs steps in turn. @returns the names of those that failed */
+async function inTurn(steps: readonly Step[]): Promise<string[]> {
+  const failed: string[] = [];
+  for (const [name, start] of steps) if ((await start()) !== 0) failed.push(name);
+  return failed;
+}
+
+const failed = (await Promise.all([inTurn(source), inTurn(site)])).flat();
 console.log(failed.length === 0 ? '\nall passed' : `\nfailed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -4,11 +4,10 @@ import { browserTests } from './run/browser-tests.ts';
 import { checks } from './run/checks.ts';
 import { chromium } from './run/chromium.ts';
 import { differences } from './run/compare-folders.ts';
-import { root, runPackage } from './run/process.ts';
+import { root, runAside, runPackage } from './run/process.ts';
 import { buildSite, testSite } from './run/site-build.ts';
 import { playwrightCounts, vitestCounts } from './run/test-counts.ts';
-
-type Counts = Readonly<{ passed: number; failed: number }>;
+import type { Counts } from './run/test-counts.ts';
 
 const results = `${root}.cache/tests`;
 rmSync(results, { recursive: true, force: true });
@@ -22,29 +21,39 @@ const step = (name: string, failures: number) => {
   counts.push(failures === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 };
 
-for (const [path, ...args] of checks)
-  step([path.split('/')[0], ...args].join(' '), await runPackage(path, args));
-
 /** Runs the Vitest tests of a configuration and counts them. */
 async function vitest(name: string, config: string): Promise<void> {
   const report = `${results}/${name}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  await runPackage('vitest/vitest.mjs', ['run', `--config=${config}`, ...reporters]);
+  await runPackage('vitest/vitest.mjs', ['run', `--config=${config}`, ...reporters], {}, runAside);
   counts.push(vitestCounts(report));
 }
 
-await vitest('unit', 'tests/vitest.config.ts');
+/** All that needs no build: types, formatting and unit tests. */
+async function source(): Promise<void> {
+  for (const [path, ...args] of checks)
+    step([path.split('/')[0], ...args].join(' '), await runPackage(path, args, {}, runAside));
+  await vitest('unit', 'tests/vitest.config.ts');
+}
 
-const built = [
-  await buildSite({ out: 'dist', site: testSite }),
-  await buildSite({ out: '.cache/dist-again', site: testSite }),
-  await buildSite({ out: '.cache/dist-sub', site: 'https://example.org', base: '/no-limits' }),
-];
-step('the site builds at a root and under a path', Math.max(...built));
-const changed = differences(`${root}dist`, `${root}.cache/dist-again`);
-step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length);
+/** The three builds, and the tests of what they wrote. */
+async function builds(): Promise<void> {
+  const codes = [
+    await buildSite({ out: 'dist', site: testSite }, runAside),
+    await buildSite({ out: '.cache/dist-again', site: testSite }, runAside),
+    await buildSite(
+      { out: '.cache/dist-sub', site: 'https://example.org', base: '/no-limits' },
+      runAside,
+    ),
+  ];
+  step('the site builds at a root and under a path', Math.max(...codes));
+  const changed = differences(`${root}dist`, `${root}.cache/dist-again`);
+  step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length);
+  await vitest('dist', 'tests/dist/vitest.config.ts');
+}
 
-await vitest('dist', 'tests/dist/vitest.config.ts');
+// Most of it keeps one processor busy: side by side they take little longer than one.
+await Promise.all([source(), builds()]);
 
 const browser = `${results}/browser.json`;
 await browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser });

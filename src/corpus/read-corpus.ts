@@ -1,30 +1,7 @@
-import { historiesOf } from '../schema/claim-history.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import type { Subject } from '../snapshots/required-views.ts';
-import { formatProblems } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
-import { assertionProblems } from './checks/assertions.ts';
-import { chartProblems } from './checks/charts.ts';
-import { conceptProblems } from './checks/concepts.ts';
-import { readEntries } from './read/records.ts';
-import type { Entries } from './read/records.ts';
-import { essayProblems } from './checks/essays.ts';
-import { snapshotSubject, missingSnapshots } from './checks/snapshots.ts';
-import { historyProblems } from './checks/history.ts';
-import { numberProblems } from './checks/numbers.ts';
-import type { Entry } from './read/source-location.ts';
-import { positionProblems } from './checks/positions.ts';
-import { unusedSources } from './checks/sources.ts';
-import {
-  danglingRelations,
-  mentionedTwice,
-  missingParagraphs,
-  sharedNames,
-} from './checks/references.ts';
-import { seriesLockProblems } from './locks/series-lock.ts';
-import type { SeriesLock } from './locks/series-lock.ts';
-import { unmentionedProblems } from './checks/unmentioned.ts';
-import { withdrawalProblems } from './checks/withdrawals.ts';
+import { missingSnapshots, snapshotSubject } from './checks/snapshots.ts';
+import { contentError, readWithoutSnapshots } from './sound-corpus.ts';
 
 /** A corpus without a problem, or all its problems. */
 export type CorpusResult = Readonly<
@@ -37,9 +14,9 @@ export type CorpusResult = Readonly<
  * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
  */
 export function readCorpus(files: ReadonlyMap<string, string>): CorpusResult {
-  const { corpus, subject, unlocked, problems } = readWithoutSnapshots(files);
+  const { corpus, essays, unlocked, problems } = readWithoutSnapshots(files);
   if (corpus === null) return { corpus, problems };
-  const missing = [...unlocked, ...missingSnapshots(subject, corpus)];
+  const missing = [...unlocked, ...missingSnapshots(snapshotSubject(corpus, essays), corpus)];
   return missing.length > 0 ? { corpus: null, problems: missing } : { corpus, problems: [] };
 }
 
@@ -50,95 +27,6 @@ export function readCorpus(files: ReadonlyMap<string, string>): CorpusResult {
  */
 export function checkedCorpus(files: ReadonlyMap<string, string>): Corpus {
   const { corpus, problems } = readCorpus(files);
-  if (corpus) return corpus;
-  // The place is in the words: a stack would only hide them.
-  throw Object.assign(new Error(formatProblems(problems)), { name: 'ContentError', stack: '' });
-}
-
-/**
- * A corpus that may lack snapshots, with what decides which it should have, and what its claims
- * lack in their history and its series in their lock; or its problems.
- */
-export type UncheckedReading = Readonly<
-  | {
-      corpus: Corpus;
-      subject: Subject;
-      unlocked: readonly Problem[];
-      seriesLocks: readonly SeriesLock[];
-      problems: readonly [];
-    }
-  | {
-      corpus: null;
-      subject: null;
-      unlocked: null;
-      seriesLocks: null;
-      problems: readonly Problem[];
-    }
->;
-
-/** Reads and checks everything that the writers write; programs write the snapshots and the history. */
-export function readWithoutSnapshots(files: ReadonlyMap<string, string>): UncheckedReading {
-  const entries = readEntries(files);
-  const problems = [
-    ...entries.problems,
-    ...sharedNames(entries),
-    ...danglingRelations(entries),
-    ...missingParagraphs(entries),
-    ...mentionedTwice(entries),
-    ...conceptProblems(entries),
-    ...positionProblems(entries),
-    ...unusedSources(entries),
-    ...unmentionedProblems(entries),
-    ...essayProblems(entries),
-    ...chartProblems(entries),
-    ...assertionProblems(entries),
-    ...numberProblems(entries),
-    ...withdrawalProblems(entries.withdrawal, entries.snapshots),
-  ];
-  if (problems.length > 0)
-    return { corpus: null, subject: null, unlocked: null, seriesLocks: null, problems };
-  const corpus = corpusOf(entries);
-  return {
-    corpus,
-    subject: snapshotSubject(corpus, entries),
-    unlocked: [...historyProblems(entries), ...seriesLockProblems(entries)],
-    seriesLocks: entries.seriesLocks,
-    problems: [],
-  };
-}
-
-function corpusOf(entries: Entries): Corpus {
-  const articles = values(entries.article).sort((a, b) => a.order - b.order);
-  const orders = new Map(articles.map(({ slug, order }) => [slug, order]));
-  const order = (slug: string) => orders.get(slug) ?? 0;
-  return {
-    articles,
-    claims: values(entries.claim).sort(
-      (a, b) => order(a.article) - order(b.article) || a.paragraph - b.paragraph,
-    ),
-    propositions: values(entries.proposition),
-    positions: values(entries.position),
-    topics: values(entries.topic),
-    actors: values(entries.actor),
-    concepts: values(entries.concept),
-    unmentioned: values(entries.unmentioned),
-    events: values(entries.event).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id)),
-    sources: values(entries.source),
-    series: values(entries.series).sort((a, b) => byText(a.id, b.id)),
-    charts: values(entries.chart).sort((a, b) => a.order - b.order),
-    snapshots: values(entries.snapshots).sort(
-      (a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash),
-    ),
-    withdrawals: values(entries.withdrawal),
-    changes: values(entries.change).reverse(),
-    histories: historiesOf(values(entries.history)),
-  };
-}
-
-function values<Value>(entries: readonly Entry<Value>[]): Value[] {
-  return entries.map(({ value }) => value);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  if (corpus === null) throw contentError(problems);
+  return corpus;
 }

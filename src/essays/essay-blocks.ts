@@ -79,7 +79,8 @@ function notes(section: Element): Note[] {
     if (item.tagName !== 'li' || !String(item.properties['id']).startsWith('fn-')) return;
     const id = String(item.properties['id']);
     const refId = id.replace(/^fn-/, 'fnref-');
-    found.push({ id, n: found.length + 1, html: noteHtml(item), refId });
+    const n = found.length + 1;
+    found.push({ id, n, sign: noteSign(n), html: noteHtml(item), refId });
   });
   return found;
 }
@@ -109,7 +110,7 @@ function isSpace(node: ElementContent | undefined): boolean {
 /** Gives a link of an essay its address and its attributes. */
 function settle(element: Element, routes: EssayRoutes): void {
   if (element.tagName !== 'a') return;
-  const { href = '', dataFootnoteRef, id } = element.properties;
+  const { href = '', dataFootnoteRef } = element.properties;
   const claim = claimAddress(String(href));
   const shown = chartAddress(String(href));
   if (claim !== null)
@@ -120,13 +121,20 @@ function settle(element: Element, routes: EssayRoutes): void {
       dataClaim: claim,
     };
   if (shown) element.properties = { href: routes.chart(shown.slug, shown.query) };
-  if (dataFootnoteRef !== undefined)
-    element.properties = {
-      className: ['note-ref'],
-      id,
-      href,
-      ariaLabel: `Note ${textOf(element)}`,
-    };
+  if (dataFootnoteRef !== undefined) settleNoteRef(element);
+}
+
+/** A reference to a note shows its sign; what reads pages aloud says its number. */
+function settleNoteRef(element: Element): void {
+  const { href, id } = element.properties;
+  const n = textOf(element);
+  element.properties = { className: ['note-ref'], id, href, ariaLabel: `Note ${n}` };
+  element.children = [{ type: 'text', value: noteSign(Number(n)) }];
+}
+
+/** `*` for 1, `**` for 2. */
+function noteSign(n: number): string {
+  return '*'.repeat(n);
 }
 
 /** Ids that headings may not take: those of claims and of numbered paragraphs. */

@@ -7,16 +7,14 @@ import { Id, OwnId, Paragraph, Text, WholeDay } from './parts/fields.ts';
 import { keeping } from './parts/rules.ts';
 import type { Rule } from './parts/rules.ts';
 import { Forecast } from './parts/forecast.ts';
+import { Stance, stances } from './parts/stance.ts';
+
+export { Stance, stances };
 
 /** What sort of statement a claim is. */
 export const kinds = ['fact', 'figure', 'interpretation', 'forecast', 'reported'] as const;
 export const Kind = z.enum(kinds);
 export type Kind = z.output<typeof Kind>;
-
-/** How an author stands to a proposition. */
-export const stances = ['asserts', 'hedges', 'denies', 'attributes', 'assumes'] as const;
-export const Stance = z.enum(stances);
-export type Stance = z.output<typeof Stance>;
 
 /** What the public record says of a claim. */
 export const Verdict = z.enum(verdicts);

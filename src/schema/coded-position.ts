@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stances } from './claim.ts';
+import { stances } from './parts/stance.ts';
 import { Id, Paragraph, Text } from './parts/fields.ts';
 import { keeping } from './parts/rules.ts';
 import type { Rule } from './parts/rules.ts';

@@ -53,8 +53,8 @@ const SnapshotSource = z.strictObject({
 });
 
 /**
- * `content/frozen/<slug>/<hash>.json`: all that the page of a snapshot shows, as it was on the
- * day it was made. Written once and never changed.
+ * `src/snapshots/store/<slug>/<hash>.json`: all that the page of a snapshot shows, as it was on
+ * the day it was made. Written once, with the page, and never changed.
  */
 export const Snapshot = z.strictObject({
   /** Slug of the chart. */
@@ -62,7 +62,7 @@ export const Snapshot = z.strictObject({
   hash: SnapshotHash,
   /** From 2 on: which page of the same view and values it is, those before it being withdrawn. */
   edition: z.int().min(2).exactOptional(),
-  /** The look it was made for: the number in the name of its style sheet. */
+  /** The look of its drawings, which share images repeat. */
   style: z.literal(1),
   /** The day it was made. */
   made: WholeDay,

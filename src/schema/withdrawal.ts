@@ -5,7 +5,7 @@ import { Id, Text, WholeDay } from './parts/fields.ts';
 /** What was found of a snapshot: that it says something false, or that it leaves something out. */
 export const withdrawalKinds = ['withdrawn', 'superseded'] as const;
 
-/** One entry of `content/frozen/withdrawn.yaml`: a snapshot that is not to be relied on any more. */
+/** One entry of `content/withdrawals.yaml`: a snapshot that is not to be relied on any more. */
 export const Withdrawal = z.strictObject({
   /** Slug of the chart. */
   slug: Id.meta({ expected: 'the slug of the chart' }),

@@ -1,12 +1,10 @@
 import { shownPoints } from '../charts/data/shown.ts';
 import { rangedUnitText } from '../charts/text/values.ts';
-import { choicesFor } from './chart-views.ts';
 import type { Figure } from './chart-views.ts';
 import type { Article } from '../schema/article.ts';
-import { edtfEnd } from '../domain/text/edtf.ts';
+import { edtfEnd, periodName } from '../domain/text/edtf.ts';
 import type { ClaimVintage, NamedValue } from '../domain/series/claim-vintage.ts';
 import { publishedAfter } from '../domain/series/published-after.ts';
-import { periodName } from '../domain/series/period.ts';
 import type { Point } from '../schema/series.ts';
 import { isPublic, isUndated, pointsAsOf, publicBy } from '../domain/series/vintage.ts';
 import { writeView } from '../routing/url-state/chart/view.ts';
@@ -28,7 +26,7 @@ export function vintageOf(figure: Figure, { date }: Pick<Article, 'date'>): Vint
   const changes = shown
     .filter(({ point }) => !isPublic(point, day))
     .map(({ named, point }) => ({ ...named, published: publicBy(point) }));
-  const then = writeView({ ...figure.view, asof: day }, choicesFor(figure.data));
+  const then = writeView({ ...figure.view, asof: day }, figure.choices);
   return { kind: 'known', then, changes, drawn: { ...figure, data } };
 }
 

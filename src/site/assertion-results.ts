@@ -15,11 +15,10 @@ import type {
   Late,
 } from '../domain/series/assertion-result.ts';
 import type { Claim } from '../schema/claim.ts';
-import { edtfEnd } from '../domain/text/edtf.ts';
+import { edtfEnd, periodName } from '../domain/text/edtf.ts';
 import { evaluate, notPublic } from '../domain/series/evaluation.ts';
 import type { Evaluation, Unsure } from '../domain/series/evaluation.ts';
 import { routes } from '../routing/routes.ts';
-import { periodName } from '../domain/series/period.ts';
 
 /** What a claim asserts over series, worked out; empty where it asserts nothing. */
 export function assertionResults(

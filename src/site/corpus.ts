@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { checkedCorpus } from '../corpus/read-corpus.ts';
+import { soundCorpus } from '../corpus/sound-corpus.ts';
 import { blocksOf } from '../essays/essay-blocks.ts';
 import { routes } from '../routing/routes.ts';
 import { chartDataOf } from '../corpus/read/chart-data.ts';
@@ -16,8 +16,8 @@ import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
 import type { Withdrawal } from '../schema/withdrawal.ts';
 
-/** The writers' files as text; as modules, so that `npm run dev` follows their changes. */
-const files = import.meta.glob<string>('/content/**/*', {
+/** The writers' files and the snapshots as text; as modules, so that `npm run dev` follows their changes. */
+const files = import.meta.glob<string>(['/content/**/*', '/src/snapshots/store/**/*'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -26,7 +26,7 @@ const essays = await getCollection('articles');
 
 /** Everything the writers wrote, checked. */
 export const corpus: Corpus = {
-  ...checkedCorpus(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text]))),
+  ...soundCorpus(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text]))),
   articles: essays
     .map(({ id, data }): Article => ({ ...data, slug: id }))
     .sort((a, b) => a.order - b.order),
@@ -38,47 +38,34 @@ export const corpus: Corpus = {
  */
 
 /** The article with a slug. */
-export const articleBySlug: (slug: string) => Article = lookUp(
-  'article',
-  corpus.articles,
-  ({ slug }) => slug,
-);
+export const articleBySlug: (slug: string) => Article = bySlug('article', corpus.articles);
 
 /** The claim with an id. */
-export const claimById: (id: string) => Claim = lookUp('claim', corpus.claims, ({ id }) => id);
+export const claimById: (id: string) => Claim = byId('claim', corpus.claims);
 
 /** What a claim said from which day on, by its id; of removed claims too. */
-export const historyById: (id: string) => ClaimHistory = lookUp(
-  'claim',
-  corpus.histories,
-  ({ id }) => id,
-);
+export const historyById: (id: string) => ClaimHistory = byId('claim', corpus.histories);
 
 /** The proposition with an id. */
-export const propositionById: (id: string) => Proposition = lookUp(
+export const propositionById: (id: string) => Proposition = byId(
   'proposition',
   corpus.propositions,
-  ({ id }) => id,
 );
 
 /** The topic with an id. */
-export const topicById: (id: string) => Topic = lookUp('topic', corpus.topics, ({ id }) => id);
+export const topicById: (id: string) => Topic = byId('topic', corpus.topics);
 
 /** The actor with an id. */
-export const actorById: (id: string) => Actor = lookUp('actor', corpus.actors, ({ id }) => id);
+export const actorById: (id: string) => Actor = byId('actor', corpus.actors);
 
 /** The source with an id. */
-export const sourceById: (id: string) => Source = lookUp('source', corpus.sources, ({ id }) => id);
+export const sourceById: (id: string) => Source = byId('source', corpus.sources);
 
 /** The series with an id. */
-export const seriesById: (id: string) => Series = lookUp('series', corpus.series, ({ id }) => id);
+export const seriesById: (id: string) => Series = byId('series', corpus.series);
 
 /** The chart with a slug. */
-export const chartBySlug: (slug: string) => Chart = lookUp(
-  'chart',
-  corpus.charts,
-  ({ slug }) => slug,
-);
+export const chartBySlug: (slug: string) => Chart = bySlug('chart', corpus.charts);
 
 /** The claims of an article, by paragraph and place; empty for an unknown slug. */
 export function claimsOf(article: string): readonly Claim[] {
@@ -110,6 +97,14 @@ const blocks = new Map(essays.map(({ id, body }) => [id, blocksOf(body!, routes)
 /** The essay of an article, in parts. */
 export function essay(slug: string): Readonly<{ blocks: readonly Block[] }> {
   return { blocks: blocks.get(slug)! };
+}
+
+function byId<Item extends Readonly<{ id: string }>>(noun: string, items: readonly Item[]) {
+  return lookUp(noun, items, ({ id }) => id);
+}
+
+function bySlug<Item extends Readonly<{ slug: string }>>(noun: string, items: readonly Item[]) {
+  return lookUp(noun, items, ({ slug }) => slug);
 }
 
 function lookUp<Item>(

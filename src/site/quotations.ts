@@ -1,4 +1,6 @@
 import { claimsOf, corpus, essay } from './corpus.ts';
+import { marginNotes } from './margin-notes.ts';
+import type { ClaimNote } from '../domain/claims/margin-note.ts';
 import type { Block } from '../domain/text/block.ts';
 import { plainText } from '../domain/text/html.ts';
 import { quotedWords } from '../essays/quoted-words.ts';
@@ -63,6 +65,7 @@ function pageText(article: Article, blocks: readonly Block[]) {
   const { slug, summary, date } = article;
   const propositions = corpus.propositions.flatMap((one) => [one.text, one.label]);
   const claims = claimsOf(slug).map(({ text }) => text);
+  const notes = [...marginNotes(blocks).values()].map(noteText);
   const head = [
     titleOf(article),
     bylineWords(article),
@@ -72,7 +75,13 @@ function pageText(article: Article, blocks: readonly Block[]) {
     ...originTexts(article),
     ...corpus.articles.flatMap((one) => [titleOf(one), one.label, one.position]),
   ];
-  return [...head, ...blocks.map(blockText), ...claims, ...propositions].join('\n');
+  return [...head, ...blocks.map(blockText), ...claims, ...propositions, ...notes].join('\n');
+}
+
+/** What a note and its sheet may show of others than the claim. */
+function noteText({ claim, sources, opposed }: ClaimNote): string {
+  const publishers = sources.map(({ publisher }) => publisher);
+  return [claim.assessment?.note, ...publishers, opposed?.claim.text].join('\n');
 }
 
 function blockText(block: Block): string {

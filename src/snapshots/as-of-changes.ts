@@ -1,8 +1,8 @@
 import { shownUnit, within } from '../charts/data/shown.ts';
 import { amount, numeral } from '../charts/text/numeral.ts';
 import type { ChartData } from '../schema/chart.ts';
-import { edtfWords } from '../domain/text/edtf.ts';
-import { periodName, yearBefore } from '../domain/series/period.ts';
+import { edtfWords, periodName } from '../domain/text/edtf.ts';
+import { yearBefore } from '../domain/series/period.ts';
 import type { Point, Series } from '../schema/series.ts';
 import type { View } from '../domain/series/view.ts';
 import { isPublic, isUndated, pointsAsOf } from '../domain/series/vintage.ts';

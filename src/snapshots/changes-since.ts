@@ -1,7 +1,8 @@
 import { numeral } from '../charts/text/numeral.ts';
 import type { ChartData } from '../schema/chart.ts';
 import type { Snapshot, SnapshotPoint } from '../schema/snapshot.ts';
-import { byPeriod, periodLabel } from '../domain/series/period.ts';
+import { periodLabel } from '../domain/text/edtf.ts';
+import { byPeriod } from '../domain/series/period.ts';
 import type { Period } from '../domain/series/period.ts';
 import { currentId } from '../routing/url-state/choices.ts';
 import type { Choices } from '../routing/url-state/choices.ts';

@@ -1,10 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ChartData } from '../schema/chart.ts';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../domain/digest.ts';
 import type { SnapshotPoint, SnapshotView } from '../schema/snapshot.ts';
-import type { View } from '../domain/series/view.ts';
-import type { Choices } from '../routing/url-state/choices.ts';
-import { normalizedPoints, normalizedTexts } from './normalized-view.ts';
 
 /** What a snapshot is known by: the chart, the normalized view, and the values it shows. */
 export type Content = Readonly<{
@@ -14,30 +11,6 @@ export type Content = Readonly<{
   /** From 2 on: which page of the same view and values it is, those before it being withdrawn. */
   edition?: number;
 }>;
-
-/**
- * The name of a view in `/v/<slug>/<hash>/`: 12 letters and digits. The same in build and browser,
- * and another as soon as one value that the view shows is another.
- *
- * @param withdrawn hashes of the pages of the chart that were withdrawn or superseded
- */
-export function snapshotHash(
-  data: ChartData,
-  view: View,
-  choices: Choices,
-  withdrawn: readonly string[] = [],
-): string {
-  return contentHash(currentEdition(contentOf(data, view, choices), withdrawn));
-}
-
-/** What the page of a view is known by. */
-export function contentOf(data: ChartData, view: View, choices: Choices): Content {
-  return {
-    slug: data.chart.slug,
-    view: normalizedTexts(view, choices),
-    points: normalizedPoints(data, view, choices),
-  };
-}
 
 /**
  * The first edition of a view that was not withdrawn.
@@ -61,20 +34,4 @@ export function contentHash({ slug, view, points, edition }: Content): string {
   const digest = sha256(utf8ToBytes(canonicalJson({ v: 1, slug, view, points: known, edition })));
   const start = new DataView(digest.buffer, digest.byteOffset).getBigUint64(0);
   return (start % 36n ** 12n).toString(36).padStart(12, '0');
-}
-
-/** The SHA-256 of a value as canonical JSON, in hexadecimal digits. */
-export function digestOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
-}
-
-/** A value as JSON with the keys of every object in order and no space. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value)
-    .filter(([, held]) => held !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, held]) => `${JSON.stringify(key)}:${canonicalJson(held)}`);
-  return `{${pairs.join(',')}}`;
 }

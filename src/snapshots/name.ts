@@ -3,7 +3,7 @@ import type { ShownSeries } from '../charts/data/shown.ts';
 import { periodSpan } from '../charts/text/view-title.ts';
 import { knownWords, listed } from '../charts/text/values.ts';
 import type { ChartData } from '../schema/chart.ts';
-import { periodLabel } from '../domain/series/period.ts';
+import { periodLabel } from '../domain/text/edtf.ts';
 import type { View } from '../domain/series/view.ts';
 
 /**

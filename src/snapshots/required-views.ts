@@ -6,7 +6,7 @@ import { chartLink } from '../routing/route-builder.ts';
 import { choicesOf } from '../routing/url-state/choices.ts';
 import { defaultView, readView } from '../routing/url-state/chart/view.ts';
 import type { Choices, Named } from '../routing/url-state/choices.ts';
-import { snapshotHash } from './hash.ts';
+import { snapshotHash } from './normalized-view.ts';
 import { combinations } from './combinations.ts';
 import type { SnapshotInput } from './snapshot.ts';
 

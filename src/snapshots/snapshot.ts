@@ -17,7 +17,8 @@ import type { Source } from '../schema/source.ts';
 import type { View } from '../domain/series/view.ts';
 import { exactView, normalizedView, writeView } from '../routing/url-state/chart/view.ts';
 import type { Choices } from '../routing/url-state/choices.ts';
-import { contentHash, contentOf, currentEdition } from './hash.ts';
+import { contentHash, currentEdition } from './hash.ts';
+import { contentOf } from './normalized-view.ts';
 import { viewName } from './name.ts';
 
 /** A view of a chart with what links to the chart may choose. */

@@ -33,15 +33,19 @@ const table: TableOf = {
   ],
 };
 
-test('a table is a named region that scrolls, with values, their status and what is noted of them', () => {
-  const notes = (point: string) => [' ', { name: 'b', attributes: {}, children: [point] }];
+test('a table is a named region that scrolls, with values, their status and notes on its rows', () => {
+  const of = (points: readonly string[], label: string) => [
+    { name: 'b', attributes: {}, children: [`${label}: ${points.join(' ')}`] },
+  ];
+  const notes = { head: 'Claims', of };
   expect(nodeText(tableTree(table, undefined, notes))).toBe(
     '<div class="scroll-x" tabindex="0" role="region" aria-label="Trade, US$ bn">' +
       '<table class="view-table"><caption>Trade, US$ bn</caption>' +
-      '<thead><tr><th scope="col">Period</th><th scope="col">Total</th></tr></thead>' +
+      '<thead><tr><th scope="col">Period</th><th scope="col">Total</th>' +
+      '<th scope="col">Claims</th></tr></thead>' +
       '<tbody><tr><th scope="row">2024</th><td data-value="total.2024">' +
-      '<span class="cell-number">5</span> (4–6) <span class="cell-status">derived</span>' +
-      ' <b>total.2024</b></td><td>–</td></tr></tbody></table></div>',
+      '<span class="cell-number">5</span> (4–6) <span class="cell-status">derived</span></td>' +
+      '<td>–</td><td><b>2024: total.2024</b></td></tr></tbody></table></div>',
   );
 });
 

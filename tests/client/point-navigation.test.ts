@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestTarget, nextTarget } from '../../src/client/chart/point-navigation.ts';
-import type { HitTarget } from '../../src/client/chart/point-navigation.ts';
+import { nearestTarget, nextTarget } from '../../src/client/readout/point-navigation.ts';
+import type { HitTarget } from '../../src/charts/readout/hit-target.ts';
 
 const dot = (point: string, x: number, y: number): HitTarget => ({
   point,

@@ -30,7 +30,6 @@ const examples: Readonly<Record<string, string | null>> = {
   'claims/[id].json.ts': `claims/${claim}.json`,
   'compare/[first]/[second].astro': `compare/${article}/${corpus.articles[1]!.slug}/`,
   'embed/[slug].astro': `embed/${chart}/`,
-  'embed/v/[slug]/[hash].astro': `embed/v/${kept}/`,
   'icons/[name].png.ts': 'icons/icon-32.png',
   'oembed/charts/[slug].json.ts': `oembed/charts/${chart}.json`,
   'oembed/v/[slug]/[hash].json.ts': `oembed/v/${kept}.json`,
@@ -40,7 +39,6 @@ const examples: Readonly<Record<string, string | null>> = {
   'search/[system].json.ts': 'search/cyrillic.json',
   'series/[id].csv.ts': `series/${series}.csv`,
   'series/[id].json.ts': `series/${series}.json`,
-  'v/[slug]/[hash].astro': `v/${kept}/`,
   'v/[slug]/index.astro': `v/${chart}/`,
 };
 
@@ -58,7 +56,12 @@ function ownAddress(file: string): string {
 }
 
 const addressOf = (file: string) => (file.includes('[') ? examples[file] : ownAddress(file));
-const addresses = files.map(addressOf).filter((address) => typeof address === 'string');
+const addresses = [
+  ...files.map(addressOf).filter((address) => typeof address === 'string'),
+  // Finished files in `public/`.
+  `v/${kept}/`,
+  `embed/v/${kept}/`,
+];
 
 test('every page that is made for many things has an example here', () => {
   const many = files.filter((file) => file.includes('['));

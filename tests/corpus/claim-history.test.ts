@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { historyFile } from '../../src/corpus/read/history.ts';
-import { historyText, newEntries } from '../../src/corpus/locks/history.ts';
+import { historyFile, historyText, newEntries } from '../../src/corpus/locks/history.ts';
 import type { LockOrder } from '../../src/corpus/locks/history.ts';
-import { readWithoutSnapshots, readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import {
   claimCorrections,
   correctionWords,

@@ -12,8 +12,7 @@ const valid = contentFiles(`${fixtures}valid`);
 function mistaken(kind: string): Map<string, string> {
   const folder = `${fixtures}mistakes/${kind}`;
   const files = new Map(valid);
-  if (existsSync(`${folder}/content`))
-    for (const [path, text] of contentFiles(folder)) files.set(path, text);
+  for (const [path, text] of contentFiles(folder)) files.set(path, text);
   if (existsSync(`${folder}/removed.txt`))
     for (const path of readFileSync(`${folder}/removed.txt`, 'utf8').trim().split('\n'))
       files.delete(path);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import {
   newSeriesLocks,
   readSeriesLock,

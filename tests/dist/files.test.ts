@@ -10,8 +10,7 @@ import { factsOf } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Snapshots that were withdrawn or superseded. */
-const withdrawn =
-  written<readonly Readonly<{ slug: string; hash: string }>[]>('frozen/withdrawn.yaml');
+const withdrawn = written<readonly Readonly<{ slug: string; hash: string }>[]>('withdrawals.yaml');
 
 for (const [where, site] of [
   ['at a root', atRoot],

@@ -5,6 +5,7 @@ import {
   claimsOnPoint,
   pointBacklinks,
   backlinkGroups,
+  usesByClaim,
 } from '../../src/domain/claims/backlinks.ts';
 import type { ClaimView } from '../../src/domain/claims/backlinks.ts';
 import { chartLink } from '../../src/routing/route-builder.ts';
@@ -109,4 +110,21 @@ describe('in every chart of the site', () => {
 test('a claim without a figure of its own pins nothing', () => {
   const { data } = groundsOf('trade');
   expect(citedPoint('quiet-trade-record', data.chart)).toBeNull();
+});
+
+test('the values that a claim uses are told by degree', () => {
+  const use = (claim: string, degree: 'cites' | 'beside') => ({
+    claim,
+    article: 'one',
+    paragraph: 1,
+    degree,
+  });
+  const uses = usesByClaim({
+    'total.2023': [use('a', 'beside')],
+    'total.2024': [use('b', 'cites'), use('a', 'beside')],
+  });
+  expect(Object.fromEntries(uses)).toEqual({
+    a: { cites: [], beside: ['total.2023', 'total.2024'] },
+    b: { cites: ['total.2024'], beside: [] },
+  });
 });

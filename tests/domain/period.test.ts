@@ -3,12 +3,11 @@ import {
   byPeriod,
   isPeriod,
   nextPeriod,
-  periodLabel,
-  periodName,
   spanOf,
   yearAfter,
   yearBefore,
 } from '../../src/domain/series/period.ts';
+import { periodLabel, periodName } from '../../src/domain/text/edtf.ts';
 
 const periods: [period: string, name: string, label: string, months: number][] = [
   ['2024', '2024', '2024', 12],

@@ -60,12 +60,13 @@ test('an address shows exactly the period and the table it names', smoke, async 
   const years = page.locator('[data-part="table"] tbody th');
   await expect(years).toHaveText(['2019', '2020', '2021', '2022', '2023', '2024', '2025']);
   const heads = page.locator('[data-part="table"] thead th');
-  await expect(heads).toHaveCount(4);
+  await expect(heads).toHaveCount(5);
+  await expect(heads.last()).toHaveText('Claims');
   await expect(page.locator('[data-part="drawing"]')).toBeHidden();
   await expect(page.locator('[data-part="table"] table')).toBeVisible();
   await expect(page.locator('select[name="from"]')).toHaveValue('2019');
   await expect(page.locator('select[name="to"]')).toHaveValue('2025');
-  await expect(page.locator('input[name="view"][value="table"]')).toBeChecked();
+  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('[data-part="status"]')).toBeEmpty();
 });
 
@@ -74,30 +75,35 @@ test('a change cannot have a logarithmic axis, and a link to both says so', asyn
   await expect.poll(() => viewOf(page)).toBe('v=1&r=2&s=total.exports.imports&u=yoy');
   await expect(page.locator('chart-view [role="status"]')).toContainText('axis is linear');
   await expect(page.locator('input[name="y"][value="log"]')).toBeDisabled();
+  await page.getByRole('button', { name: 'Settings' }).click();
   await expect(page.locator('[data-part="no-log"]')).toBeVisible();
-  await page.locator('label', { hasText: 'US$ bn' }).click();
+  await page.keyboard.press('Escape');
+  await page.locator('select[name="u"]').selectOption('usd');
   await expect(page.locator('input[name="y"][value="log"]')).toBeEnabled();
-  await expect(page.locator('[data-part="no-log"]')).toBeHidden();
+  await expect(page.locator('[data-part="no-log"]')).toHaveAttribute('hidden', '');
 });
 
-test('title and introduction speak of the view shown, and of no later year', async ({ page }) => {
+test('title and subtitle speak of the view shown, and of no later year', async ({ page }) => {
   await page.goto('charts/trade-volume/');
-  const usual = await page.locator('h1').textContent();
+  const [title, subtitle] = [page.locator('h1'), page.locator('[data-part="intro"]')];
+  const usual = await subtitle.textContent();
   await page.goto('charts/trade-volume/?asof=2025-08');
-  await expect(page.locator('h1')).toHaveText(/2013–2024, as known in August 2025/);
-  await expect(page.locator('[data-part="intro"]')).toHaveText(/As known in August 2025\.$/);
-  await expect(page.locator('[data-part="intro"]')).not.toContainText('228.1');
-  const now = page.getByRole('link', { name: 'Show what is known now' });
+  await expect(subtitle).toHaveText(/2013–2024 · China’s customs · as known in August 2025$/);
+  await expect(page).toHaveTitle(/, 2013–2024, as known in August 2025 · No Limits\?$/);
+  const now = page.getByRole('link', { name: 'Known now' });
   await expect(now).toHaveAttribute('href', /r=2&s=total\.exports\.imports$/);
   await now.click();
   await expect(
     page.locator('chart-view[data-view="v=1&r=2&s=total.exports.imports"]'),
   ).toBeVisible();
-  await expect(page.locator('h1')).toHaveText('Trade between China and Russia, 2013–2025');
+  await expect(subtitle).toHaveText(/2013–2025 · China’s customs$/);
+  await expect(title).toHaveText('Trade between China and Russia');
+  await page.locator('select[name="u"]').selectOption('yoy');
+  await expect(title).toHaveText('Trade between China and Russia, change on the year before');
   await page.goto('charts/trade-volume/?v=1&r=2&asof=2025-08');
   await now.click();
   await expect(page).toHaveURL(/trade-volume\/$/);
-  await expect(page.locator('h1')).toHaveText(usual!.trim());
+  await expect(subtitle).toHaveText(usual!.trim());
 });
 
 test('what draws a chart is fetched when a reader turns to it, and keeps to 30 kB', async ({
@@ -106,9 +112,9 @@ test('what draws a chart is fetched when a reader turns to it, and keeps to 30 k
   const weight = weigh(page);
   await page.goto('charts/trade-volume/', { waitUntil: 'networkidle' });
   const first = weight().scripts;
-  await page.locator('label', { hasText: 'Logarithmic' }).click();
+  await setAxis(page, 'log');
   await expect(page).toHaveURL(/y=log/);
-  await page.locator('chart-view svg:visible').first().hover();
+  await visibleSvg(page).hover();
   await page.waitForLoadState('networkidle');
   const fetched = weight().scripts - first;
   expect(fetched).toBeGreaterThan(10_000);
@@ -152,9 +158,9 @@ test('other damaged addresses still show a chart that works, and say what was wr
       if (said) await expect(page.locator('chart-view [role="status"]')).toContainText(said);
       await expect(page.locator('[data-part="sentence"]')).toContainText('trade');
       await expect(page.locator('[data-part="table"] tbody tr').first()).toBeAttached();
-      await page.locator('label', { hasText: 'Table' }).click();
+      await page.getByRole('tab', { name: 'Table' }).click();
       await expect.poll(() => viewOf(page)).toContain('view=table');
-      await page.locator('label', { hasText: /^\s*Chart\s*$/ }).click();
+      await page.getByRole('tab', { name: 'Chart' }).click();
       await expect.poll(() => viewOf(page)).not.toContain('view=table');
       await expect(visibleSvg(page)).toBeVisible();
     });
@@ -163,9 +169,13 @@ test('other damaged addresses still show a chart that works, and say what was wr
 test('Back and Forward restore the views one by one', async ({ page }) => {
   await page.goto('charts/trade-volume/');
   const steps = [await shown(page)];
-  for (const label of ['Index', 'Logarithmic', 'Table']) {
+  for (const choose of [
+    () => page.locator('select[name="u"]').selectOption('index'),
+    () => setAxis(page, 'log'),
+    () => page.getByRole('tab', { name: 'Table' }).click(),
+  ]) {
     await unhurried(page);
-    await page.locator('chart-view label', { hasText: label }).click();
+    await choose();
     await expect.poll(() => viewOf(page)).not.toBe(steps.at(-1)!.view);
     steps.push(await shown(page));
   }
@@ -179,12 +189,12 @@ test('Back and Forward restore the views one by one', async ({ page }) => {
     await expect.poll(() => viewOf(page)).toBe(step.view);
     expect(await shown(page)).toEqual(step);
   }
-  await expect(page.locator('input[name="view"][value="table"]')).toBeChecked();
+  await expect(page.getByRole('tab', { name: 'Table' })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('parameters of others stay in the address', async ({ page }) => {
   await page.goto('charts/trade-volume/?utm_source=mail');
-  await page.locator('label', { hasText: 'Logarithmic' }).click();
+  await setAxis(page, 'log');
   await expect(page).toHaveURL('charts/trade-volume/?v=1&r=2&y=log&utm_source=mail');
 });
 
@@ -218,8 +228,9 @@ test.describe('with a clipboard', () => {
   test('the live link is the short address of the view', async ({ page, baseURL }) => {
     await page.goto('charts/trade-volume/?t=2019..2025&view=table&utm_source=mail');
     await expect.poll(() => viewOf(page)).toContain('table');
+    await openShare(page);
     await page.getByRole('button', { name: 'Copy live link' }).click();
-    await expect(page.locator('[data-part="copied"]')).toHaveText('Link copied.');
+    await expect(page.locator('share-details output')).toHaveText('Link copied.');
     const link = `${baseURL}charts/trade-volume/?v=1&r=2&view=table&s=total.exports.imports&t=2019..2025`;
     expect(await clipboard(page)).toBe(link);
   });
@@ -227,8 +238,9 @@ test.describe('with a clipboard', () => {
   test('the exact link of a snapshot is its own page, with the same words', async ({ page }) => {
     await page.goto('charts/car-exports/');
     const sentence = await page.locator('[data-part="sentence"]').textContent();
+    await openShare(page);
     await page.getByRole('button', { name: 'Copy exact link' }).click();
-    await expect(page.locator('[data-part="copied"]')).toHaveText('Link copied.');
+    await expect(page.locator('share-details output')).toHaveText('Link copied.');
     const link = await clipboard(page);
     expect(link).toMatch(/\/v\/car-exports\/[a-z0-9]+\/$/);
     await page.goto(link);
@@ -240,8 +252,9 @@ test.describe('with a clipboard', () => {
     await page.goto('charts/trade-volume/?s=total.imports&t=2003..latest&u=index&y=log');
     await expect.poll(() => viewOf(page)).toContain('u=index');
     const sentence = await page.locator('[data-part="sentence"]').textContent();
+    await openShare(page);
     await page.getByRole('button', { name: 'Copy exact link' }).click();
-    await expect(page.locator('[data-part="copied"]')).toHaveText('Link copied.');
+    await expect(page.locator('share-details output')).toHaveText('Link copied.');
     const link = await clipboard(page);
     const keys = [...new URL(link).searchParams.keys()];
     expect(keys).toEqual(['v', 'r', 'view', 's', 't', 'u', 'y', 'asof']);
@@ -274,6 +287,55 @@ test('a chart whose data fail keeps what it shows and says so', async ({ page, f
   await expect(visibleSvg(page)).toBeVisible();
   expect(faults.join()).toContain('ERR_FAILED');
   faults.length = 0;
+});
+
+test('tabs take the place of the picture, by pointer and by arrow keys', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('charts/trade-volume/');
+  await page.getByRole('tab', { name: 'Who says what' }).click();
+  await expect(page.locator('#who')).toBeVisible();
+  await expect(visibleSvg(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Sources' })).toBeFocused();
+  await expect(page.locator('#sources')).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(visibleSvg(page)).toHaveCount(1);
+  await expect(page).toHaveURL('charts/trade-volume/');
+});
+
+for (const anchor of ['cited', 'claims', 'series', 'sources', 'cite', 'kept', 'resting'])
+  test(`a link to #${anchor} shows that part`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`charts/trade-volume/#${anchor}`);
+    await expect(page.locator(`#${anchor}`)).toBeInViewport();
+  });
+
+test('a claim beside the picture lights its value, and a value its claim', async ({ page }) => {
+  await page.goto('charts/first-half-trade/');
+  const claim = page.locator('[data-claim="flux-trade-fell-nine-percent"]');
+  await claim.hover();
+  const lit = visibleSvg(page).locator('[data-lit]');
+  await expect(lit).toHaveCount(2);
+  await expect(page.locator('[data-claim]')).toHaveCount(
+    new Set(
+      await page
+        .locator('[data-claim]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-claim'))),
+    ).size,
+  );
+  await visibleSvg(page).locator('[data-point="total.2025-H1"]').hover();
+  await expect(lit).toHaveCount(0);
+  await expect(claim).toHaveAttribute('data-lit', '');
+});
+
+test('what the record and an article disagree on is told under the chart', async ({ page }) => {
+  await page.goto('charts/first-half-trade/');
+  const reason = page.locator('[data-reason="flux-trade-fell-nine-percent"]');
+  await expect(reason).toContainText('Corroborated');
+  await expect(reason).toContainText('the fall is 8.9%');
+  await page.locator('label', { hasText: 'China’s exports' }).click();
+  await page.locator('label', { hasText: 'Total trade' }).click();
+  await expect(reason).toBeHidden();
 });
 
 /** What a reader sees of a chart. */
@@ -311,37 +373,54 @@ function queryOf(view: string): string {
 
 /** One action for each choice that the chart of a page offers, each of which changes the view. */
 async function choices(page: Page): Promise<(() => Promise<unknown>)[]> {
-  const form = page.locator('[data-part="form"]');
-  await expect(form).toBeVisible();
+  await expect(page.locator('[data-part="form"] select').first()).toBeVisible();
+  // Fields in a sheet are pressed by the script: the sheet would cover the rest.
+  const press = (field: Locator) => field.evaluate((one: HTMLInputElement) => one.click());
   // The axis first: a change, the last of the units, takes the logarithmic one away.
-  const axes = await form.locator('label.chip:has(input[name="y"])').all();
-  const others = await form.locator('label.chip:not(:has(input[name="y"]))').all();
-  const labels = [...axes, ...others];
-  const series = await form.locator('input[type="checkbox"]:checked').count();
+  const axes = await page.locator('input[form="chart-form"][name="y"]').all();
+  const keys = await page.locator('input[form="chart-form"][name="s"]').all();
+  const shownSeries = await page
+    .locator('input[form="chart-form"][type="checkbox"]:checked')
+    .count();
   const actions: (() => Promise<unknown>)[] = [];
-  for (const label of labels) {
-    const input = label.locator('input');
-    const box = (await input.getAttribute('type')) === 'checkbox';
-    const checked = await input.isChecked();
+  for (const field of [...axes, ...keys]) {
+    const box = (await field.getAttribute('type')) === 'checkbox';
+    const checked = await field.isChecked();
     // A box is put back, and the last series is not taken away.
-    if (box && !(checked && series === 1))
+    if (box && !(checked && shownSeries === 1))
       actions.push(
-        () => label.click(),
-        () => label.click(),
+        () => press(field),
+        () => press(field),
       );
-    else if (!checked) actions.push(() => label.click());
+    else if (!checked) actions.push(() => press(field));
   }
-  for (const name of ['from', 'to']) {
-    const select = form.locator(`select[name="${name}"]`);
+  for (const name of ['table', 'picture']) actions.push(() => page.locator(`#tab-${name}`).click());
+  for (const name of ['from', 'to', 'u']) {
+    const select = page.locator(`[data-part="form"] select[name="${name}"]`);
+    if ((await select.count()) === 0) continue;
     const values = await select
       .locator('option')
       .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
     const now = await select.inputValue();
-    const other = name === 'from' ? values[2] : values.at(-3);
-    const chosen = other === now ? values[1] : other;
-    if (chosen) actions.push(() => select.selectOption(chosen));
+    const others = name === 'u' ? values : [name === 'from' ? values[2] : values.at(-3), values[1]];
+    const other = others.filter((value) => value !== undefined && value !== now);
+    for (const value of name === 'u' ? other : other.slice(0, 1))
+      actions.push(() => select.selectOption(value!));
   }
   return actions;
+}
+
+/** Presses a field in the sheet of settings. */
+async function setAxis(page: Page, axis: 'lin' | 'log'): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page
+    .locator('label.chip', { has: page.locator(`input[name="y"][value="${axis}"]`) })
+    .click();
+  await page.keyboard.press('Escape');
+}
+
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
 }
 
 /** Two changes within 300 ms make one entry of the history. */

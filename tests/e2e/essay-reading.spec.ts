@@ -19,7 +19,7 @@ for (const { slug, title, paragraphs } of essays)
 test('the copies of the untitled article are listed, each with its paragraphs', async ({
   page,
 }) => {
-  await page.goto('articles/xi-putin-accord/');
+  await page.goto('articles/xi-putin-accord/#origin');
   const copies = page.locator('.origin-copies');
   await expect(copies).toContainText('at least 7 sites');
   await copies.locator('summary').click();
@@ -62,8 +62,34 @@ test.describe('1280 px wide', () => {
     const [text, margin] = [await paragraph.locator('#p2').boundingBox(), await note.boundingBox()];
     expect(margin!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
     expect(margin!.y).toBeLessThan(text!.y + text!.height);
-    await note.getByRole('link').first().click();
-    await expect(page).toHaveURL(/\/claims\/flux-[a-z0-9-]+\/$/);
+    await expect(note.locator('.note-text')).toBeHidden();
+  });
+
+  test('words and their note light each other up, by pointer and by keys', async ({ page }) => {
+    await page.goto('articles/alliance-in-flux/');
+    const words = page.locator('a.claim').nth(1);
+    const note = page.locator('.notes .note').nth(1);
+    await words.hover();
+    await expect(note).toHaveAttribute('data-lit');
+    await note.hover();
+    await expect(words).toHaveAttribute('data-lit');
+    await page.locator('h1').hover();
+    await expect(page.locator('[data-lit]')).toHaveCount(0);
+    await note.locator('.note-open').focus();
+    await expect(words).toHaveAttribute('data-lit');
+  });
+
+  test('the sheet of a claim lies beside its words and covers none of the text', async ({
+    page,
+  }) => {
+    await page.goto('articles/alliance-in-flux/');
+    await page.locator('a.claim').nth(8).click();
+    const sheet = page.getByRole('dialog', { name: 'Claim 9 of' });
+    const [card, text] = [await sheet.boundingBox(), await page.locator('#p2').boundingBox()];
+    expect(card!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(page.locator('a.claim').nth(8)).toBeFocused();
   });
 
   test('a reader who just wants to read can hide the notes', async ({ page }) => {
@@ -78,17 +104,35 @@ test.describe('1280 px wide', () => {
 test.describe('360 px wide', () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
-  test('the notes open below their paragraph', async ({ page }) => {
+  test('marked words open a sheet that leads from claim to claim, and the essay stays', async ({
+    page,
+  }) => {
     await page.goto('articles/alliance-in-flux/');
-    const paragraph = page.locator('.para', { has: page.locator('#p2') });
-    const note = paragraph.locator('.note').first();
-    await expect(note).toBeHidden();
-    await paragraph.locator('summary').click();
-    await expect(note).toBeVisible();
-    const [text, below] = [await paragraph.locator('#p2').boundingBox(), await note.boundingBox()];
-    expect(below!.y).toBeGreaterThanOrEqual(text!.y + text!.height);
+    await expect(page.locator('.notes').first()).toBeHidden();
+    const words = page.locator('a.claim');
+    await words.nth(9).click();
+    const sheet = page.getByRole('dialog');
+    await expect(sheet).toContainText('Claim 10 of');
+    await expect(sheet).toContainText('The Moscow Times');
+    for (const { label } of essays) await expect(sheet.getByText(label).first()).toBeVisible();
+    const [card, phrase] = [await sheet.boundingBox(), await words.nth(9).boundingBox()];
+    expect(card!.height).toBeLessThanOrEqual(0.45 * 780 + 1);
+    expect(phrase!.y + phrase!.height).toBeLessThanOrEqual(card!.y);
+    await sheet.getByRole('button', { name: 'Next' }).click();
+    await expect(sheet).toContainText('Claim 11 of');
+    await page.keyboard.press('ArrowLeft');
+    await expect(sheet).toContainText('Claim 10 of');
+    expect(new URL(page.url()).pathname).toMatch(/articles\/alliance-in-flux\/$/);
+    await sheet.getByRole('link', { name: 'Open the claim' }).click();
+    await expect(page).toHaveURL(/\/claims\/flux-[a-z0-9-]+\/$/);
   });
 });
+
+for (const part of ['others', 'silence', 'origin', 'cite'])
+  test(`a link to #${part} opens what is folded there`, async ({ page }) => {
+    await page.goto(`articles/hidden-truth/#${part}`);
+    await expect(page.locator(`#${part}`)).toBeInViewport();
+  });
 
 function hashIn(address: string): string {
   return decodeURIComponent(new URL(address).hash);

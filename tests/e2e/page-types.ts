@@ -34,7 +34,7 @@ export const pageTypes: readonly PageType[] = [
   {
     name: 'a chart in a mended view',
     path: 'charts/energy/?u=index&at=oil.2022&s=foo',
-    ready: '[data-view*="index"] [role="status"] li',
+    ready: '[data-view*="index"] [role="status"] summary',
   },
   {
     name: 'a chart as a table',

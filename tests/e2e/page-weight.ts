@@ -8,9 +8,13 @@ type Weight = Readonly<{ all: number; fonts: number; styles: number; scripts: nu
 
 /** What a first view may weigh; the scripts of charts, lists and search come to this. */
 const limits: Weight = { all: 130_000, fonts: 80_000, styles: 18_000, scripts: 16_000 };
-const essayLimits: Weight = { ...limits, scripts: 6_000 };
-/** Views of charts word printed rates, what was known when and what is missing. */
-const chartLimits: Weight = { ...limits, scripts: 18_000 };
+/** Essays load what fetches the readout of their charts. */
+const essayLimits: Weight = { ...limits, scripts: 6_700 };
+/**
+ * Views of charts word printed rates, what was known when and what is missing; the page has a slider
+ * for the period and full screen.
+ */
+const chartLimits: Weight = { ...limits, scripts: 20_000 };
 /** It is all five essays. */
 const bookLimits: Weight = { ...limits, all: 220_000 };
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { installedChromium } from '../../src/commands/run/chromium.ts';
 import { atRoot, project, underPath } from './servers.ts';
 import type { Site } from './servers.ts';
 
 const launchOptions = {
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: installedChromium() ?? '/usr/bin/chromium',
   args: [
     '--no-sandbox',
     '--disable-dev-shm-usage',

@@ -96,7 +96,7 @@ test('the evidence for each date opens, and leads to its paragraphs and sources'
 }) => {
   for (const { slug } of essays) {
     await page.goto(`articles/${slug}/`);
-    await page.getByText('How the date is known').click();
+    await page.getByRole('button', { name: 'About this text' }).click();
     const items = page.locator('.date-evidence li');
     expect(await items.count()).toBeGreaterThan(0);
     await expect(items.first()).toBeVisible();

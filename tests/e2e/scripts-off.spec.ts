@@ -43,7 +43,9 @@ for (const slug of charts)
     expect(await page.locator('chart-view tbody tr').count()).toBeGreaterThan(0);
     await expect(page.locator('[data-part="sentence"]')).toContainText(/\d/);
     await expect(page.locator('[data-part="form"]')).toBeHidden();
-    await expect(page.locator('[data-part="share"]')).toBeHidden();
+    await expect(page.getByRole('tab')).toHaveCount(0);
+    for (const part of ['claims', 'sources', 'cite'])
+      await expect(page.locator(`#${part}`)).toBeVisible();
   });
 
 for (const path of ['claims/', 'search/'])

@@ -4,18 +4,19 @@ import type { Snapshot } from '../../src/schema/snapshot.ts';
 import { project } from './servers.ts';
 
 /** Every snapshot under version control, read without the site. */
-export const snapshots = readdirSync(join(project, 'content/frozen'), {
+export const snapshots = readdirSync(join(project, 'src/snapshots/store'), {
   recursive: true,
   encoding: 'utf8',
 })
   .filter((path) => path.endsWith('.json'))
   .sort()
   .map(
-    (path) => JSON.parse(readFileSync(join(project, 'content/frozen', path), 'utf8')) as Snapshot,
+    (path) =>
+      JSON.parse(readFileSync(join(project, 'src/snapshots/store', path), 'utf8')) as Snapshot,
   );
 
 const listed = [
-  ...readFileSync(join(project, 'content/frozen/withdrawn.yaml'), 'utf8').matchAll(
+  ...readFileSync(join(project, 'content/withdrawals.yaml'), 'utf8').matchAll(
     /hash: (\w+)\n {2}kind: (\w+)/g,
   ),
 ];

@@ -15,7 +15,6 @@ test.beforeEach(({ page }) => noteMoves(page));
 
 for (const [from, words, name] of [
   ['claims/', '.claim-text a', /^claim-/],
-  ['articles/hidden-truth/', '.note-text a', /^claim-hidden-/],
   ['articles/', '.reading-title a', /^article-/],
   ['', '.reading-title a', /^position-/],
   ['charts/', '.chart-index h2 a', /^chart-/],

@@ -18,7 +18,7 @@ test.describe('under a path', () => {
   test('a chart shows the view in its address and writes the next one', async ({ page }) => {
     await page.goto('charts/trade-volume/?t=2019..2025&view=table');
     await expect(page.locator('[data-part="table"] tbody th')).toHaveCount(7);
-    await page.locator('label', { hasText: 'Index' }).click();
+    await page.locator('select[name="u"]').selectOption('index');
     await expect(page).toHaveURL(
       'charts/trade-volume/?v=1&r=2&view=table&s=total.exports.imports&t=2019..2025&u=index',
     );

@@ -32,7 +32,7 @@ test('an essay becomes its parts in the order of the text', () => {
         'Trade <a class="claim" id="trade-twelve" href="/sub/claims/trade-twelve/" ' +
         'data-claim="trade-twelve">reached <em>twelve</em></a>, and <a class="claim" ' +
         'id="trade-more" href="/sub/claims/trade-more/" data-claim="trade-more">more</a>.' +
-        '<sup><a class="note-ref" id="fnref-a" href="#fn-a" aria-label="Note 1">1</a></sup>',
+        '<sup><a class="note-ref" id="fnref-a" href="#fn-a" aria-label="Note 1">*</a></sup>',
       claims: ['trade-twelve', 'trade-more'],
     },
     { kind: 'chart', slug: 'trade', query: 'v=1&r=1&view=table', caption: 'Trade, +4%' },
@@ -42,15 +42,21 @@ test('an essay becomes its parts in the order of the text', () => {
       kind: 'paragraph',
       n: 2,
       html:
-        'Again.<sup><a class="note-ref" id="fnref-b" href="#fn-b" aria-label="Note 2">2</a></sup>' +
-        ' And again.<sup><a class="note-ref" id="fnref-a-2" href="#fn-a" aria-label="Note 1">1</a></sup>',
+        'Again.<sup><a class="note-ref" id="fnref-b" href="#fn-b" aria-label="Note 2">**</a></sup>' +
+        ' And again.<sup><a class="note-ref" id="fnref-a-2" href="#fn-a" aria-label="Note 1">*</a></sup>',
       claims: [],
     },
     {
       kind: 'footnotes',
       notes: [
-        { id: 'fn-a', n: 1, html: 'A <a href="https://a.example/">note</a>.', refId: 'fnref-a' },
-        { id: 'fn-b', n: 2, html: '<p>Two</p><p>paragraphs.</p>', refId: 'fnref-b' },
+        {
+          id: 'fn-a',
+          n: 1,
+          sign: '*',
+          html: 'A <a href="https://a.example/">note</a>.',
+          refId: 'fnref-a',
+        },
+        { id: 'fn-b', n: 2, sign: '**', html: '<p>Two</p><p>paragraphs.</p>', refId: 'fnref-b' },
       ],
     },
   ]);

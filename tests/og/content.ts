@@ -5,7 +5,7 @@ import type { OgImage } from '../../src/og/image-data.ts';
 import { corpusImages } from '../../src/og/corpus-images.ts';
 import { imageTheme } from '../../src/og/drawing/fonts.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
+import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { digestFile } from '../../src/corpus/locks/snapshot-digests.ts';
-import { readWithoutSnapshots } from '../../src/corpus/read-corpus.ts';
-import { contentHash, snapshotHash } from '../../src/snapshots/hash.ts';
+import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
+import { contentHash } from '../../src/snapshots/hash.ts';
+import { snapshotHash } from '../../src/snapshots/normalized-view.ts';
 import { snapshotOf } from '../../src/snapshots/snapshot.ts';
 import { requiredViews } from '../../src/snapshots/required-views.ts';
 import { Snapshot } from '../../src/schema/snapshot.ts';

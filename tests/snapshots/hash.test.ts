@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { canonicalJson, contentHash, snapshotHash } from '../../src/snapshots/hash.ts';
+import { canonicalJson } from '../../src/domain/digest.ts';
+import { contentHash } from '../../src/snapshots/hash.ts';
+import { snapshotHash } from '../../src/snapshots/normalized-view.ts';
 import type { ChartData } from '../../src/schema/chart.ts';
 import type { Point } from '../../src/schema/series.ts';
 import { choicesOf, reach } from '../../src/routing/url-state/choices.ts';

@@ -1,10 +1,11 @@
 import type { ChartData, CitedMark } from '../../schema/chart.ts';
-import { periodLabel, yearBefore } from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
+import { yearBefore } from '../../domain/series/period.ts';
 import type { Period } from '../../domain/series/period.ts';
 import { changedBy, indexed } from '../../domain/series/transform.ts';
 import type { View } from '../../domain/series/view.ts';
 import { amount, numeral } from '../text/numeral.ts';
-import { within } from './shown.ts';
+import { within } from '../../domain/series/extent.ts';
 import type { ShownSeries } from './shown.ts';
 import { compilerName, valueText } from '../text/values.ts';
 
@@ -20,6 +21,8 @@ export type ShownCited = Readonly<{
   from: Readonly<{ period: Period; value: number }> | null;
   /** For a change on the year before: the rate the compiler of the series printed; else `null`. */
   official: Readonly<{ percent: number; by: string }> | null;
+  /** Whether it stands back behind what the view brings forward. */
+  faded: boolean;
 }>;
 
 /**
@@ -40,15 +43,9 @@ export function shownCited(
       const place = series && series.points.length > 0 ? placed(mark, series, view) : null;
       if (!series || !place) return [];
       const official = officialRate(mark, series);
-      return [
-        { mark, series, words: citedWords(mark, series, place, official), official, ...place },
-      ];
+      const words = citedWords(mark, series, place, official);
+      return [{ mark, series, words, official, faded: standsBack(mark, series, view), ...place }];
     });
-}
-
-/** Whether a cited value belongs to what a view brings forward. */
-export function citedHighlighted({ mark, series }: ShownCited, view: View): boolean {
-  return view.hl.length === 0 || view.hl.includes(mark.article) || view.hl.includes(series.id);
 }
 
 /** Whether a series belongs to what a view brings forward, itself or by an article that cites it. */
@@ -61,6 +58,10 @@ export function seriesHighlighted(
     ({ mark, series }) => series.id === id && view.hl.includes(mark.article),
   );
   return view.hl.length === 0 || view.hl.includes(id) || byArticle;
+}
+
+function standsBack({ article }: CitedMark, { id }: ShownSeries, { hl }: View): boolean {
+  return hl.length > 0 && !hl.includes(article) && !hl.includes(id);
 }
 
 function placed(

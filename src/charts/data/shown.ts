@@ -1,6 +1,7 @@
 import type { ChartData } from '../../schema/chart.ts';
 import { within } from '../../domain/series/extent.ts';
-import { byPeriod, periodLabel, yearBefore } from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
+import { byPeriod, yearBefore } from '../../domain/series/period.ts';
 import type { Period } from '../../domain/series/period.ts';
 import type { Point, Series } from '../../schema/series.ts';
 import { indexed, percentChange } from '../../domain/series/transform.ts';

@@ -15,6 +15,11 @@ export type PlottedPoint = Readonly<{
   faded: boolean;
 }>;
 
+/** `<series>.<period>`, as links name a value. */
+export function idOf({ series, point }: Pick<PlottedPoint, 'series' | 'point'>): string {
+  return `${series.id}.${point.period}`;
+}
+
 /** The two scales of a panel. */
 export type Scales = Readonly<{ x: XScale; y: YScale }>;
 

@@ -5,6 +5,7 @@ import type { YScale } from '../layout/scales.ts';
 import { role, rounded } from '../scene/scene.ts';
 import type { Mark } from '../scene/scene.ts';
 import { pointWords } from '../text/values.ts';
+import { idOf } from './form.ts';
 import type { PlottedPoint, Scales } from './form.ts';
 
 /** Every value at its own height; for forms that do not stack. */
@@ -41,11 +42,6 @@ export function valueExtent(series: readonly ShownSeries[]): number[] {
 /** Points by series, in the order given. */
 export function bySeries(points: readonly PlottedPoint[]): PlottedPoint[][] {
   return [...Map.groupBy(points, ({ series }) => series).values()];
-}
-
-/** `<series>.<period>`, as links name a value. */
-export function idOf({ series, point }: Pick<PlottedPoint, 'series' | 'point'>): string {
-  return `${series.id}.${point.period}`;
 }
 
 /** What the mark of a value has in every form: its class, colour, words and id. */

@@ -149,3 +149,17 @@ export function dodged(
   }
   return centres;
 }
+
+/** Places above, below and beside a point, at growing distances. */
+export function around(x: number, y: number, distances: readonly number[]): LabelAnchor[] {
+  return distances.flatMap((d): LabelAnchor[] => [
+    { x, y: y - d, anchor: 'middle' },
+    { x: x + 10, y: y - d, anchor: 'end' },
+    { x: x - 10, y: y - d, anchor: 'start' },
+    { x, y: y + d + 8, anchor: 'middle' },
+    { x: x + 10, y: y + d + 8, anchor: 'end' },
+    { x: x - 10, y: y + d + 8, anchor: 'start' },
+    { x: x - d, y: y + 4, anchor: 'end' },
+    { x: x + d, y: y + 4, anchor: 'start' },
+  ]);
+}

@@ -1,10 +1,10 @@
 import type { ChartData } from '../../schema/chart.ts';
 import type { View } from '../../domain/series/view.ts';
-import { chartForms } from '../forms/forms.ts';
+import { chartForms, formNamed } from '../forms/forms.ts';
 import type { ChartForms } from '../forms/forms.ts';
 import { emptyMarks } from '../scene/empty.ts';
 import { layout } from './scene-layout.ts';
-import type { CitedWords } from './cited-marks.ts';
+import type { LegendWords } from './panel-layout.ts';
 import { drawingOf } from './panels.ts';
 import type { Drawing } from './panels.ts';
 import type { Frame, Mark, Scene } from '../scene/scene.ts';
@@ -27,14 +27,15 @@ export function chartScene(
   frame: Frame,
   forms: ChartForms = chartForms,
 ): Scene {
-  const drawing = drawingOf(data, view, forms);
+  const drawing = drawingOf(data, view, formNamed(data.chart.geometry, forms));
   const names = {
-    ...frame,
+    width: frame.width,
+    height: frame.height,
     title: data.chart.title,
     description: viewSentence(data, view),
   };
   if (drawing.shown.length === 0) return { ...names, marks: emptyMarks(names.description, frame) };
-  return { ...names, marks: marksWithLegend(drawing, view, frame, []) };
+  return { ...names, marks: marksWithLegend(drawing, view, frame, { cited: [], names: [] }) };
 }
 
 /** Moves words without room to the legend, which takes room from the others, until all have a place. */
@@ -42,10 +43,12 @@ function marksWithLegend(
   drawing: Drawing,
   view: View,
   frame: Frame,
-  inLegend: readonly CitedWords[],
+  inLegend: LegendWords,
 ): readonly Mark[] {
   const { marks, unplaced } = layout(drawing, view, frame, inLegend);
-  return unplaced.length === 0
-    ? marks
-    : marksWithLegend(drawing, view, frame, [...inLegend, ...unplaced]);
+  if (unplaced.cited.length + unplaced.names.length === 0) return marks;
+  return marksWithLegend(drawing, view, frame, {
+    cited: [...inLegend.cited, ...unplaced.cited],
+    names: [...inLegend.names, ...unplaced.names],
+  });
 }

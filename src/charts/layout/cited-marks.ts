@@ -1,8 +1,6 @@
-import { periodLabel } from '../../domain/series/period.ts';
-import type { View } from '../../domain/series/view.ts';
-import { between } from './boxes.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
+import { around, between } from './boxes.ts';
 import type { Box, Label, LabelAnchor } from './boxes.ts';
-import { citedHighlighted } from '../data/cited.ts';
 import type { ShownCited } from '../data/cited.ts';
 import type { LegendItem } from './legend.ts';
 import { fontSize } from './text-metrics.ts';
@@ -26,7 +24,6 @@ export type PlottedCited = Readonly<{
 /** Places the cited values of a panel; those whose period has no place are left out. */
 export function plotCited(
   values: readonly ShownCited[],
-  view: View,
   xScale: XScale,
   yScale: YScale,
 ): PlottedCited[] {
@@ -42,7 +39,7 @@ export function plotCited(
         y: yScale.y(at.value),
         from: from && { x: fromX!, y: yScale.y(from.value) },
         reach: xScale.bar ? xScale.bar / 2 + 6 : 16,
-        faded: !citedHighlighted(cited, view),
+        faded: cited.faded,
       },
     ];
   });
@@ -134,20 +131,6 @@ function citedColor({ says, plotted: { cited } }: CitedWords): string {
 
 function citedRole({ says, plotted: { faded } }: CitedWords): string {
   return role('cited-label', says === 'compiler' ? 'rate' : '', faded ? 'faded' : '');
-}
-
-/** Places above, below and beside a point, at growing distances. */
-export function around(x: number, y: number, distances: readonly number[]): LabelAnchor[] {
-  return distances.flatMap((d): LabelAnchor[] => [
-    { x, y: y - d, anchor: 'middle' },
-    { x: x + 10, y: y - d, anchor: 'end' },
-    { x: x - 10, y: y - d, anchor: 'start' },
-    { x, y: y + d + 8, anchor: 'middle' },
-    { x: x + 10, y: y + d + 8, anchor: 'end' },
-    { x: x - 10, y: y + d + 8, anchor: 'start' },
-    { x: x - d, y: y + 4, anchor: 'end' },
-    { x: x + d, y: y + 4, anchor: 'start' },
-  ]);
 }
 
 function alongside(a: { x: number; y: number }, b: { x: number; y: number }): LabelAnchor[] {

@@ -1,5 +1,5 @@
 import type { View } from '../../domain/series/view.ts';
-import { idOf } from '../forms/points.ts';
+import { idOf } from '../forms/form.ts';
 import type { ChartForm, PlottedPoint } from '../forms/form.ts';
 import { valueAxis } from './axes.ts';
 import { boxesAlong, labelPlacer, textBox, uprightBox } from './boxes.ts';
@@ -13,7 +13,9 @@ import {
   sameWords,
 } from './cited-marks.ts';
 import type { PlottedCited, CitedWords } from './cited-marks.ts';
+import { nameLabel } from './series-names.ts';
 import { fontSize, textWidth } from './text-metrics.ts';
+import type { ShownSeries } from '../data/shown.ts';
 import type { Drawing, Panel } from './panels.ts';
 import type { XScale, YScale } from './scales.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
@@ -21,8 +23,11 @@ import { rounded } from '../scene/scene.ts';
 import { endLabels, endPoints, valueLabel } from './value-labels.ts';
 import { capitalised } from '../text/values.ts';
 
-/** Marks, and the words about cited values that found no room among them. */
-export type Layout = Readonly<{ marks: readonly Mark[]; unplaced: readonly CitedWords[] }>;
+/** Words that stand in the legend: about cited values, and the names of series by their ids. */
+export type LegendWords = Readonly<{ cited: readonly CitedWords[]; names: readonly string[] }>;
+
+/** Marks, and the words that found no room among them. */
+export type Layout = Readonly<{ marks: readonly Mark[]; unplaced: LegendWords }>;
 
 /** Where a panel is laid out. */
 export type PanelContext = Readonly<{
@@ -33,8 +38,8 @@ export type PanelContext = Readonly<{
   y: YScale;
   frame: Frame;
   nameWidth: number | null;
-  /** Words about cited values that stand in the legend instead. */
-  inLegend: readonly CitedWords[];
+  /** Words that stand in the legend instead. */
+  inLegend: LegendWords;
 }>;
 
 /** Lays out one panel: axes, values, cited values, then the words that find room. */
@@ -59,7 +64,9 @@ export function panelLayout(
     ...fixed.map(({ box }) => box),
     ...tickBoxes(axis),
   ];
-  const { placed, unplaced } = placeLabels(content, form, context, labelPlacer(within, solid));
+  const named = directlyNamed(panel, drawing, context);
+  const place = labelPlacer(within, solid);
+  const { placed, unplaced } = placeLabels({ ...content, named }, form, context, place);
   return {
     marks: [
       ...axis,
@@ -71,6 +78,12 @@ export function panelLayout(
     ],
     unplaced,
   };
+}
+
+/** The series whose names stand beside their lines: those of forms with lines, without names at their ends. */
+function directlyNamed({ series }: Panel, { form }: Drawing, context: PanelContext): ShownSeries[] {
+  if (!form.endLabels || series.length < 2 || context.nameWidth !== null) return [];
+  return series.filter(({ id }) => !context.inLegend.names.includes(id));
 }
 
 /** What a panel holds, with its anchors. */
@@ -92,7 +105,7 @@ function panelContent(
   const points = form.plot(panel.series, faded, context);
   return {
     points,
-    cited: plotCited(panel.cited, view, context.x, context.y),
+    cited: plotCited(panel.cited, context.x, context.y),
     pinned: points.filter((point) => view.at === idOf(point)),
     ends: form.endLabels ? endPoints(points) : [],
     axis: valueAxis(context.y, context.plot),
@@ -104,11 +117,11 @@ function panelContent(
  * articles cite, the words of the articles, then all other numbers.
  */
 function placeLabels(
-  { points, cited, pinned, ends, axis }: PanelContent,
+  { points, cited, pinned, ends, axis, named }: PanelContent & { named: readonly ShownSeries[] },
   form: ChartForm,
   context: PanelContext,
   place: ReturnType<typeof labelPlacer>,
-): { placed: PlacedLabel[]; unplaced: CitedWords[] } {
+): { placed: PlacedLabel[]; unplaced: LegendWords } {
   const number = (kind: 'value' | 'value pin') => (one: PlottedPoint) =>
     place(valueLabel(one, kind, (box) => form.labelBelongs(box, one, points, context))) ?? [];
   const worthy = form.pointsToLabel(points).filter((one) => ![...ends, ...pinned].includes(one));
@@ -117,13 +130,24 @@ function placeLabels(
     ...pinned.filter((point) => !ends.includes(point)).flatMap(number('value pin')),
     ...foremost.flatMap(number('value')),
   ];
+  const names = named.map((series) => ({
+    id: series.id,
+    placed: place(nameLabel(series, points), gridBoxes(axis)),
+  }));
   const words = citedWords(cited)
-    .filter((one) => !context.inLegend.some((other) => sameWords(one, other)))
+    .filter((one) => !context.inLegend.cited.some((other) => sameWords(one, other)))
     .map((one) => ({ one, placed: place(citedLabel(one), gridBoxes(axis)) }));
   const otherNumbers = others.flatMap(number('value'));
   return {
-    placed: [...numbers, ...words.flatMap(({ placed }) => placed ?? []), ...otherNumbers],
-    unplaced: words.flatMap(({ one, placed }) => (placed ? [] : [one])),
+    placed: [
+      ...numbers,
+      ...[...names, ...words].flatMap(({ placed }) => placed ?? []),
+      ...otherNumbers,
+    ],
+    unplaced: {
+      cited: words.flatMap(({ one, placed }) => (placed ? [] : [one])),
+      names: names.flatMap(({ id, placed }) => (placed ? [] : [id])),
+    },
   };
 }
 

@@ -4,8 +4,7 @@ import { seriesHighlighted, shownCited } from '../data/cited.ts';
 import type { ShownCited } from '../data/cited.ts';
 import { shownPoints, shownUnit } from '../data/shown.ts';
 import type { ShownSeries } from '../data/shown.ts';
-import { formNamed } from '../forms/forms.ts';
-import type { ChartForm, ChartForms } from '../forms/forms.ts';
+import type { ChartForm } from '../forms/form.ts';
 import { capitalised } from '../text/values.ts';
 
 /** What one pair of axes holds: series in one unit, and what articles cite of them. */
@@ -29,7 +28,7 @@ export type Drawing = Readonly<{
 }>;
 
 /** A view as panels: one for each native unit, or a single one for an index or a yearly change. */
-export function drawingOf(data: ChartData, view: View, forms: ChartForms): Drawing {
+export function drawingOf(data: ChartData, view: View, form: ChartForm): Drawing {
   const { transform, label } = shownUnit(data, view);
   const y = transform === 'change' ? 'lin' : view.y;
   const placeable = (value: number | null) => value === null || y === 'lin' || value > 0;
@@ -46,7 +45,6 @@ export function drawingOf(data: ChartData, view: View, forms: ChartForms): Drawi
   const faded = shown
     .filter((series) => !seriesHighlighted(series, view, cited))
     .map(({ id }) => id);
-  const form = formNamed(data.chart.geometry, forms);
   return { form, y, shown, panels, faded: new Set(faded) };
 }
 

@@ -1,11 +1,6 @@
 import { scaleBand, scaleLinear, scaleLog } from 'd3';
-import {
-  byPeriod,
-  nextPeriod,
-  periodLabel,
-  spanOf,
-  yearAfter,
-} from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
+import { byPeriod, nextPeriod, spanOf, yearAfter } from '../../domain/series/period.ts';
 import type { Period } from '../../domain/series/period.ts';
 import { fontSize, textWidth } from './text-metrics.ts';
 import { numeral } from '../text/numeral.ts';

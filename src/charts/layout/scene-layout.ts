@@ -1,12 +1,11 @@
 import type { View } from '../../domain/series/view.ts';
 import { periodAxis } from './axes.ts';
 import { citedLegendItem } from './cited-marks.ts';
-import type { CitedWords } from './cited-marks.ts';
 import { legendMarks } from './legend.ts';
 import type { LegendItem } from './legend.ts';
 import { fontSize, textWidth } from './text-metrics.ts';
 import { panelLayout } from './panel-layout.ts';
-import type { Layout } from './panel-layout.ts';
+import type { Layout, LegendWords } from './panel-layout.ts';
 import type { Drawing, Panel } from './panels.ts';
 import type { ChartForm } from '../forms/form.ts';
 import { valueScale } from './scales.ts';
@@ -16,18 +15,13 @@ import { endGap, endLines, lineHeight } from './value-labels.ts';
 /**
  * Lays out the panels of a drawing, one over the other, under one legend.
  *
- * @param inLegend words about cited values that stand in the legend
+ * @param inLegend words that stand in the legend
  */
-export function layout(
-  drawing: Drawing,
-  view: View,
-  frame: Frame,
-  inLegend: readonly CitedWords[],
-): Layout {
+export function layout(drawing: Drawing, view: View, frame: Frame, inLegend: LegendWords): Layout {
   const { panels, shown, form } = drawing;
   const nameWidth = endNameWidth(drawing, frame);
-  const legend = legendMarks(legendItems(drawing, nameWidth, inLegend), frame.width);
-  const plots = panelPlots(drawing, frame, legend.height, inLegend.length);
+  const legend = legendMarks(legendItems(drawing, frame, nameWidth, inLegend), frame.width);
+  const plots = panelPlots(drawing, frame, legend.height, inLegend.cited.length);
   const ys = panels.map((panel, i) =>
     valueScale(
       axisValues(panel, drawing),
@@ -51,7 +45,10 @@ export function layout(
       ...laid.flatMap(({ marks }) => marks),
       ...periodAxis(x, plots.at(-1)!.bottom),
     ],
-    unplaced: laid.flatMap(({ unplaced }) => unplaced),
+    unplaced: {
+      cited: laid.flatMap(({ unplaced }) => unplaced.cited),
+      names: laid.flatMap(({ unplaced }) => unplaced.names),
+    },
   };
 }
 
@@ -108,11 +105,13 @@ function panelEnds({ series }: Panel, { faded }: Drawing, nameWidth: number | nu
 
 function legendItems(
   { form, panels, shown, faded }: Drawing,
+  { keyed = false }: Frame,
   nameWidth: number | null,
-  inLegend: readonly CitedWords[],
+  inLegend: LegendWords,
 ): LegendItem[] {
   const several = panels.some(({ series }) => series.length > 1);
-  const names = shown.map(({ id, label, color }) => {
+  const listed = shown.filter(({ id }) => !form.endLabels || inLegend.names.includes(id));
+  const names = listed.map(({ id, label, color }) => {
     return { sign: form.legendSign, variant: faded.has(id) ? 'faded' : '', color, text: label };
   });
   const points = shown.flatMap((series) => series.points);
@@ -126,8 +125,8 @@ function legendItems(
   const later = points.some((point) => point.later)
     ? [{ sign: form.legendSign, variant: 'later', color: 's1', text: 'published later' }]
     : [];
-  const named = several && nameWidth === null ? names : [];
-  return [...named, ...origins, ...later, ...inLegend.map(citedLegendItem)];
+  const named = several && !keyed && nameWidth === null ? names : [];
+  return [...named, ...origins, ...later, ...inLegend.cited.map(citedLegendItem)];
 }
 
 /** How many words about cited values a panel has: a printed rate beside what an article says. */

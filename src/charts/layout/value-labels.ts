@@ -1,7 +1,6 @@
-import { idOf } from '../forms/points.ts';
+import { idOf } from '../forms/form.ts';
 import type { PlottedPoint } from '../forms/form.ts';
-import { around } from './cited-marks.ts';
-import { dodged, textBox } from './boxes.ts';
+import { around, dodged, textBox } from './boxes.ts';
 import type { Box, Label, PlacedLabel } from './boxes.ts';
 import { fontSize, wrapped } from './text-metrics.ts';
 import type { Mark } from '../scene/scene.ts';

@@ -5,6 +5,12 @@ import type { TableCell, TableOf } from './table.ts';
 /** Classes of a table's parts, and what stands between a value and its status. */
 type TableStyle = Readonly<{ region: string; table: string; status: string; gap: string }>;
 
+/** What a last column says of each row. */
+export type RowNotes = Readonly<{
+  head: string;
+  of: (points: readonly string[], label: string) => ElementNode['children'];
+}>;
+
 const pageStyle = { region: 'scroll-x', table: 'view-table', status: 'cell-status', gap: ' ' };
 
 /** The table of a snapshot, whose style sheet never changes. */
@@ -13,17 +19,18 @@ export const snapshotStyle: TableStyle = { region: 'scroll', table: '', status: 
 /**
  * A table as elements, in a region that scrolls and can be reached with the keyboard.
  *
- * @param notes what follows the value of a point, `<series>.<period>`; such as a link to its backlinks
+ * @param notes a last column, from the points of each row, `<series>.<period>`, and its name
  */
 export function tableTree(
   { caption, head, rows }: TableOf,
   style: TableStyle = pageStyle,
-  notes: (point: string) => ElementNode['children'] = () => [],
+  notes?: RowNotes,
 ): ElementNode {
   const lines = rows.map(({ label, cells }) =>
     element('tr', {}, [
       heading(label, 'row'),
-      ...cells.map((cell) => cellTree(cell, style, notes)),
+      ...cells.map((cell) => cellTree(cell, style)),
+      ...(notes ? [element('td', {}, notes.of(pointsOf(cells), label))] : []),
     ]),
   );
   const table = element('table', style.table ? { class: style.table } : {}, [
@@ -32,7 +39,7 @@ export function tableTree(
       element(
         'tr',
         {},
-        head.map((text) => heading(text, 'col')),
+        [...head, ...(notes ? [notes.head] : [])].map((text) => heading(text, 'col')),
       ),
     ]),
     element('tbody', {}, lines),
@@ -41,11 +48,11 @@ export function tableTree(
   return element('div', region, [table]);
 }
 
-function cellTree(
-  cell: TableCell,
-  { status: statusClass, gap }: TableStyle,
-  notes: (point: string) => ElementNode['children'],
-): ElementNode {
+function pointsOf(cells: readonly TableCell[]): string[] {
+  return cells.flatMap(({ point }) => point ?? []);
+}
+
+function cellTree(cell: TableCell, { status: statusClass, gap }: TableStyle): ElementNode {
   const { status, point } = cell;
   const { number, rest } = cellParts(cell);
   const isNoted = status !== null && status !== 'published';
@@ -53,7 +60,6 @@ function cellTree(
     ...(number ? [element('span', { class: 'cell-number' }, [number])] : []),
     ...(rest ? [rest] : []),
     ...(isNoted ? [gap, element('span', { class: statusClass }, [status])] : []),
-    ...(point === undefined ? [] : notes(point)),
   ]);
 }
 

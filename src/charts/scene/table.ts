@@ -1,5 +1,5 @@
 import type { ChartData } from '../../schema/chart.ts';
-import { periodLabel } from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
 import type { View } from '../../domain/series/view.ts';
 import { periodsOf } from '../layout/scales.ts';
 import { shownPoints, shownUnit } from '../data/shown.ts';

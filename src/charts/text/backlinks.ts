@@ -1,6 +1,6 @@
 import type { Chart } from '../../schema/chart.ts';
-import { periodLabel } from '../../domain/series/period.ts';
-import type { Backlink } from '../../domain/claims/backlinks.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
+import type { Backlink, BacklinkGroup } from '../../domain/claims/backlinks.ts';
 
 /** Values in words, series by series: `Total trade 2013–2023, 2025; Pipeline gas 2019`. */
 export function pointsText(points: readonly string[], { series }: Pick<Chart, 'series'>): string {
@@ -21,6 +21,28 @@ export function backlinkCount(backlinks: readonly Backlink[]): string {
   if (cites === 0) return `Shown beside ${counted(beside)}.`;
   const more = beside > 0 ? ` and shown beside ${beside} more` : '';
   return `Cited by ${counted(cites)}${more}.`;
+}
+
+/** The link from a row of a table to the claims on its values; `null` where there are none. */
+export function claimsOnRow(
+  points: readonly string[],
+  label: string,
+  groups: readonly BacklinkGroup[],
+): Readonly<{ text: string; attributes: Readonly<Record<string, string>> }> | null {
+  const own = groups.filter((group) => group.points.some((point) => points.includes(point)));
+  const backlinks = own.flatMap((group) => group.backlinks);
+  const count = new Set(backlinks.map(({ claim }) => claim)).size;
+  if (count === 0) return null;
+  const isCited = backlinks.some(({ degree }) => degree === 'cites');
+  return {
+    text: String(count),
+    attributes: {
+      class: 'backlink-link',
+      ...(isCited ? { 'data-cited': '' } : {}),
+      href: `#${backlinkAnchor(own[0]!.points[0]!)}`,
+      'aria-label': `${counted(count)} on the values of ${label}`,
+    },
+  };
 }
 
 /** `1 claim`, `7 claims`. */

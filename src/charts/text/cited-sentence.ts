@@ -20,6 +20,32 @@ export function citedSentences(data: ChartData, view: View): string[] {
   });
 }
 
+/** What the record gives for each cited figure of a chart, whatever a view shows, by its claim. */
+export function recordFindings(data: ChartData): ReadonlyMap<string, string> {
+  const shown = shownPoints(data, wholeView(data)).filter(({ points }) => points.length > 0);
+  return new Map(
+    shownCited(data, wholeView(data), shown).map((cited) => [
+      cited.mark.claim,
+      `${capitalised(recordSays(cited, shown))}.`,
+    ]),
+  );
+}
+
+/** All series in their own units, with every value known now. */
+function wholeView({ chart }: ChartData): View {
+  return {
+    view: 'chart',
+    s: chart.series.map(({ id }) => id),
+    hl: [],
+    t: { from: 'earliest', to: 'latest' },
+    u: chart.units[0]!.id,
+    y: 'lin',
+    asof: null,
+    at: null,
+    c: null,
+  };
+}
+
 /** The same in one or two short sentences: `Alliance in Flux says “over 9%”. China’s customs says 9.1%; …`. */
 export function citedFinding(cited: ShownCited, shown: readonly ShownSeries[]): string {
   const { mark, official, at } = cited;

@@ -1,4 +1,4 @@
-import { periodLabel } from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
 import type { ShownSeries } from '../data/shown.ts';
 import { compilerName, listed, thePeriod } from './values.ts';
 

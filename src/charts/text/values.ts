@@ -1,5 +1,4 @@
-import { edtfWords } from '../../domain/text/edtf.ts';
-import { periodName } from '../../domain/series/period.ts';
+import { edtfWords, periodName } from '../../domain/text/edtf.ts';
 import type { Period } from '../../domain/series/period.ts';
 import type { Series } from '../../schema/series.ts';
 import type { View } from '../../domain/series/view.ts';
@@ -46,17 +45,17 @@ export function rangedUnitText(measured: Measured, point: ShownPoint): string {
 
 /** A value in words, for those who go from value to value. */
 export function pointWords(shown: ShownSeries, point: ShownPoint): string {
-  const text = rangedUnitText(shown, point);
-  const later = point.later ? ', published later' : '';
-  return `${shown.label}, ${periodName(point.period)}: ${text}${originWords(shown, point)}${later}`;
+  const later = point.later ? 'published later' : '';
+  const said = [rangedUnitText(shown, point), originWords(shown, point), later].filter(Boolean);
+  return `${shown.label}, ${periodName(point.period)}: ${said.join(', ')}`;
 }
 
-function originWords({ transform, series }: Measured, { status }: ShownPoint): string {
-  if (transform !== 'change')
-    return { published: '', derived: ', derived', approximate: ', approximate' }[status];
+/** How a value came to be: `derived`, `computed by us`; empty for a value as published. */
+export function originWords({ transform, series }: Measured, { status }: ShownPoint): string {
+  if (transform !== 'change') return status === 'published' ? '' : status;
   return status === 'published'
-    ? `, as ${compilerName(series)} printed it`
-    : { derived: ', computed by us', approximate: ', computed by us from rounded values' }[status];
+    ? `as ${compilerName(series)} printed it`
+    : { derived: 'computed by us', approximate: 'computed by us from rounded values' }[status];
 }
 
 /** What a sentence calls the compiler of a series: `China’s customs`. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Span } from '../../domain/series/period.ts';
-import { periodLabel } from '../../domain/series/period.ts';
+import { periodLabel } from '../../domain/text/edtf.ts';
 import { fontSize, textWidth } from '../layout/text-metrics.ts';
 
 /** A stretch of time drawn to scale. */

@@ -1,6 +1,6 @@
 import { speaksToView } from '../../routing/url-state/grammar.ts';
 import { fieldsOf } from '../chart/form.ts';
-import { followPoints, tabTo } from '../chart/tooltip.ts';
+import { tabTo } from '../readout/marks.ts';
 import { statusLine } from '../chart/status-line.ts';
 import { clearCopied, copyLink } from './clipboard.ts';
 import { drawEmpty, drawFitted, misfitting } from '../chart/responsive-drawings.ts';
@@ -9,7 +9,7 @@ import { historyEntries } from './history-entries.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 import { awaited } from './loading-notice.ts';
 import { sourceLoader } from './source-loader.ts';
-import type { Parsed, Shown, ViewBinding, Viewed } from './view-binding.ts';
+import type { ParsedValue, Shown, ViewBinding, Viewed } from './view-binding.ts';
 
 /** The parts a drawing's page is made of; each is marked with `data-part`, and may be absent. */
 type Parts = {
@@ -53,7 +53,11 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const [form, drawing] = [this.#part('form'), this.#part('drawing')];
-    form?.addEventListener('change', () => void this.#choose(form), { signal });
+    // Fields of the form may stand anywhere in the element.
+    const chosen = ({ target }: Event) => {
+      if (form && formOf(target) === form) void this.#choose(form);
+    };
+    this.addEventListener('change', chosen, { signal });
     form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => this.#leave(event), { signal });
@@ -99,7 +103,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   }
 
   /** Says what of a view from the address was corrected or ignored. */
-  #announceParsed(parsed: Parsed<View>, source: Source): void {
+  #announceParsed(parsed: ParsedValue<View>, source: Source): void {
     const { notices, corrected, more } = this.binding.announcement?.(parsed, source) ?? {
       notices: parsed.notices,
       corrected: barAddress(location, this.binding.write(parsed.view, source)),
@@ -107,26 +111,16 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     this.#status.announce(notices, corrected, more);
   }
 
-  /** Copies a link of the kind that a button names. */
-  async #copy(kind: string): Promise<void> {
+  /** Copies the link to the view shown. */
+  #copy(): void {
     const copied = this.#part('copied');
-    const load = this.binding.links?.[kind];
-    if (!load) {
-      if (copied) void copyLink(sharedLink(location, this.dataset['view'] ?? ''), copied);
-      return;
-    }
-    const [shown, linkTo] = await Promise.all([
-      this.shown(),
-      load().catch((error) => (console.error(error), null)),
-    ]);
-    if (!linkTo) this.#announceMissing('did not load');
-    else if (shown && copied) void copyLink(linkTo(shown), copied);
+    if (copied) void copyLink(sharedLink(location, this.dataset['view'] ?? ''), copied);
   }
 
   #follow(drawing: HTMLElement, signal: AbortSignal): void {
     const choose = (point: string) =>
       void this.#change((view) => this.binding.toggleHighlight(point, view));
-    followPoints(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
+    this.binding.follow(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
     for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
     const sizes = new ResizeObserver(() => this.#fit(drawing));
     sizes.observe(drawing);
@@ -239,8 +233,9 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     const [form, drawing, table] = [this.#part('form'), this.#part('drawing'), this.#part('table')];
     if (form) this.binding.syncForm(form, view);
     if (drawing) this.#draw(drawing, this.#shown, transition);
-    if (table && 'asked' in table.dataset) table.hidden = view.view !== 'table';
-    if (table && !table.hidden) table.replaceChildren(this.binding.renderTable(view, source));
+    const unasked = table !== null && 'asked' in table.dataset && view.view !== 'table';
+    if (table && 'asked' in table.dataset) table.hidden = unasked;
+    if (table && !unasked) table.replaceChildren(this.binding.renderTable(view, source));
     const sentence = this.#part('sentence');
     const words = this.binding.describe(view, source);
     if (sentence && sentence.textContent !== words) sentence.textContent = words;
@@ -261,6 +256,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   /** Draws the view anew where it is seen, keeping the focus on its value. */
   #draw(drawing: HTMLElement, { view, source }: Shown<View, Source>, transition: Transition): void {
     drawing.hidden = view.view === 'table';
+    this.binding.syncReadout?.(drawing, view, source);
     drawFitted(drawing, this.binding.render(view, source), transition);
   }
 
@@ -283,7 +279,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     if (!button) return;
     if ('dismiss' in button.dataset) this.#dismiss();
     if ('retry' in button.dataset) this.#retry();
-    if (button.dataset['copy'] !== undefined) void this.#copy(button.dataset['copy']);
+    if (button.dataset['copy'] !== undefined) this.#copy();
   }
 
   /** The button goes, so the focus goes to the drawing it spoke of. */
@@ -303,4 +299,11 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     if (key !== 'Escape' || target instanceof HTMLSelectElement) return;
     if (this.#shown?.view.at) void this.#change((view) => ({ ...view, at: null }));
   }
+}
+
+/** The form that a field belongs to. */
+function formOf(target: EventTarget | null): HTMLFormElement | null {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+    ? target.form
+    : null;
 }

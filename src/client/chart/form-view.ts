@@ -23,6 +23,7 @@ export function chosenView(
     t: { from: one('from', shown.t.from), to: one('to', shown.t.to) },
     u: one('u', shown.u),
     y: one('y', shown.y),
+    asof: one('asof', shown.asof ?? '') || null,
     view: one('view', shown.view),
   } as View;
   const { view, notices } = readView(writeView(chosen, choices), choices);

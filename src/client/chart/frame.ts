@@ -1,3 +1,4 @@
+import { keyedBelow } from '../../charts/scene/scene.ts';
 import type { Frame } from '../../charts/scene/scene.ts';
 
 /** The narrowest that drawings are made for, in CSS pixels. */
@@ -15,7 +16,7 @@ const step = 20;
 export function fittedFrame(built: Frame, room: number): Frame {
   if (room <= 0) return built;
   const fitted = Math.max(narrowest, Math.floor(room / step) * step);
-  return { width: Math.min(built.width, fitted), height: built.height };
+  return { ...built, width: Math.min(built.width, fitted) };
 }
 
 /** The frame in which the build drew what an element holds, remembered; `null` for no drawing. */
@@ -23,5 +24,8 @@ export function builtFrame(holder: HTMLElement): Frame | null {
   const drawn = holder.querySelector('svg')?.viewBox.baseVal;
   holder.dataset['frame'] ??= drawn ? `${drawn.width}x${drawn.height}` : '';
   const [width, height] = holder.dataset['frame'].split('x').map(Number);
-  return width && height ? { width, height } : null;
+  if (!width || !height) return null;
+  const keyed =
+    width < keyedBelow && holder.closest('chart-view')?.querySelector('[data-part="key"]');
+  return keyed ? { width, height, keyed: true } : { width, height };
 }

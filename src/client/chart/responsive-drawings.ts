@@ -1,5 +1,5 @@
 import type { Frame } from '../../charts/scene/scene.ts';
-import { focusedPoint, markAt, tabTo } from './tooltip.ts';
+import { focusedPoint, markAt, tabTo } from '../readout/marks.ts';
 import { builtFrame, fittedFrame } from './frame.ts';
 import { animateMarks } from './tween-marks.ts';
 

@@ -32,26 +32,40 @@ export function statusLine(host: HTMLElement): StatusLine {
   };
 }
 
-/** What a status line holds: each sentence once, links that help, and a way to dismiss them. */
+/** What a status line holds: its notices in one line, links that help, and a way to dismiss them. */
 export function statusContent(
   notices: readonly Notice[],
   corrected: string | null,
   more: readonly StatusLink[] = [],
 ): HTMLElement[] {
   const mended = corrected === null ? [] : [{ address: corrected, words: 'Corrected link' }];
+  const said = [...new Set(notices.map((notice) => notice.said))];
+  return [
+    foldedNotices(said),
+    ...[...mended, ...more].map(linkTo),
+    buttonFor('dismiss', 'Dismiss'),
+  ];
+}
+
+/** The first sentence, which is cut to its line until it is opened, with the others under it. */
+function foldedNotices([first = '', ...others]: readonly string[]): HTMLElement {
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
   const list = document.createElement('ul');
-  for (const said of new Set(notices.map((notice) => notice.said))) {
+  summary.textContent = first;
+  for (const said of others) {
     const item = document.createElement('li');
     item.textContent = said;
     list.append(item);
   }
-  return [list, ...[...mended, ...more].map(linkTo), buttonFor('dismiss', 'Dismiss')];
+  details.append(summary, ...(others.length > 0 ? [list] : []));
+  return details;
 }
 
 /** What a status line holds where data did not come: what that means, and a way to ask again. */
-function missingContent(said: string): HTMLElement[] {
-  const [list, dismissal] = statusContent([{ key: '', found: '', said }], null);
-  return [list!, buttonFor('retry', 'Try again'), dismissal!];
+function missingContent(message: string): HTMLElement[] {
+  const [said, dismissal] = statusContent([{ key: '', found: '', said: message }], null);
+  return [said!, buttonFor('retry', 'Try again'), dismissal!];
 }
 
 function linkTo({ address, words }: StatusLink): HTMLElement {

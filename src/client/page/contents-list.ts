@@ -17,8 +17,15 @@ export class ContentsList extends Enhancement {
       if (wide.matches) this.#follow();
     };
     wide.addEventListener('change', update, { signal });
+    this.addEventListener('click', (event) => this.#follows(event.target), { signal });
     signal.addEventListener('abort', () => this.#unfollow());
     update();
+  }
+
+  /** A list that unfolds over the text makes way for what a link of it leads to. */
+  #follows(target: EventTarget | null): void {
+    const fold = this.closest('details');
+    if (fold && (target as Element).closest('a')) fold.open = false;
   }
 
   #unfollow(): void {
@@ -47,6 +54,8 @@ export class ContentsList extends Enhancement {
   }
 }
 
+/** What a link leads to; the whole fold, where it is in one, since a closed one has no place. */
 function partOf(link: HTMLAnchorElement): Element {
-  return document.getElementById(decodeURIComponent(link.hash.slice(1)))!;
+  const part = document.getElementById(decodeURIComponent(link.hash.slice(1)))!;
+  return part.closest('details') ?? part;
 }

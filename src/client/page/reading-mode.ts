@@ -4,11 +4,10 @@ import { justReadKey } from './reading-mode-start.ts';
 
 /**
  * A switch that hides the marks and notes of essays, on this page and on later ones. Contains a
- * checkbox; hidden until scripts run.
+ * checkbox; the style sheet hides it until scripts run.
  */
 export class ReadingMode extends Enhancement {
   protected start(signal: AbortSignal): void {
-    this.hidden = false;
     this.#box().checked = 'justRead' in document.documentElement.dataset;
     this.addEventListener('change', () => this.#choose(), { signal });
   }

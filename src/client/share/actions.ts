@@ -1,6 +1,5 @@
 import type { ShownView } from '../chart/chart-view.ts';
 import { copyLink } from '../base/clipboard.ts';
-import { download } from '../base/download.ts';
 import { linksTo } from './permalinks.ts';
 import type { ShareFields } from './fields.ts';
 import { citation, csvFile, jsonFile, pngFile, svgFile } from './image-files.ts';
@@ -59,6 +58,16 @@ async function save(
   return `${name} saved.`;
 }
 
+/** Hands the reader a file, as the browser keeps files. */
+function download(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 function saveCitation(shown: ShownView, { format }: ShareFields): Promise<string> {
   const { id, extension, type } = format();
   const file = new Blob([citation(shown, id)], { type: `${type};charset=utf-8` });
@@ -71,7 +80,7 @@ async function shareSheet(shown: ShownView): Promise<string> {
   const text = drawing.viewSentence(data, shown.view);
   const url = linksTo(location, shown).live;
   try {
-    await navigator.share({ title: data.chart.question, text, url });
+    await navigator.share({ title: drawing.viewTitle(data, shown.view), text, url });
     return 'Shared.';
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return '';

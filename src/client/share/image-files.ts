@@ -5,12 +5,12 @@ import { pictureWords } from '../../charts/export/image-text.ts';
 import { pictureScene } from '../../charts/export/image.ts';
 import type { Scene } from '../../charts/scene/scene.ts';
 import { viewSentence } from '../../charts/text/sentence.ts';
+import { viewTitle } from '../../charts/text/view-title.ts';
 import { viewRecord } from '../../charts/export/view-record.ts';
 import { chartReference } from '../../citations/reference.ts';
 import type { Format } from '../../citations/reference.ts';
 import { written } from '../../citations/format.ts';
 import { embedCode } from '../../routing/embed-code.ts';
-import { writeView } from '../../routing/url-state/chart/view.ts';
 import type { ShownView } from '../chart/chart-view.ts';
 import { linksTo } from './permalinks.ts';
 import { today } from '../base/today.ts';
@@ -49,25 +49,24 @@ export function jsonFile(shown: ShownView): Blob {
 /** How to cite a view. */
 export function citation(shown: ShownView, format: Format): string {
   const { view, source } = shown;
-  const { slug, question } = source.data.chart;
+  const { slug } = source.data.chart;
   const sentence = viewSentence(source.data, view);
   const page = { url: linksTo(location, shown).exact, accessed: today() };
-  const about = { slug, title: question, sentence, asof: view.asof };
+  const about = { slug, title: viewTitle(source.data, view), sentence, asof: view.asof };
   return written([chartReference(about, page)], format);
 }
 
 /** The markup with which another page shows a view. */
 export function embedding(shown: ShownView, kind: 'live' | 'exact'): string {
-  const { question } = shown.source.data.chart;
-  return embedCode({ address: linksTo(location, shown).embed[kind], title: question });
+  const title = viewTitle(shown.source.data, shown.view);
+  return embedCode({ address: linksTo(location, shown).embed[kind], title });
 }
 
-/** The title is that over the chart: the question for the usual view, else what is shown. */
 function picture({ view, source }: ShownView): Scene {
-  const { data, choices, publishers } = source;
+  const { data, publishers } = source;
   const link = linksTo(location, { view, source }).dated.replace(/^https?:\/\//, '');
-  const words = pictureWords(data, view, { publishers, link });
-  const usual = writeView(view, choices) === '';
-  const titled = usual ? { ...words, title: data.chart.question } : words;
-  return pictureScene(chartScene(data, view, frame), titled);
+  return pictureScene(
+    chartScene(data, view, frame),
+    pictureWords(data, view, { publishers, link }),
+  );
 }

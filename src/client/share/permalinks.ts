@@ -1,4 +1,4 @@
-import { snapshotHash } from '../../snapshots/hash.ts';
+import { snapshotHash } from '../../snapshots/normalized-view.ts';
 import { routes } from '../../routing/routes.ts';
 import { exactView, writeView } from '../../routing/url-state/chart/view.ts';
 import type { ShownView } from '../chart/chart-view.ts';
@@ -39,9 +39,4 @@ export function linksTo({ origin }: LocationParts, { view, source }: ShownView):
       exact: origin + (page ? routes.embedSnapshot(slug, hash) : routes.embed(slug, exact)),
     },
   };
-}
-
-/** The link that shows a view the same for ever. */
-export function exactLink(address: LocationParts, shown: ShownView): string {
-  return linksTo(address, shown).exact;
 }

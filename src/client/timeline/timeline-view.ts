@@ -1,9 +1,10 @@
 import type { TimelineView } from '../../domain/claims/event-dates.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
-import type { Parsed, ViewBinding } from '../base/view-binding.ts';
+import type { ParsedValue, ViewBinding } from '../base/view-binding.ts';
 import type { Fields } from '../base/form-fields.ts';
 import { fillForm } from '../chart/form.ts';
-import { downwards } from '../chart/tooltip.ts';
+import { followPoints } from '../readout/follow-points.ts';
+import { downwards } from '../readout/keys.ts';
 import { chosenTimeline, toggleEvent } from './form-view.ts';
 import { timelineSource } from './source.ts';
 import type { TimelineSource } from './source.ts';
@@ -27,6 +28,7 @@ const timelineBinding: ViewBinding<TimelineView, TimelineSource> = {
   renderTable: (view, { data, drawing: draw }) =>
     draw.elementOf(draw.tableTree(draw.timelineTable(data, view))),
   describe: (view, { data, drawing }) => drawing.timelineSentence(data, view),
+  follow: followPoints,
   renderReadout,
 };
 
@@ -40,7 +42,7 @@ function fromForm(
   fields: Fields,
   shown: TimelineView,
   { data, drawing }: TimelineSource,
-): Parsed<TimelineView> {
+): ParsedValue<TimelineView> {
   const { view, notices } = chosenTimeline(fields, shown);
   const parsed = drawing.readTimeline(drawing.writeTimeline(view, data), data);
   return { view: parsed.view, notices: [...notices, ...parsed.notices] };

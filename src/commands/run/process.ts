@@ -28,11 +28,35 @@ export function run(
   });
 }
 
+/** As `run`, but shows what the program prints in one piece when it has ended: for steps side by side. */
+export function runAside(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...environment },
+    });
+    const printed: Buffer[] = [];
+    for (const output of [child.stdout, child.stderr])
+      output.on('data', (part: Buffer) => printed.push(part));
+    child.on('error', (error) => printed.push(Buffer.from(`${program}: ${error.message}\n`)));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** Runs a JavaScript program of the installed packages under this very Node. */
 export function runPackage(
   path: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  start = run,
 ): Promise<number> {
-  return run(process.execPath, [`${root}node_modules/${path}`, ...args], environment);
+  return start(process.execPath, [`${root}node_modules/${path}`, ...args], environment);
 }

@@ -1,4 +1,4 @@
-import { runPackage } from './process.ts';
+import { run, runPackage } from './process.ts';
 
 /** The address that the site is built with to be tested at the root of a domain. */
 export const testSite = 'https://no-limits.example';
@@ -11,9 +11,10 @@ export type BuildOptions = Readonly<{ site?: string; base?: string; out?: string
  *
  * @returns the exit code of the build
  */
-export function buildSite({ site, base, out = 'dist' }: BuildOptions = {}): Promise<number> {
-  return runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', out], {
-    ...(site && { SITE_URL: site }),
-    ...(base && { BASE_PATH: base }),
-  });
+export function buildSite(
+  { site, base, out = 'dist' }: BuildOptions = {},
+  start = run,
+): Promise<number> {
+  const address = { ...(site && { SITE_URL: site }), ...(base && { BASE_PATH: base }) };
+  return runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', out], address, start);
 }

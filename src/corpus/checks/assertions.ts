@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Series } from '../../schema/series.ts';
 import type { Entries } from '../read/records.ts';
 import { either } from '../../domain/text/lists.ts';
-import { nearest } from '../read/nearest-ids.ts';
+import { nearestIds } from '../../domain/text/edit-distance.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
 
@@ -38,7 +38,7 @@ function missingValues(
     const periods = points.map(({ period }) => period);
     if (periods.includes(needed.period)) return [];
     const found = `${needed.series} has no value for ${needed.period}`;
-    const fix = `use ${either(nearest(needed.period, periods))}, or add the value to content/series/${needed.series}.csv`;
+    const fix = `use ${either(nearestIds(needed.period, periods))}, or add the value to content/series/${needed.series}.csv`;
     return problemAt(place, ['assertions', index, needed.field], found, fix);
   });
 }

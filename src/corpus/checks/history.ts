@@ -2,9 +2,9 @@ import type { Claim } from '../../schema/claim.ts';
 import type { HistoryEntry } from '../../schema/claim-history.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Entries } from '../read/records.ts';
-import { historyFile, restoreHistory } from '../read/history.ts';
+import { historyFile, restoreHistory } from '../locks/history.ts';
 import { either } from '../../domain/text/lists.ts';
-import { nearest } from '../read/nearest-ids.ts';
+import { nearestIds } from '../../domain/text/edit-distance.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
 
@@ -69,7 +69,7 @@ function noSuccessor({ value, place }: Line, byClaim: ReadonlyMap<string, unknow
   if (text !== null)
     return [problemAt(place, ['successor'], 'only a removal has one', restoreHistory)];
   if (byClaim.has(successor)) return [];
-  const near = either(nearest(successor, byClaim.keys()));
+  const near = either(nearestIds(successor, byClaim.keys()));
   const fix = near ? `use ${near}, or leave it out` : 'leave it out';
   return [problemAt(place, ['successor'], `no claim has the id "${successor}"`, fix)];
 }

@@ -6,7 +6,7 @@ import type { Series } from '../../schema/series.ts';
 import { numberOf } from '../../domain/text/written-numbers.ts';
 import type { Entries } from '../read/records.ts';
 import { either } from '../../domain/text/lists.ts';
-import { nearest } from '../read/nearest-ids.ts';
+import { nearestIds } from '../../domain/text/edit-distance.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Path, SourceLocation } from '../read/source-location.ts';
 import { homes, idsOf, noSuch, useOneOf } from './references.ts';
@@ -108,7 +108,7 @@ function stale({ place, texts }: Written, declared: string, path: Path): Problem
   }
   const written = texts.flatMap(({ text }) => numbersIn(text).map((one) => one.text));
   if (written.includes(number)) return [];
-  const near = either(nearest(number, written));
+  const near = either(nearestIds(number, written));
   const found = `the text has no number ${number}`;
   return [problemAt(place, path, found, near ? `write ${near}, or remove it` : 'remove it')];
 }
@@ -120,7 +120,7 @@ function missing(is: string, { series, named }: Known): [found: string, fix: str
     const points = series.find((one) => one.id === id)?.points;
     const periods = points?.map((point) => point.period) ?? [period];
     if (periods.includes(period)) return [];
-    return [[`${id} has no value for ${period}`, `use ${either(nearest(period, periods))}`]];
+    return [[`${id} has no value for ${period}`, `use ${either(nearestIds(period, periods))}`]];
   });
   const read = boundTo(is).every((needed) => series.some(({ id }) => id === needed.series));
   if (lacking.length > 0 || !read) return lacking.slice(0, 1);

@@ -3,7 +3,7 @@ import type { ArticleFront } from '../../schema/article.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Entries, NamedKind } from '../read/records.ts';
 import { either } from '../../domain/text/lists.ts';
-import { nearest } from '../read/nearest-ids.ts';
+import { nearestIds } from '../../domain/text/edit-distance.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry, Path, SourceLocation } from '../read/source-location.ts';
 import type { RecordKind } from '../read/records.ts';
@@ -142,7 +142,7 @@ export function noSuch(kind: NamedKind, id: string): string {
 
 /** Words for mending a name that leads nowhere: the three nearest, or writing what is missing. */
 export function useOneOf(id: string, ids: readonly string[], home: string): string {
-  const near = either(nearest(id, ids));
+  const near = either(nearestIds(id, ids));
   return near ? `use ${near}, or add ${id} to ${home}` : `add ${id} to ${home}`;
 }
 

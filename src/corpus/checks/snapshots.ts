@@ -3,11 +3,12 @@ import type { Subject } from '../../snapshots/required-views.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { chartDataOf } from '../read/chart-data.ts';
-import type { Entries } from '../read/records.ts';
+import type { Essay } from '../read/records.ts';
+import { snapshotFile } from '../read/snapshots.ts';
 import { problemWith } from '../read/source-location.ts';
 
 /** What decides which snapshots a sound corpus should have; the essays bring the links in their text. */
-export function snapshotSubject(corpus: Corpus, { essays }: Pick<Entries, 'essays'>): Subject {
+export function snapshotSubject(corpus: Corpus, essays: readonly Essay[]): Subject {
   const shown = essays.flatMap(({ outline }) =>
     outline.charts.map(({ slug, query }) => [slug, query].filter(Boolean).join('?')),
   );
@@ -33,7 +34,7 @@ export function missingSnapshots(
     .filter((path) => !present.has(path))
     .map((path) =>
       problemWith(
-        `content/frozen/${path}.json`,
+        snapshotFile(path),
         'a view that the content links to or offers has no snapshot',
         'run npm run snapshots',
       ),

@@ -1,24 +1,9 @@
-import { Withdrawal, snapshotPath } from '../../schema/withdrawal.ts';
+import { snapshotPath } from '../../schema/withdrawal.ts';
+import type { Withdrawal } from '../../schema/withdrawal.ts';
 import type { Snapshot } from '../../schema/snapshot.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { readList } from '../read/list.ts';
-import type { ParsedList } from '../read/list.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
-
-/** The path of the list of snapshots that were withdrawn or superseded. */
-export const withdrawalFile = 'content/frozen/withdrawn.yaml';
-
-/** Reads `content/frozen/withdrawn.yaml`. */
-export function readWithdrawals(text: string): ParsedList<Withdrawal> {
-  return readList(
-    withdrawalFile,
-    text,
-    Withdrawal,
-    snapshotPath,
-    'write a list: each entry begins "- slug:"',
-  );
-}
 
 /** Withdrawals of a snapshot that does not exist, a second one of the same view, and days before it. */
 export function withdrawalProblems(

@@ -2,6 +2,13 @@ import { Scalar, stringify } from 'yaml';
 import type { HistoryEntry } from '../../schema/claim-history.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 
+/** The path of the history of the claims. */
+export const historyFile = 'content/claim-history.yaml';
+
+/** The one remedy for a history that was edited by hand. */
+export const restoreHistory =
+  'restore the file as it was; npm run history adds to it, nothing else';
+
 /** What `npm run history` is told: the day, the reason, and what follows a removed claim. */
 export type LockOrder = Readonly<{ day: string; why: string; successor?: string | undefined }>;
 

@@ -1,4 +1,4 @@
-import { digestOf } from '../../snapshots/hash.ts';
+import { digestOf } from '../../domain/digest.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { pointColumns } from '../../schema/series.ts';

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../../domain/problem.ts';
 import { pointColumns as columns } from '../../schema/series.ts';
-import { nearest } from './nearest-ids.ts';
+import { nearestIds } from '../../domain/text/edit-distance.ts';
 
 /** A row of a CSV file as its columns say, and its line. */
 export type Row = Readonly<{ line: number; cells: Readonly<Record<string, string>> }>;
@@ -62,7 +62,7 @@ function headerProblems(file: string, header: readonly string[]): Problem[] {
     .map((name) =>
       problem(
         `"${name}" is not a column of a series`,
-        `call it "${nearest(name, columns, 1).join('')}" or remove it`,
+        `call it "${nearestIds(name, columns, 1).join('')}" or remove it`,
       ),
     );
   const twice = header

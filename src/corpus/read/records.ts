@@ -5,7 +5,7 @@ import { ChartFront } from '../../schema/chart.ts';
 import type { Chart } from '../../schema/chart.ts';
 import { ClaimEntry } from '../../schema/claim.ts';
 import type { Claim } from '../../schema/claim.ts';
-import type { HistoryEntry } from '../../schema/claim-history.ts';
+import { HistoryEntry } from '../../schema/claim-history.ts';
 import { CodedPosition } from '../../schema/coded-position.ts';
 import { Concept } from '../../schema/concept.ts';
 import { Event } from '../../schema/event.ts';
@@ -18,20 +18,20 @@ import type { Point, Series } from '../../schema/series.ts';
 import { Source } from '../../schema/source.ts';
 import { Unmentioned } from '../../schema/unmentioned.ts';
 import { withVintages } from '../../domain/series/vintage.ts';
-import { snapshotPath } from '../../schema/withdrawal.ts';
-import type { Withdrawal } from '../../schema/withdrawal.ts';
+import { snapshotPath, Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
 import { digestFile, digestProblems } from '../locks/snapshot-digests.ts';
-import { parseSnapshotPath, readSnapshot } from './snapshots.ts';
-import { historyFile, readHistory } from './history.ts';
+import { readSnapshot, snapshotOfFile } from './snapshots.ts';
+import { historyFile, restoreHistory } from '../locks/history.ts';
+import { readList } from './list.ts';
+import type { ParsedList } from './list.ts';
 import type { Entry, Path, SourceLocation } from './source-location.ts';
 import { problemWith } from './source-location.ts';
 import { shaped, valueInWords } from './schema-problems.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
-import { readWithdrawals, withdrawalFile } from '../checks/withdrawals.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { readYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -101,6 +101,9 @@ export type Entries = Readonly<{
   problems: Problem[];
 }>;
 
+/** The path of the list of snapshots that were withdrawn or superseded. */
+export const withdrawalFile = 'content/withdrawals.yaml';
+
 const lists = {
   'content/topics.yaml': ['topic', Topic],
   'content/actors.yaml': ['actor', Actor],
@@ -125,6 +128,17 @@ export function readEntries(files: ReadonlyMap<string, string>): Entries {
   readAllSeries(entries, files);
   entries.problems.push(...digestProblems(files.get(digestFile), entries.digests));
   return entries;
+}
+
+/** Reads `content/withdrawals.yaml`. */
+export function readWithdrawals(text: string): ParsedList<Withdrawal> {
+  const fix = 'write a list: each entry begins "- slug:"';
+  return readList(withdrawalFile, text, Withdrawal, snapshotPath, fix);
+}
+
+/** Reads `content/claim-history.yaml`. */
+export function readHistory(text: string): ParsedList<HistoryEntry> {
+  return readList(historyFile, text, HistoryEntry, ({ claim }) => claim, restoreHistory);
 }
 
 function noEntries(): Entries {
@@ -160,7 +174,7 @@ function readFile(entries: Entries, file: string, text: string): void {
   if (file === digestFile) return;
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
-  if (parseSnapshotPath(file)) return addSnapshot(entries, file, text);
+  if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
@@ -178,16 +192,16 @@ function readFacts(entries: Entries, file: keyof typeof lists, text: string): vo
   const [kind, schema] = lists[file];
   // The table pairs each kind with its own schema, which the types cannot follow through a look-up.
   const target = entries[kind] as Entry<unknown>[];
-  readList(entries, kind, file, text, schema, (entry) => target.push(entry));
+  readRecords(entries, kind, file, text, schema, (entry) => target.push(entry));
 }
 
 function readClaims(entries: Entries, file: string, article: string, text: string): void {
-  readList(entries, 'claim', file, text, ClaimEntry, ({ id, value, place }) =>
+  readRecords(entries, 'claim', file, text, ClaimEntry, ({ id, value, place }) =>
     entries.claim.push({ id, value: { ...value, article }, place }),
   );
 }
 
-function readList<Schema extends z.ZodType>(
+function readRecords<Schema extends z.ZodType>(
   entries: Entries,
   kind: NamedKind,
   file: string,
@@ -242,7 +256,7 @@ function readChart(entries: Entries, file: string, slug: string, text: string): 
 function addSnapshot(entries: Entries, file: string, text: string): void {
   const { entry, digest, problems } = readSnapshot(file, text);
   entries.problems.push(...problems);
-  entries.digests.set(snapshotPath(parseSnapshotPath(file)!), digest);
+  entries.digests.set(snapshotOfFile(file)!, digest);
   if (entry) entries.snapshots.push(entry);
 }
 
@@ -328,8 +342,7 @@ function strayFile(file: string): Problem {
   const fix =
     'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
-    'frozen/<slug>/<hash>.json with frozen/digests.txt, which npm run snapshots writes, ' +
-    'frozen/withdrawn.yaml, ' +
+    'withdrawals.yaml, ' +
     'and claim-history.yaml and series-lock.txt, which npm run history writes';
   return problemWith(file, 'nothing reads this file', fix);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../../domain/problem.ts';
 import { either } from '../../domain/text/lists.ts';
-import { nearest } from './nearest-ids.ts';
+import { nearestIds } from '../../domain/text/edit-distance.ts';
 import { problemAt } from './source-location.ts';
 import type { Path, SourceLocation } from './source-location.ts';
 
@@ -77,14 +77,14 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 function choiceFix(words: readonly string[], raw: unknown): string {
-  const [near] = typeof raw === 'string' ? nearest(raw, words, 1) : [];
+  const [near] = typeof raw === 'string' ? nearestIds(raw, words, 1) : [];
   const like = near && words.length > 2 ? `; nearest is ${near}` : '';
   return `write ${either(words)}${like}`;
 }
 
 function strayKey(key: string, path: Path, subject: Subject): Wording {
   const known = keysAt(subject, path);
-  const [near] = nearest(key, known, 1);
+  const [near] = nearestIds(key, known, 1);
   const fix = `call it "${near}" or remove it; the fields here are ${known.join(', ')}`;
   return { path: [...path, key], found: `"${key}" is not a field here`, fix };
 }

@@ -1,4 +1,5 @@
 import type { CitedFigure, Chart, ChartData } from '../../schema/chart.ts';
+import type { Article } from '../../schema/article.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { within } from '../series/extent.ts';
 import type { Period } from '../series/period.ts';
@@ -34,6 +35,15 @@ export type BacklinkSources = Readonly<{
   /** Those with this chart beside them. */
   beside: readonly ClaimView[];
 }>;
+
+/** A claim that has to do with a chart, and with which of its values, `<series>.<period>` each. */
+export type ChartClaim = Readonly<{
+  claim: Claim;
+  article: Article;
+  /** What the record gives for the figure that the chart draws of it; `null` where it draws none. */
+  finding: string | null;
+}> &
+  Readonly<Record<Degree, readonly string[]>>;
 
 /** Values that the same claims use in the same degrees, in the order of the chart. */
 export type BacklinkGroup = Readonly<{
@@ -99,6 +109,23 @@ export function backlinkGroups(
   }));
   const cited = ({ backlinks }: BacklinkGroup) => Number(backlinks[0]?.degree !== 'cites');
   return groups.toSorted((a, b) => cited(a) - cited(b));
+}
+
+/** The values that each claim uses, by its id and by degree, `<series>.<period>` each. */
+export function usesByClaim(
+  byPoint: Readonly<Record<string, readonly Backlink[]>>,
+): ReadonlyMap<string, Readonly<Record<Degree, readonly string[]>>> {
+  const uses = Object.entries(byPoint).flatMap(([point, backlinks]) =>
+    backlinks.map(({ claim, degree }) => ({ point, claim, degree })),
+  );
+  const pointsIn = (own: typeof uses, degree: Degree) =>
+    own.filter((use) => use.degree === degree).map(({ point }) => point);
+  return new Map(
+    [...Map.groupBy(uses, ({ claim }) => claim)].map(([claim, own]) => [
+      claim,
+      { cites: pointsIn(own, 'cites'), beside: pointsIn(own, 'beside') },
+    ]),
+  );
 }
 
 /** The value that a claim is about, for a link to pin: that of its cited figure. */

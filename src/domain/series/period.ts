@@ -1,5 +1,3 @@
-import { months } from '../text/edtf.ts';
-
 /**
  * A stretch of time that a value is measured over, as text: a year `2024`, a half `2024-H1`, a
  * quarter `2024-Q2` or a month `2024-06`.
@@ -64,23 +62,4 @@ export function nextPeriod(period: Period): Period {
   const next = place === last ? 1 : place + 1;
   const text = letter === '' ? String(next).padStart(2, '0') : `${letter}${next}`;
   return `${place === last ? Number(year) + 1 : year}-${text}`;
-}
-
-/** A period in words: `2024`, `first half of 2024`, `second quarter of 2024`, `June 2024`. */
-export function periodName(period: Period): string {
-  const [year, part] = period.split('-') as [string, string?];
-  if (!part) return year;
-  if (part === 'H1') return `first half of ${year}`;
-  if (part === 'H2') return `second half of ${year}`;
-  if (part.startsWith('Q'))
-    return `${['first', 'second', 'third', 'fourth'][Number(part[1]) - 1]} quarter of ${year}`;
-  return `${months[Number(part) - 1]} ${year}`;
-}
-
-/** A period in a few characters for an axis or a table: `2024`, `H1 2024`, `Q2 2024`, `Jun 2024`. */
-export function periodLabel(period: Period): string {
-  const [year, part] = period.split('-') as [string, string?];
-  if (!part) return year;
-  if (/^[HQ]/.test(part)) return `${part} ${year}`;
-  return `${months[Number(part) - 1]!.slice(0, 3)} ${year}`;
 }

@@ -22,6 +22,13 @@ export function isUndated(point: Dated, day: string): boolean {
   return point.published === null && !isPublic(point, day);
 }
 
+/** The months in which values of series were first public, the latest first: `2026-01`. */
+export function monthsOfKnowledge(series: readonly Series[]): string[] {
+  const days = series.flatMap(({ points }) => points.map(publicBy));
+  const months = days.filter((day) => day.length >= 7).map((day) => day.slice(0, 7));
+  return [...new Set(months)].sort().reverse();
+}
+
 /** A series with the newest value of each period as its points, the others as superseded. */
 export function withVintages(series: Series, rows: readonly Point[]): Series {
   const vintages = [...Map.groupBy(rows, ({ period }) => period).values()].map(newestLast);

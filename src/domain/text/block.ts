@@ -10,7 +10,8 @@ export type Block = Readonly<
 >;
 
 /**
- * A footnote. `html` is its text without a link back; `refId` is the id of the first reference to
- * it, for that link.
+ * A footnote. `sign` is what marks it, one asterisk for the first, since numbers are those of
+ * claims; `html` is its text without a link back; `refId` is the id of the first reference to it,
+ * for that link.
  */
-export type Note = Readonly<{ id: string; n: number; html: string; refId: string }>;
+export type Note = Readonly<{ id: string; n: number; sign: string; html: string; refId: string }>;

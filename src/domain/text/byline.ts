@@ -1,5 +1,5 @@
 import type { Article } from '../../schema/article.ts';
-import { writtenWords } from './edtf.ts';
+import { months, writtenWords } from './edtf.ts';
 
 type Titled = Pick<Article, 'originalTitle' | 'standInTitle'>;
 type Signed = Pick<Article, 'author' | 'publisher' | 'seen' | 'date'>;
@@ -37,4 +37,21 @@ export function bylineWords(article: Signed): string {
   return [authorWords(article), writtenWords(article.date.edtf), placeWords(article)]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The time of writing with the names of months cut short: `2 Feb 2026`, `7 May 2025 or later`. */
+export function shortWritten(edtf: string): string {
+  return writtenWords(edtf).replaceAll(longMonths, (month) => shortMonth(month));
+}
+
+const longMonths = new RegExp(months.filter((month) => month.length > 5).join('|'), 'g');
+
+function shortMonth(month: string): string {
+  return month === 'September' ? 'Sept' : month.slice(0, 3);
+}
+
+/** Two letters for a short name, of its first word and its last: `AF` for “Alliance in Flux”. */
+export function initialsOf(label: string): string {
+  const words = label.split(/[\s–-]+/);
+  return `${words[0]![0]!}${words.at(-1)![0]!}`.toUpperCase();
 }

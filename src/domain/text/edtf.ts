@@ -56,3 +56,22 @@ export function edtfStart(edtf: string): string | null {
   const start = edtf.split('/')[0]!.replace(/[~?%]$/, '');
   return /^\d{4}/.test(start) ? start : null;
 }
+
+/** A period in words: `2024`, `first half of 2024`, `second quarter of 2024`, `June 2024`. */
+export function periodName(period: string): string {
+  const [year, part] = period.split('-') as [string, string?];
+  if (!part) return year;
+  if (part === 'H1') return `first half of ${year}`;
+  if (part === 'H2') return `second half of ${year}`;
+  if (part.startsWith('Q'))
+    return `${['first', 'second', 'third', 'fourth'][Number(part[1]) - 1]} quarter of ${year}`;
+  return `${months[Number(part) - 1]} ${year}`;
+}
+
+/** A period in a few characters for an axis or a table: `2024`, `H1 2024`, `Q2 2024`, `Jun 2024`. */
+export function periodLabel(period: string): string {
+  const [year, part] = period.split('-') as [string, string?];
+  if (!part) return year;
+  if (/^[HQ]/.test(part)) return `${part} ${year}`;
+  return `${months[Number(part) - 1]!.slice(0, 3)} ${year}`;
+}

@@ -24,100 +24,59 @@ export type Metrics = Readonly<{
   xWidthAvg: number;
 }>;
 
-type Pair = Readonly<{
-  family: string;
-  style: 'normal' | 'italic';
-  weight: string;
-  local: readonly string[];
-  ours: Metrics;
-  theirs: Metrics;
-}>;
+type Pair = Omit<Fallback, keyof Fitted> & Readonly<{ ours: Metrics; theirs: Metrics }>;
+type Fitted = Pick<Fallback, 'sizeAdjust' | 'ascent' | 'descent' | 'lineGap'>;
 
 const { newsreader, libreFranklin, georgia, timesNewRoman, notoSerif, arial, roboto } = collection;
 
 /** Faces that macOS, iOS, Windows, Android and Linux bring along, each with its measured twin. */
 const pairs: readonly Pair[] = [
-  {
-    family: 'Newsreader Georgia',
-    style: 'normal',
-    weight: '400 600',
-    local: ['Georgia'],
-    ours: newsreader,
-    theirs: georgia,
-  },
-  {
-    family: 'Newsreader Georgia',
-    style: 'italic',
-    weight: '400 600',
-    local: ['Georgia Italic', 'Georgia-Italic'],
-    ours: newsreader.variants.italic,
-    theirs: georgia.variants.italic,
-  },
-  {
-    family: 'Newsreader Noto',
-    style: 'normal',
-    weight: '400 600',
-    local: ['Noto Serif', 'NotoSerif-Regular', 'NotoSerif'],
-    ours: newsreader,
-    theirs: notoSerif,
-  },
-  {
-    family: 'Newsreader Noto',
-    style: 'italic',
-    weight: '400 600',
-    local: ['Noto Serif Italic', 'NotoSerif-Italic'],
-    ours: newsreader.variants.italic,
-    theirs: notoSerif.variants.italic,
-  },
-  {
-    family: 'Newsreader Times',
-    style: 'normal',
-    weight: '400 600',
-    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
-    ours: newsreader,
-    theirs: timesNewRoman,
-  },
-  {
-    family: 'Newsreader Times',
-    style: 'italic',
-    weight: '400 600',
-    local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
-    ours: newsreader.variants.italic,
-    theirs: timesNewRoman.variants.italic,
-  },
-  {
-    family: 'Franklin Arial',
-    style: 'normal',
-    weight: '400 549',
-    local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'],
-    ours: libreFranklin,
-    theirs: arial,
-  },
-  {
-    family: 'Franklin Arial',
-    style: 'normal',
-    weight: '550 700',
-    local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold'],
-    ours: libreFranklin.variants['600'],
-    theirs: arial.variants['700'],
-  },
-  {
-    family: 'Franklin Roboto',
-    style: 'normal',
-    weight: '400 549',
-    local: ['Roboto', 'Roboto-Regular', 'Roboto Regular'],
-    ours: libreFranklin,
-    theirs: roboto,
-  },
-  {
-    family: 'Franklin Roboto',
-    style: 'normal',
-    weight: '550 700',
-    local: ['Roboto Bold', 'Roboto-Bold'],
-    ours: libreFranklin.variants['600'],
-    theirs: roboto.variants['700'],
-  },
+  ...textPairs('Newsreader Georgia', georgia, {
+    upright: ['Georgia'],
+    italic: ['Georgia Italic', 'Georgia-Italic'],
+  }),
+  ...textPairs('Newsreader Noto', notoSerif, {
+    upright: ['Noto Serif', 'NotoSerif-Regular', 'NotoSerif'],
+    italic: ['Noto Serif Italic', 'NotoSerif-Italic'],
+  }),
+  ...textPairs('Newsreader Times', timesNewRoman, {
+    upright: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
+    italic: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
+  }),
+  ...labelPairs('Franklin Arial', arial, {
+    regular: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'],
+    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Arimo Bold'],
+  }),
+  ...labelPairs('Franklin Roboto', roboto, {
+    regular: ['Roboto', 'Roboto-Regular', 'Roboto Regular'],
+    bold: ['Roboto Bold', 'Roboto-Bold'],
+  }),
 ];
+
+function textPairs(
+  family: string,
+  theirs: Metrics & Readonly<{ variants: Readonly<{ italic: Metrics }> }>,
+  { upright, italic }: Readonly<Record<'upright' | 'italic', readonly string[]>>,
+): readonly Pair[] {
+  const slanted = { ours: newsreader.variants.italic, theirs: theirs.variants.italic };
+  const weight = '400 600';
+  return [
+    { family, style: 'normal', weight, local: upright, ours: newsreader, theirs },
+    { family, style: 'italic', weight, local: italic, ...slanted },
+  ];
+}
+
+function labelPairs(
+  family: string,
+  theirs: Metrics & Readonly<{ variants: Readonly<{ '700': Metrics }> }>,
+  { regular, bold }: Readonly<Record<'regular' | 'bold', readonly string[]>>,
+): readonly Pair[] {
+  const heavy = { ours: libreFranklin.variants['600'], theirs: theirs.variants['700'] };
+  return [
+    { family, style: 'normal', weight: '400 549', local: regular, ours: libreFranklin, theirs },
+    { family, style: 'normal', weight: '550 700', local: bold, ...heavy },
+  ];
+}
 
 export const fallbacks: readonly Fallback[] = pairs.map(({ ours, theirs, ...named }) => ({
   ...named,
@@ -130,10 +89,7 @@ export const fallbacks: readonly Fallback[] = pairs.map(({ ours, theirs, ...name
  *
  * @returns percentages, rounded to 0.01
  */
-export function fitted(
-  ours: Metrics,
-  theirs: Metrics,
-): Pick<Fallback, 'sizeAdjust' | 'ascent' | 'descent' | 'lineGap'> {
+export function fitted(ours: Metrics, theirs: Metrics): Fitted {
   const stretch = ours.xWidthAvg / ours.unitsPerEm / (theirs.xWidthAvg / theirs.unitsPerEm);
   const height = (units: number) => percent(units / (ours.unitsPerEm * stretch));
   return {

@@ -16,25 +16,29 @@ export type FontFace = Readonly<{
 /** OpenType features that stay: kerning, ligatures, marks, and figures of one or of various widths. */
 export const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'rvrn', 'pnum', 'tnum'];
 
-const text = 'Newsreader Variable';
-const labels = 'Libre Franklin Variable';
-const textWeights = { min: 400, max: 600 };
-const labelWeights = { min: 400, max: 650 };
+const text = {
+  family: 'Newsreader Variable',
+  style: 'normal',
+  weight: { min: 400, max: 600 },
+} as const;
+const labels = {
+  family: 'Libre Franklin Variable',
+  style: 'normal',
+  weight: { min: 400, max: 650 },
+} as const;
 const textFiles = '@fontsource-variable/newsreader/files/newsreader';
 const labelFiles = '@fontsource-variable/libre-franklin/files/libre-franklin';
 
 export const fontFaces: readonly FontFace[] = [
   {
     file: 'newsreader.woff2',
-    family: text,
-    style: 'normal',
-    weight: textWeights,
+    ...text,
     source: `${textFiles}-latin-wght-normal.woff2`,
     charset: core,
   },
   {
     file: 'newsreader-italic.woff2',
-    family: text,
+    ...text,
     style: 'italic',
     weight: 400,
     source: `${textFiles}-latin-wght-italic.woff2`,
@@ -42,34 +46,27 @@ export const fontFaces: readonly FontFace[] = [
   },
   {
     file: 'libre-franklin.woff2',
-    family: labels,
-    style: 'normal',
-    weight: labelWeights,
+    ...labels,
     source: `${labelFiles}-latin-wght-normal.woff2`,
     charset: core,
   },
   {
     file: 'newsreader-extended.woff2',
-    family: text,
-    style: 'normal',
-    weight: textWeights,
+    ...text,
     source: `${textFiles}-latin-ext-wght-normal.woff2`,
     charset: extended,
   },
   {
     file: 'libre-franklin-extended.woff2',
-    family: labels,
-    style: 'normal',
-    weight: labelWeights,
+    ...labels,
     source: `${labelFiles}-latin-ext-wght-normal.woff2`,
     charset: extended,
   },
   {
     // Libre Franklin has no figures of one width. These are drawn after it, and have them.
     file: 'franklin-figures.woff2',
+    ...labels,
     family: 'Franklin Figures',
-    style: 'normal',
-    weight: labelWeights,
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
     charset: digits,
   },

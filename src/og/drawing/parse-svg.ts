@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
 
 /** What the parser makes of an element, `{ g: […], ':@': { class: … } }`, and of text. */
-type Parsed = Readonly<Record<string, readonly Parsed[] | Record<string, string> | string>>;
+type ParsedValue = Readonly<Record<string, readonly ParsedValue[] | Record<string, string> | string>>;
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -18,14 +18,14 @@ const parser = new XMLParser({
  * - Errors: `RangeError` if the text is not one element.
  */
 export function parseSvg(text: string): SvgNode {
-  const [drawing, ...rest] = (parser.parse(text) as Parsed[]).map(nodeOf);
+  const [drawing, ...rest] = (parser.parse(text) as ParsedValue[]).map(nodeOf);
   if (typeof drawing !== 'object' || rest.length > 0)
     throw new RangeError(`"${text.slice(0, 60)}" is not one drawing`);
   return drawing;
 }
 
-function nodeOf({ ':@': attributes = {}, ...element }: Parsed): SvgNode | string {
-  const [[name, inside]] = Object.entries(element) as [[string, string | Parsed[]]];
+function nodeOf({ ':@': attributes = {}, ...element }: ParsedValue): SvgNode | string {
+  const [[name, inside]] = Object.entries(element) as [[string, string | ParsedValue[]]];
   if (typeof inside === 'string') return inside;
   return { name, attributes: attributes as Record<string, string>, children: inside.map(nodeOf) };
 }

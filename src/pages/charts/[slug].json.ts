@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chartBacklinks } from '../../site/claim-charts.ts';
-import { chartData, corpus, sourceById, standingBySlug } from '../../site/corpus.ts';
-import type { ChartData } from '../../schema/chart.ts';
+import { chartBacklinks, publishersOf } from '../../site/chart-views.ts';
+import { chartData, corpus, standingBySlug } from '../../site/corpus.ts';
 
 export function getStaticPaths() {
   return corpus.charts.map(({ slug }) => ({ params: { slug } }));
@@ -23,9 +22,3 @@ export const GET: APIRoute = ({ params }) =>
       .map(({ hash }) => hash),
     resting: chartBacklinks(params.slug!),
   });
-
-function publishersOf({ series }: ChartData): Record<string, string> {
-  const points = Object.values(series).flatMap((one) => one.points);
-  const used = [...new Set(points.map(({ source }) => source))].sort();
-  return Object.fromEntries(used.map((id) => [id, sourceById(id).publisher]));
-}

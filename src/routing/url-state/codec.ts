@@ -1,13 +1,12 @@
 import type { Notice } from '../../domain/series/view.ts';
 import { parseQuery, unknownNames } from './grammar.ts';
 import type { QueryParameters, RawParam } from './grammar.ts';
+import { parsed, unparsed } from './parsed.ts';
+import type { ParsedValue } from './parsed.ts';
 import { notice, quoted, repaired, valueless } from './notices.ts';
 
 /** The version of this scheme that links are written in. */
 const version = '1';
-
-/** What was read of one parameter; `undefined` where nothing could be. */
-export type ParsedValue<Value> = Readonly<{ value: Value | undefined; notices: readonly Notice[] }>;
 
 /** How each part of a view is read from a link and written into one, in the order of a link. */
 export type Parameters<View, Choices> = Readonly<{
@@ -29,16 +28,6 @@ export type Codec<View, Choices> = Readonly<{
 
 /** Each part of a view as a link writes it. */
 export type Texts<View> = Readonly<Record<keyof View, string>>;
-
-/** A value that was read. */
-export function parsed<Value>(value: Value, ...notices: readonly Notice[]): ParsedValue<Value> {
-  return { value, notices };
-}
-
-/** Nothing read, and why. */
-export function unparsed(...notices: readonly Notice[]): ParsedValue<never> {
-  return { value: undefined, notices };
-}
 
 /** Reads a query string, with or without its `?`, as a view that may contradict itself. Total. */
 export function readQuery<View extends object, Choices>(

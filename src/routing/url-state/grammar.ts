@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/series/view.ts';
-import { nearest } from '../nearest-name.ts';
+import { nearestName } from '../../domain/text/edit-distance.ts';
 import { didYouMean, notice, quoted, repeated } from './notices.ts';
 
 /** The parameters of a view, in canonical order. */
@@ -169,7 +169,7 @@ export function unknownParameters(
   const words = [...own.keys()].filter((word) => word.length > 3);
   return [...new Set(names)].flatMap((name) => {
     const small = name.toLowerCase();
-    const near = small.length > longestWord ? null : nearest(small, words);
+    const near = small.length > longestWord ? null : nearestName(small, words);
     const key = own.get(small) ?? own.get(near ?? '') ?? null;
     if (key === null && !pageKeys.includes(small)) return [];
     return notice(name, name, `${quoted(name)} chooses nothing on this page.${didYouMean(key)}`);

@@ -1,11 +1,10 @@
 import type { Notice } from '../../domain/series/view.ts';
-import { nearest } from '../nearest-name.ts';
 
 /** The most of a reader's text that a notice quotes, in characters. */
 const quotable = 60;
 
 /** What a key chooses, in a reader's words. */
-const choosing: Readonly<Record<string, string>> = {
+export const choosing: Readonly<Record<string, string>> = {
   v: 'version of the link',
   r: 'revision',
   view: 'way of showing',
@@ -32,17 +31,6 @@ export function notice(key: string, found: string, said: string): Notice {
 /** The known name that one word may have been meant for, as a question; empty without one. */
 export function didYouMean(name: string | null): string {
   return name === null ? '' : ` Did you mean ${quoted(name)}?`;
-}
-
-/** An id that is not one of the page's, with the nearest that is. */
-export function unknown(
-  key: string,
-  found: string,
-  known: readonly string[],
-  { noun = choosing[key], of = 'this chart' }: Readonly<{ noun?: string; of?: string }> = {},
-): Notice {
-  const hint = didYouMean(nearest(found, known));
-  return notice(key, found, `${quoted(found)} is no ${noun} of ${of} and was left out.${hint}`);
 }
 
 /** A value that cannot be read, and a form that can. */

@@ -5,10 +5,13 @@ import { extentText, readExtent } from './chart/extent.ts';
 import type { Reach } from './chart/extent.ts';
 import { inOrder } from './chart/parameters.ts';
 import { reach } from './choices.ts';
-import { parsed, readQuery, unparsed, writeQuery } from './codec.ts';
-import type { Codec, Parameters, ParsedValue } from './codec.ts';
+import { readQuery, writeQuery } from './codec.ts';
+import type { Codec, Parameters } from './codec.ts';
+import { parsed, unparsed } from './parsed.ts';
+import type { ParsedValue } from './parsed.ts';
 import type { Key, QueryParameters, RawParam } from './grammar.ts';
-import { notice, quoted, unknown } from './notices.ts';
+import { notice, quoted } from './notices.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** What links may choose besides on a chart, and not on the timeline, in a reader's words. */
 const chartOnly: Readonly<Partial<Record<Key, string>>> = {
@@ -99,7 +102,7 @@ function readEvent({ text }: RawParam, { events }: TimelineData): ParsedValue<st
 }
 
 function noSuch(key: string, found: string, noun: string, known: readonly string[]): Notice {
-  return unknown(key, found, known, { noun, of: 'the timeline' });
+  return unknownId(key, found, known, { noun, of: 'the timeline' });
 }
 
 /** Notices of what a link chooses that the timeline does not offer. */

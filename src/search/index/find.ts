@@ -7,7 +7,7 @@ import type { FacetName } from '../query/names.ts';
 import { parseOperators } from '../query/operators.ts';
 import type { Filter, ParsedOperators } from '../query/operators.ts';
 import { parseQuery } from '../query/parse-query.ts';
-import type { ParsedQuery } from '../query/parse-query.ts';
+import type { QueryParameters } from '../query/parse-query.ts';
 import { suggestionFor } from '../query/suggestion.ts';
 import { unmentionedSentence } from '../query/unmentioned.ts';
 import { reasonsFor } from '../results/match-reasons.ts';
@@ -108,14 +108,14 @@ export function find(index: Index, query: Query, limit = Infinity): Results {
 }
 
 /** A query as it is searched: its operators, its words, and what to highlight. */
-type Parsed = Readonly<{
+type ParsedValue = Readonly<{
   operators: ParsedOperators;
-  words: ParsedQuery;
+  words: QueryParameters;
   hasWords: boolean;
   terms: readonly string[];
 }>;
 
-function parse({ text, literal }: Query, index: Index): Parsed {
+function parse({ text, literal }: Query, index: Index): ParsedValue {
   const written = parseOperators(toSimplified(text, index.simplified), index);
   const operators = literal ? written : withConcepts(written, index);
   const words = parseQuery(operators.text, literal ? 'literal' : 'concepts', index);
@@ -129,7 +129,7 @@ function parse({ text, literal }: Query, index: Index): Parsed {
 
 function foundSubjects(
   query: Query,
-  { operators: { text, included, excluded }, words, hasWords }: Parsed,
+  { operators: { text, included, excluded }, words, hasWords }: ParsedValue,
   hits: readonly Hit<ClaimRecord>[],
   { subjects }: Index,
 ): FoundSubjects {
@@ -143,7 +143,7 @@ function foundSubjects(
 function textHits<Found extends ParagraphRecord | ChartRecord>(
   texts: FieldIndex<Found>,
   query: Query,
-  { operators, words, hasWords, terms }: Parsed,
+  { operators, words, hasWords, terms }: ParsedValue,
   index: Index,
 ): readonly Hit<Found>[] {
   if (!hasWords) return [];
@@ -192,7 +192,7 @@ function everyMatch({ records }: FieldIndex<unknown>): readonly Match[] {
 }
 
 function ranked(
-  { noise, groups }: ParsedQuery,
+  { noise, groups }: QueryParameters,
   texts: FieldIndex<{ id: string }>,
   { concepts }: Index,
 ): readonly Match[] {
@@ -249,7 +249,7 @@ function hitsOf<Found extends SearchRecord>(
 }
 
 /** Stems of the words that were searched, and of the synonyms for the concepts they name. */
-function highlightTerms({ groups, concepts: named }: ParsedQuery, index: Index): readonly string[] {
+function highlightTerms({ groups, concepts: named }: QueryParameters, index: Index): readonly string[] {
   const own = groups.flatMap(({ terms }) => terms.flatMap(({ stems }) => [...stems.keys()]));
   const synonyms = named.flatMap(({ concept }) =>
     index.concepts.concepts[concept]!.aliases.map(({ stems }) => stems.join(' ')),
@@ -257,7 +257,7 @@ function highlightTerms({ groups, concepts: named }: ParsedQuery, index: Index):
   return [...new Set([...own, ...synonyms])].filter((term) => term !== '');
 }
 
-function foundConcepts({ concepts: named }: ParsedQuery, index: Index): readonly FoundConcept[] {
+function foundConcepts({ concepts: named }: QueryParameters, index: Index): readonly FoundConcept[] {
   return named.flatMap(({ concept, text, stems }) => {
     const typed = stems.join(' ');
     const { aliases } = index.concepts.concepts[concept]!;

@@ -14,7 +14,7 @@ import { isNoise, unknownWords } from './unknown.ts';
 import type { UnmentionedTable } from './unmentioned.ts';
 
 /** The words of a query as they are searched. */
-export type ParsedQuery = Readonly<{
+export type QueryParameters = Readonly<{
   groups: readonly TermGroup[];
   corrections: readonly Correction[];
   /** Words of the query that nothing answers to. */
@@ -45,7 +45,7 @@ const mostWords = 60;
  * split or corrected. A name that no article mentions is no word to search, unless something that
  * they do mention is also called so. Then words that name a concept are grouped.
  */
-export function parseQuery(text: string, synonyms: Synonyms, context: QueryContext): ParsedQuery {
+export function parseQuery(text: string, synonyms: Synonyms, context: QueryContext): QueryParameters {
   const parsed = parsedOnce(text, synonyms, context);
   if (parsed.corrections.length === 0) return parsed;
   const meant = correctedText(text, parsed.corrections);
@@ -54,7 +54,7 @@ export function parseQuery(text: string, synonyms: Synonyms, context: QueryConte
   return { ...parsedOnce(meant, synonyms, context), corrections: parsed.corrections };
 }
 
-function parsedOnce(text: string, synonyms: Synonyms, context: QueryContext): ParsedQuery {
+function parsedOnce(text: string, synonyms: Synonyms, context: QueryContext): QueryParameters {
   const { tokens: typed, corrections } = queryTokens(text, context);
   const unmentioned = conceptMatches(stemsOf(typed), context.unmentioned);
   const searched = withoutNames(typed, unmentioned, context);

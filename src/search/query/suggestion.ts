@@ -1,6 +1,6 @@
 import type { Index } from '../index/inverted-index.ts';
 import type { ParsedOperators } from './operators.ts';
-import type { ParsedQuery } from './parse-query.ts';
+import type { QueryParameters } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isNumber, wordsIn } from '../text/tokenizer.ts';
 
@@ -14,7 +14,7 @@ import { isNumber, wordsIn } from '../text/tokenizer.ts';
 export function suggestionFor(
   query: string,
   operators: ParsedOperators,
-  { groups, noise, corrections, unmentioned }: ParsedQuery,
+  { groups, noise, corrections, unmentioned }: QueryParameters,
   found: number,
   { names, vocabulary }: Index,
 ): string | null {

@@ -1,7 +1,7 @@
 import type { ConceptTable } from '../query/synonyms.ts';
 import type { ClaimRecord, NamedEntry, Lexicon } from '../index/record.ts';
 import type { Stemmed, StemmedNames } from '../query/stemmed-names.ts';
-import type { ParsedQuery } from '../query/parse-query.ts';
+import type { QueryParameters } from '../query/parse-query.ts';
 import { isStopWord, wordsIn } from '../text/tokenizer.ts';
 
 /** Reads the names of a lexicon. */
@@ -23,7 +23,7 @@ export function stemmedNames({ articles, topics, actors }: Lexicon): StemmedName
 export function reasonsFor(
   claim: ClaimRecord,
   terms: readonly string[],
-  parsed: Pick<ParsedQuery, 'concepts'>,
+  parsed: Pick<QueryParameters, 'concepts'>,
   {
     stemmedNames: names,
     concepts,

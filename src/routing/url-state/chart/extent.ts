@@ -1,7 +1,7 @@
 import { isPeriod, spanOf } from '../../../domain/series/period.ts';
 import type { Period } from '../../../domain/series/period.ts';
 import type { Extent, Notice } from '../../../domain/series/view.ts';
-import type { ParsedValue } from '../codec.ts';
+import type { ParsedValue } from '../parsed.ts';
 import type { RawParam } from '../grammar.ts';
 import { notice, quoted, repaired, unreadable } from '../notices.ts';
 

@@ -2,10 +2,12 @@ import { within } from '../../../domain/series/extent.ts';
 import type { View } from '../../../domain/series/view.ts';
 import { currentId, reach } from '../choices.ts';
 import type { Choices } from '../choices.ts';
-import { parsed, unparsed } from '../codec.ts';
-import type { Parameters, ParsedValue } from '../codec.ts';
+import { parsed, unparsed } from '../parsed.ts';
+import type { Parameters } from '../codec.ts';
+import type { ParsedValue } from '../parsed.ts';
 import type { RawParam } from '../grammar.ts';
-import { notice, quoted, unknown, unreadable } from '../notices.ts';
+import { notice, quoted, unreadable } from '../notices.ts';
+import { unknownId } from '../unknown-id.ts';
 import { extentText, readExtent } from './extent.ts';
 
 /** How a link says that there is none of something, where the chart's default has one. */
@@ -56,7 +58,7 @@ function orNone(value: string | null): string {
 
 function oneOf<Id extends string>({ key, text }: RawParam, known: readonly Id[]): ParsedValue<Id> {
   const value = known.find((id) => id === text);
-  return value === undefined ? unparsed(unknown(key, text, known)) : parsed(value);
+  return value === undefined ? unparsed(unknownId(key, text, known)) : parsed(value);
 }
 
 /** The members of a list that are known, in the order found, and a notice for each other. */
@@ -64,7 +66,9 @@ function members({ key, text }: RawParam, known: readonly string[], choices: Cho
   const found = text.split(/[^a-z0-9-]+/).filter((id) => id !== '');
   const current = [...new Set(found.map((id) => currentId(id, choices)))];
   const valid = current.filter((id) => known.includes(id));
-  const notices = current.filter((id) => !known.includes(id)).map((id) => unknown(key, id, known));
+  const notices = current
+    .filter((id) => !known.includes(id))
+    .map((id) => unknownId(key, id, known));
   return { valid, notices };
 }
 
@@ -92,7 +96,7 @@ function highlightable({ series, articles }: Choices): readonly string[] {
 }
 
 function readAxis({ text }: RawParam, { axes }: Choices): ParsedValue<View['y']> {
-  if (text !== 'lin' && text !== 'log') return unparsed(unknown('y', text, axes));
+  if (text !== 'lin' && text !== 'log') return unparsed(unknownId('y', text, axes));
   if (axes.includes(text)) return parsed(text);
   const name = text === 'log' ? 'logarithmic' : 'linear';
   return unparsed(notice('y', text, `This chart has no ${name} axis.`));
@@ -117,7 +121,7 @@ function readPoint({ text }: RawParam, choices: Choices): ParsedValue<string | n
   const [id, period] = [currentId(former!, choices), rest.join('.')];
   const ids = choices.series.map((one) => one.id);
   const series = choices.series.find((one) => one.id === id);
-  if (!series) return unparsed(unknown('at', former!, ids));
+  if (!series) return unparsed(unknownId('at', former!, ids));
   if (series.periods.includes(period)) return parsed(`${id}.${period}`);
   const said = `${quoted(id)} has no value for ${quoted(period)}, so no point is pinned.`;
   return unparsed(notice('at', text, said));

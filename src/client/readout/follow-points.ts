@@ -1,0 +1,60 @@
+import { choose, press } from './keys.ts';
+import type { PointHandlers } from './keys.ts';
+import { markAt, markOf, marksIn } from './marks.ts';
+
+/** Finds values with d3; fetched when a reader first goes to a drawing, so never before first paint. */
+const navigation = () => import('./point-navigation.ts');
+
+/** Lets pointer and keyboard go to the values of whatever drawings an element holds. */
+export function followPoints(
+  drawings: HTMLElement,
+  handlers: PointHandlers,
+  signal: AbortSignal,
+): void {
+  const go = (mark: Element | null) => hover(drawings, mark, handlers);
+  const { point, leave } = pointerFollower(go);
+  const focus = ({ target }: Event) => {
+    go(markOf(target));
+    navigation().catch(console.error);
+  };
+  const click = async (event: MouseEvent) => choose(await markUnder(event), handlers);
+  drawings.addEventListener('pointermove', point, { signal });
+  drawings.addEventListener('pointerdown', point, { signal });
+  drawings.addEventListener('pointerleave', leave, { signal });
+  drawings.addEventListener('click', click, { signal });
+  drawings.addEventListener('focusin', focus, { signal });
+  drawings.addEventListener('focusout', () => go(null), { signal });
+  drawings.addEventListener('keydown', (event) => press(event, handlers), { signal });
+}
+
+/** Shows the tooltip of a value, or of none. */
+function hover(drawings: HTMLElement, mark: Element | null, handlers: PointHandlers): void {
+  const before = drawings.querySelector('[data-hover]');
+  if (before === mark) return;
+  before?.removeAttribute('data-hover');
+  mark?.setAttribute('data-hover', '');
+  handlers.near(mark);
+}
+
+/** Follows a pointer; the value nearest to it is found after a fetch, so a later event wins. */
+function pointerFollower(go: (mark: Element | null) => void) {
+  let latest: Event | null = null;
+  const point = async (event: PointerEvent) => {
+    latest = event;
+    const mark = await markUnder(event);
+    if (latest === event) go(mark);
+  };
+  const leave = () => {
+    latest = null;
+    go(null);
+  };
+  return { point, leave };
+}
+
+async function markUnder(event: MouseEvent): Promise<SVGElement | null> {
+  const svg = event.target instanceof Element ? event.target.closest('svg') : null;
+  if (!svg) return null;
+  const { targetAt, targetOf } = await navigation();
+  const target = targetAt(marksIn(svg).map(targetOf), event, svg);
+  return target && markAt(svg, target.point);
+}

@@ -1,0 +1,131 @@
+import { historiesOf } from '../schema/claim-history.ts';
+import type { Corpus } from '../domain/corpus.ts';
+import { formatProblems } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
+import { assertionProblems } from './checks/assertions.ts';
+import { chartProblems } from './checks/charts.ts';
+import { conceptProblems } from './checks/concepts.ts';
+import { readEntries } from './read/records.ts';
+import type { Entries, Essay } from './read/records.ts';
+import { essayProblems } from './checks/essays.ts';
+import { historyProblems } from './checks/history.ts';
+import { numberProblems } from './checks/numbers.ts';
+import type { Entry } from './read/source-location.ts';
+import { positionProblems } from './checks/positions.ts';
+import { unusedSources } from './checks/sources.ts';
+import {
+  danglingRelations,
+  mentionedTwice,
+  missingParagraphs,
+  sharedNames,
+} from './checks/references.ts';
+import { seriesLockProblems } from './locks/series-lock.ts';
+import type { SeriesLock } from './locks/series-lock.ts';
+import { unmentionedProblems } from './checks/unmentioned.ts';
+import { withdrawalProblems } from './checks/withdrawals.ts';
+
+/**
+ * A corpus that may lack snapshots, with its essays outlined, and what its claims
+ * lack in their history and its series in their lock; or its problems.
+ */
+export type UncheckedReading = Readonly<
+  | {
+      corpus: Corpus;
+      essays: readonly Essay[];
+      unlocked: readonly Problem[];
+      seriesLocks: readonly SeriesLock[];
+      problems: readonly [];
+    }
+  | {
+      corpus: null;
+      essays: null;
+      unlocked: null;
+      seriesLocks: null;
+      problems: readonly Problem[];
+    }
+>;
+
+/** Reads and checks everything that the writers write; programs write the snapshots and the history. */
+export function readWithoutSnapshots(files: ReadonlyMap<string, string>): UncheckedReading {
+  const entries = readEntries(files);
+  const problems = [
+    ...entries.problems,
+    ...sharedNames(entries),
+    ...danglingRelations(entries),
+    ...missingParagraphs(entries),
+    ...mentionedTwice(entries),
+    ...conceptProblems(entries),
+    ...positionProblems(entries),
+    ...unusedSources(entries),
+    ...unmentionedProblems(entries),
+    ...essayProblems(entries),
+    ...chartProblems(entries),
+    ...assertionProblems(entries),
+    ...numberProblems(entries),
+    ...withdrawalProblems(entries.withdrawal, entries.snapshots),
+  ];
+  if (problems.length > 0)
+    return { corpus: null, essays: null, unlocked: null, seriesLocks: null, problems };
+  const corpus = corpusOf(entries);
+  return {
+    corpus,
+    essays: entries.essays,
+    unlocked: [...historyProblems(entries), ...seriesLockProblems(entries)],
+    seriesLocks: entries.seriesLocks,
+    problems: [],
+  };
+}
+
+/**
+ * What the writers wrote, checked but for missing snapshots, which only sharing a view needs.
+ *
+ * - Errors: one `Error` that words every problem, if there is one.
+ */
+export function soundCorpus(files: ReadonlyMap<string, string>): Corpus {
+  const { corpus, unlocked, problems } = readWithoutSnapshots(files);
+  if (corpus === null) throw contentError(problems);
+  if (unlocked.length > 0) throw contentError(unlocked);
+  return corpus;
+}
+
+/** One error that words every problem. */
+export function contentError(problems: readonly Problem[]): Error {
+  // The place is in the words: a stack would only hide them.
+  return Object.assign(new Error(formatProblems(problems)), { name: 'ContentError', stack: '' });
+}
+
+function corpusOf(entries: Entries): Corpus {
+  const articles = values(entries.article).sort((a, b) => a.order - b.order);
+  const orders = new Map(articles.map(({ slug, order }) => [slug, order]));
+  const order = (slug: string) => orders.get(slug) ?? 0;
+  return {
+    articles,
+    claims: values(entries.claim).sort(
+      (a, b) => order(a.article) - order(b.article) || a.paragraph - b.paragraph,
+    ),
+    propositions: values(entries.proposition),
+    positions: values(entries.position),
+    topics: values(entries.topic),
+    actors: values(entries.actor),
+    concepts: values(entries.concept),
+    unmentioned: values(entries.unmentioned),
+    events: values(entries.event).sort((a, b) => byText(a.date, b.date) || byText(a.id, b.id)),
+    sources: values(entries.source),
+    series: values(entries.series).sort((a, b) => byText(a.id, b.id)),
+    charts: values(entries.chart).sort((a, b) => a.order - b.order),
+    snapshots: values(entries.snapshots).sort(
+      (a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash),
+    ),
+    withdrawals: values(entries.withdrawal),
+    changes: values(entries.change).reverse(),
+    histories: historiesOf(values(entries.history)),
+  };
+}
+
+function values<Value>(entries: readonly Entry<Value>[]): Value[] {
+  return entries.map(({ value }) => value);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

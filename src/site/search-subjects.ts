@@ -1,0 +1,35 @@
+import type { SubjectRecord } from '../search/index/record.ts';
+import { countWords, positionsOn, stanceCounts } from '../domain/positions/positions.ts';
+import { formatDate } from '../domain/text/no-break.ts';
+import { routes } from '../routing/routes.ts';
+import { corpus } from './corpus.ts';
+
+/** What can be found besides claims, paragraphs and charts: propositions, events, sources. */
+export function searchSubjects(): readonly SubjectRecord[] {
+  return [
+    ...corpus.propositions.map(({ id, text, question, label }): SubjectRecord => ({
+      of: 'proposition',
+      id,
+      text: question,
+      also: `${text} ${label}`,
+      place: countWords(stanceCounts(positionsOn(id, corpus))),
+      url: routes.proposition(id),
+    })),
+    ...corpus.events.map(({ id, text, label, date }): SubjectRecord => ({
+      of: 'event',
+      id,
+      text,
+      also: `${label} ${formatDate(date)}`,
+      place: formatDate(date),
+      url: routes.event(id),
+    })),
+    ...corpus.sources.map(({ id, title, publisher }): SubjectRecord => ({
+      of: 'source',
+      id,
+      text: title,
+      also: publisher,
+      place: publisher,
+      url: routes.source(id),
+    })),
+  ];
+}
