@@ -4,17 +4,21 @@ import { formatDate } from '../domain/text/no-break.ts';
 import { routes } from '../routing/routes.ts';
 import { corpus } from './corpus.ts';
 
-/** What can be found besides claims, paragraphs and charts: propositions, events, sources. */
+/** The propositions, which the search in the head of every page finds too. */
 export function searchSubjects(): readonly SubjectRecord[] {
+  return corpus.propositions.map(({ id, text, question }): SubjectRecord => ({
+    of: 'proposition',
+    id,
+    text: question,
+    also: `${text} ${label}`,
+    place: countWords(stanceCounts(positionsOn(id, corpus))),
+    url: routes.proposition(id),
+  }));
+}
+
+/** Events and sources, which are found on the search page alone: they weigh more than all claims need. */
+export function otherSubjects(): readonly SubjectRecord[] {
   return [
-    ...corpus.propositions.map(({ id, text, question, label }): SubjectRecord => ({
-      of: 'proposition',
-      id,
-      text: question,
-      also: `${text} ${label}`,
-      place: countWords(stanceCounts(positionsOn(id, corpus))),
-      url: routes.proposition(id),
-    })),
     ...corpus.events.map(({ id, text, label, date }): SubjectRecord => ({
       of: 'event',
       id,

@@ -17,7 +17,7 @@ type Showing = typeof import('./render-results.ts');
 const everyClaim = ': below is every claim';
 
 /**
- * `<search-page src="/search.json">`: search over the claims that are already on the page, and
+ * `<search-page src="/search.json" data-subjects="/search/subjects.json">`: search over the claims that are already on the page, and
  * also over the paragraphs of the essays, the charts, propositions, events and sources.
  *
  * The markup, as `SearchPanel.astro` writes it:
@@ -212,7 +212,7 @@ export class SearchPage extends HTMLElement {
   }
 
   get #searcher(): LazySearcher {
-    return searcherAt(this.getAttribute('src') ?? '');
+    return searcherAt(this.getAttribute('src') ?? '', this.dataset['subjects']);
   }
 
   /** Fetches and indexes ahead of the first question; a failure is reported when something is asked. */
