@@ -10,7 +10,7 @@ export function searchSubjects(): readonly SubjectRecord[] {
     of: 'proposition',
     id,
     text: question,
-    also: `${text} ${label}`,
+    also: text,
     place: countWords(stanceCounts(positionsOn(id, corpus))),
     url: routes.proposition(id),
   }));

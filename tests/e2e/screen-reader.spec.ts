@@ -29,12 +29,12 @@ test('the search field speaks of itself, its list and each option in plain words
 
   await page.keyboard.type('carlsen interveiw');
   await expect(options.first()).toBeVisible();
-  await expect.poll(() => spoken(page)).toContain('polite: 2 claims found. 7 suggestions.');
+  await expect.poll(() => spoken(page)).toContain('polite: 2 claims found. 4 suggestions.');
 
   await page.evaluate('reader.clearSpokenPhraseLog()');
   await page.evaluate(`reader.press('ArrowDown')`);
   await expect(input).toHaveAttribute('aria-activedescendant', 'site-search-option-1');
-  for (let step = 0; step < 90; step += 1) await page.evaluate('reader.next()');
+  for (let step = 0; step < 60; step += 1) await page.evaluate('reader.next()');
   const heads = (await spoken(page)).filter((phrase) =>
     /^(combobox|button|Show|listbox|group, (?!Colours)|option)/.test(phrase),
   );
@@ -50,11 +50,6 @@ test('the search field speaks of itself, its list and each option in plain words
     expect.stringMatching(
       /^option, .*Carlson.* Alliance in the Making, February 2024 or later, ¶6, not selected, position 1/,
     ),
-    'group, Timeline',
-    expect.stringMatching(/^option, .*Carlson records an interview.* position 1, set size 2$/),
-    expect.stringMatching(/^option, .*Carlson publishes his interview.* position 2, set size 2$/),
-    'group, Sources',
-    expect.stringMatching(/^option, .*interview with Carlson.* position 1, set size 1$/),
     'group, Everything',
     'option, All 2 results for “carlsen interveiw”, not selected, position 1, set size 1',
   ]);

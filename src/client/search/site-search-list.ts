@@ -16,8 +16,8 @@ const mostOthers = 2;
 const excerptLength = 150;
 
 /**
- * The options for what was found, in labelled groups: names, questions, claims, paragraphs, charts, events,
- * sources, and last the way to everything; for a question without answers another question, if there is one.
+ * The options for what was found, in labelled groups: names, questions, claims, paragraphs, charts, and
+ * last the way to everything; for a question without answers another question, if there is one.
  */
 export function groupsOf(asked: string, results: Results, to: Addresses): readonly HTMLElement[] {
   const { names, hits, paragraphs, charts, subjects, suggestion } = results;
@@ -42,8 +42,6 @@ export function groupsOf(asked: string, results: Results, to: Addresses): readon
       'Charts',
       charts.slice(0, mostOthers).map((hit) => hitOption(hit)),
     ),
-    group('Timeline', subjects.event.slice(0, mostOthers).map(subjectOption)),
-    group('Sources', subjects.source.slice(0, mostOthers).map(subjectOption)),
     group('Did you mean', suggestion && !found ? [questionOption(suggestion, to)] : []),
     group('Everything', found ? [all] : []),
   ].filter((made) => made !== null);
