@@ -81,6 +81,7 @@ function indexRoutes(at: At) {
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
     searchRecords: at('search.json'),
+    searchSubjects: at('search/subjects.json'),
     /** Names in a script that the search fetches when somebody writes in it. */
     searchNames: (script: string) => at(`search/${script}.json`),
     timeline: at('timeline/'),

@@ -2,7 +2,14 @@ import { articleTime } from '../domain/text/article-time.ts';
 import { titleOf } from '../domain/text/byline.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Names } from '../schema/parts/fields.ts';
-import type { ChartRecord, ClaimRecord, SynonymSet, NamedEntry, Lexicon } from './index/record.ts';
+import type {
+  ChartRecord,
+  ClaimRecord,
+  SynonymSet,
+  NamedEntry,
+  Lexicon,
+  SubjectRecord,
+} from './index/record.ts';
 import type { WritingSystem } from './text/writing-systems.ts';
 
 /** What the browser fetches to search: names, concepts and what is searched. */
@@ -20,6 +27,7 @@ export type SearchPayload = Readonly<{
   claims: readonly SearchedClaim[];
   paragraphs: readonly SearchedParagraph[];
   charts: readonly SearchedChart[];
+  subjects: readonly SubjectRecord[];
 }>;
 
 /** A claim, which names its article and its proposition by id. */
@@ -35,14 +43,14 @@ export type SearchedParagraph = Readonly<{ article: string; paragraph: number; t
 /** A view of a chart. */
 export type SearchedChart = Pick<ChartRecord, 'id' | 'title' | 'text'>;
 
-/** What is searched: the corpus, the paragraphs of its essays, the views of its charts. */
+/** What is searched: the corpus, the paragraphs of its essays, the views of its charts, subjects. */
 export type SearchDocuments = Readonly<{
   corpus: Pick<
     Corpus,
     'articles' | 'claims' | 'propositions' | 'topics' | 'actors' | 'unmentioned'
   >;
 }> &
-  Pick<SearchPayload, 'concepts' | 'paragraphs' | 'charts' | 'simplified'>;
+  Pick<SearchPayload, 'concepts' | 'paragraphs' | 'charts' | 'subjects' | 'simplified'>;
 
 /** What a search payload needs from the site's routes. */
 type Routes = Readonly<{

@@ -6,6 +6,7 @@ import { plainText } from '../domain/text/html.ts';
 import type { Chart } from '../schema/chart.ts';
 import { searchPayload } from '../search/payload.ts';
 import type { SearchDocuments, SearchPayload } from '../search/payload.ts';
+import { searchSubjects } from './search-subjects.ts';
 import { withoutWritingSystems } from '../search/text/writing-systems.ts';
 import { routes } from '../routing/routes.ts';
 
@@ -22,7 +23,7 @@ export function latinSearchPayload(): SearchPayload {
   return { ...withoutWritingSystems(wholeSearchPayload()), nameFiles };
 }
 
-/** All that can be searched: claims, the paragraphs of the essays, the views of the charts. */
+/** All that can be searched: claims, the paragraphs of the essays, the views of the charts, subjects. */
 function searchDocuments(): SearchDocuments {
   const paragraphs = corpus.articles.flatMap(({ slug }) => paragraphsOf(slug));
   const concepts = corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
@@ -35,6 +36,7 @@ function searchDocuments(): SearchDocuments {
     concepts,
     paragraphs,
     charts: corpus.charts.flatMap(viewsOf),
+    subjects: searchSubjects(),
     simplified: simplifiedPairs(
       JSON.stringify([topics, actors, unmentioned, claims, concepts, paragraphs]),
     ),

@@ -9,6 +9,6 @@ export const aboutPages = [
 
 /** Ways through the claims. */
 export const claimPages = [
-  { label: 'Claims', href: routes.search },
+  { label: 'Claims', href: routes.claims },
   { label: 'Forecasts', href: routes.forecasts },
 ] as const;

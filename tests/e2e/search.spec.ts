@@ -186,7 +186,7 @@ test('an idea is searched in other words too, which one link switches off and on
   await page.getByRole('link', { name: 'Only these words' }).click();
   await expect(page).toHaveURL('search/?q=no%20ceiling&also=off');
   await expect.poll(() => found(page)).not.toEqual(all);
-  await expect(page.getByRole('status')).toContainText('Ideas are off.');
+  await expect(page.getByRole('status')).toContainText('Only the words typed are searched.');
   const back = page.getByRole('link', { name: 'Search other words for them too' });
   await expect(back).toBeFocused();
   await back.press('Enter');
@@ -274,7 +274,7 @@ test('the status says how a question was read', async ({ page }) => {
 
 test('every example of the guide finds something', async ({ page }) => {
   await page.goto('search/');
-  await page.getByText('How to search').click();
+  await page.getByRole('button', { name: 'How to search' }).click();
   const links = page.locator('.search-guide dt a');
   const addresses = await links.evaluateAll((all) =>
     all.map((link) => (link as HTMLAnchorElement).href),

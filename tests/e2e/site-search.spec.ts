@@ -60,14 +60,14 @@ for (const [path, name] of [
 
 test('a reader can turn the key / off, and on again', async ({ page }) => {
   await page.goto('search/');
-  await page.getByText('How to search').click();
+  await page.getByRole('button', { name: 'How to search' }).click();
   const box = page.getByRole('checkbox', { name: 'The key / goes to the search' });
   await box.uncheck();
   await page.goto('about/');
   await page.keyboard.press('/');
   await expect(page.locator('body')).toBeFocused();
   await page.goto('search/');
-  await page.getByText('How to search').click();
+  await page.getByRole('button', { name: 'How to search' }).click();
   await expect(box).not.toBeChecked();
   await box.check();
   await page.goto('about/');

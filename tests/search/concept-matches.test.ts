@@ -38,7 +38,7 @@ const found = (text: string, literal = false) => find(index, { ...emptyQuery, te
 test('a concept finds claims that express it in other words, and says so', () => {
   const { hits, concepts } = found('worth the money');
   expect(hits.map(({ record }) => record.id)).toEqual(['bridge-worth']);
-  expect(hits[0]!.why).toContain('Idea: pays off');
+  expect(hits[0]!.why).toContain('Concept: pays off');
   expect(concepts).toEqual([{ text: 'worth the money', also: ['pays off', 'окупается', '值得'] }]);
 });
 

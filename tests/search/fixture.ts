@@ -149,6 +149,7 @@ export function riverPayload(claims: readonly Written[]): SearchPayload {
       },
       { article: 'low-water', paragraph: 2, text: 'In spring the harbour was closed.' },
     ],
+    subjects: [],
     charts: [
       { id: 'tolls?v=1', title: 'Tolls', text: 'Tolls on the river fell from 12 to 9.6 crowns.' },
     ],

@@ -111,7 +111,8 @@ function labelMark(
   return { kind: 'text', role, color, ...place, ...(of === undefined ? {} : { of }) };
 }
 
-function inside(box: Box, within: Box): boolean {
+/** Whether a rectangle lies within another. */
+export function inside(box: Box, within: Box): boolean {
   return (
     box.left >= within.left &&
     box.right <= within.right &&

@@ -1,9 +1,9 @@
 import { mentionedIn, unmentioned } from '../../domain/claims/event-dates.ts';
 import type { TimelineData, TimelineEvent, TimelineView } from '../../domain/claims/event-dates.ts';
-import { placeLabel } from '../layout/boxes.ts';
+import { inside, overlapping, placeLabel, textBox } from '../layout/boxes.ts';
 import type { Box, LabelAnchor } from '../layout/boxes.ts';
 import type { LegendItem } from '../layout/legend.ts';
-import { fontSize } from '../layout/text-metrics.ts';
+import { fontSize, textWidth, wrapped } from '../layout/text-metrics.ts';
 import type { Frame, Mark } from '../scene/scene.ts';
 import { role, rounded } from '../scene/scene.ts';
 import type { TimelineScale } from './time-scale.ts';
@@ -194,13 +194,14 @@ function nameMarks(
   { lanes }: ShownTimeline,
   layout: LaneLayout,
 ): Mark[] {
-  const marks = positions.map((position) => boxOf(position, layout));
-  const lines = [...byEvent.flatMap((own) => linkBox(own, layout)), ...breakBoxes(layout)];
+  const marks = [...positions.map((position) => boxOf(position, layout)), ...breakBoxes(layout)];
+  const lines = byEvent.flatMap((own) => linkBox(own, layout));
   const rank = (own: readonly EventPosition[]) => (own[0]!.shown.event.id === at ? 99 : own.length);
   const set: { mark: Mark; box: Box }[] = [];
   for (const own of byEvent.toSorted((a, b) => rank(b) - rank(a))) {
     const { id, label } = own[0]!.shown.event;
     if (label === null) continue;
+    const before = set.length;
     for (const position of own) {
       const found = placeLabel(
         {
@@ -217,8 +218,50 @@ function nameMarks(
       if (found) set.push(found);
       if (found) break;
     }
+    const taken = [...positions.map((one) => boxOf(one, layout)), ...set.map(({ box }) => box)];
+    if (set.length === before)
+      set.push(...nameInStretch(label, own[0]!, lanes[own[0]!.lane]!.tone, layout, taken));
   }
   return set.map(({ mark }) => mark);
+}
+
+/** How far apart the lines of a name are, and how near to a break it may come. */
+const lineHeight = 14;
+const overhang = 6;
+
+/** A name in lines, under its mark or over it, within its stretch of the axis; none without room. */
+function nameInStretch(
+  label: string,
+  position: EventPosition,
+  color: string,
+  layout: LaneLayout,
+  taken: readonly Box[],
+): { mark: Mark; box: Box }[] {
+  const { along, lane } = position;
+  const stretch = layout.time.stretches.find(({ from, to }) => from <= along && along <= to);
+  if (layout.run === 'down' || !stretch) return [];
+  const [left, right] = [stretch.from - overhang, stretch.to + overhang];
+  const lines = wrapped(label, right - left, fontSize.small);
+  const { top, bottom } = boxOf(position, layout);
+  const half = Math.max(...lines.map((line) => textWidth(line, fontSize.small))) / 2;
+  const middle = Math.max(left + half, Math.min(along, right - half));
+  const room = { ...laneBox(lane, layout), left, right };
+  const firsts = [bottom + lineHeight, top - 5 - lineHeight * (lines.length - 1)];
+  return (
+    firsts
+      .map((first) => namedLines(lines, middle, first, color))
+      .find((set) =>
+        set.every(({ box }) => inside(box, room) && !taken.some((one) => overlapping(box, one))),
+      ) ?? []
+  );
+}
+
+function namedLines(lines: readonly string[], x: number, first: number, color: string) {
+  return lines.map((text, i) => {
+    const place = { x: rounded(x), y: rounded(first + i * lineHeight), anchor: 'middle' } as const;
+    const mark: Mark = { kind: 'text', role: 'event-name', color, text, ...place };
+    return { mark, box: textBox(text, place, fontSize.small) };
+  });
 }
 
 /** Where a name may stand: after its mark, before it, over it, under it. */

@@ -3,7 +3,8 @@ import type { Hit, Results } from '../../search/index/find.ts';
 import { highlightRuns } from '../../search/results/highlight.ts';
 import type { Run } from '../../search/results/highlight.ts';
 import type { Query } from '../../domain/claims/query.ts';
-import type { ChartRecord, ParagraphRecord } from '../../search/index/record.ts';
+import type { FacetName } from '../../search/query/names.ts';
+import type { ChartRecord, ParagraphRecord, SubjectRecord } from '../../search/index/record.ts';
 import { placeOf } from '../../search/results/record-location.ts';
 import { resultMessage } from '../../search/results/result-sentence.ts';
 import { cardLink, claimOf, unmark } from './claim-cards.ts';
@@ -29,20 +30,68 @@ export function noteOf({ text }: Query, results: Results): string {
 
 /** What was searched besides the words typed, or that nothing was; empty where that says nothing. */
 export function conceptsNote({ text, literal }: Query, { concepts }: Results): string {
-  if (literal) return text.trim() === '' ? '' : 'Ideas are off.';
+  if (literal) return text.trim() === '' ? '' : 'Only the words typed are searched.';
   const also = [...new Set(concepts.flatMap((concept) => concept.also))];
   return also.length > 0 ? `Also searched: ${also.map((words) => `“${words}”`).join(', ')}.` : '';
 }
 
+/** What was found besides claims, as items of a list for each kind. */
+export function textItems({ paragraphs, charts, subjects }: Results) {
+  return {
+    paragraphs: paragraphs.map(paragraphItem),
+    charts: charts.map(chartItem),
+    events: subjects.event.map(subjectItem),
+    sources: subjects.source.map(subjectItem),
+  };
+}
+
+/** Shows above the claims the propositions that answer, what is named, and what was looked for in vain. */
+export function showBeside(
+  page: ParentNode,
+  { subjects, names, lookedFor }: Results,
+  addressNaming: (name: FacetName) => string,
+): void {
+  showQuestions(page.querySelector('[data-questions]')!, subjects.proposition);
+  const named = page.querySelector<HTMLElement>('[data-names]')!;
+  named.hidden = names.length === 0;
+  named.replaceChildren('All claims:', ...names.map((name) => nameLink(name, addressNaming)));
+  const looked = page.querySelector<HTMLElement>('[data-looked]')!;
+  looked.hidden = lookedFor.length === 0;
+  looked.textContent = `Looked for: ${lookedFor.join(', ')}.`;
+}
+
+/** Takes the propositions out of the template of the section. */
+function showQuestions(section: HTMLElement, found: readonly SubjectRecord[]): void {
+  const { content } = section.querySelector('template')!;
+  const rows = found.flatMap(({ id }) => {
+    const row = content.querySelector(`[data-proposition="${id}"]`);
+    return row ? [row.cloneNode(true)] : [];
+  });
+  section.hidden = rows.length === 0;
+  section.querySelector('ul')!.replaceChildren(...rows);
+}
+
+function nameLink(name: FacetName, addressNaming: (name: FacetName) => string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = addressNaming(name);
+  link.textContent = name.label;
+  return link;
+}
+
+/** An event or a source as an item of a list: its day or publisher, and what it is. */
+function subjectItem({ url, place, text }: SubjectRecord): HTMLElement {
+  return itemAt(url, place, [text]);
+}
+
 /** A paragraph of an essay as an item of a list: where it is, and what of it answers. */
-export function paragraphItem({ record, terms }: Hit<ParagraphRecord>): HTMLElement {
+function paragraphItem({ record, terms }: Hit<ParagraphRecord>): HTMLElement {
   const item = itemOf(record, excerptOf(record.text, terms, excerptLength));
   item.classList.add(`tone-${record.articleTheme}`);
   return item;
 }
 
 /** A view of a chart as an item of a list: its chart, and the sentence that says what it shows. */
-export function chartItem({ record, terms }: Hit<ChartRecord>): HTMLElement {
+function chartItem({ record, terms }: Hit<ChartRecord>): HTMLElement {
   return itemOf(record, highlightRuns(record.text, terms));
 }
 
@@ -50,13 +99,17 @@ export function chartItem({ record, terms }: Hit<ChartRecord>): HTMLElement {
 const excerptLength = 280;
 
 function itemOf(record: ParagraphRecord | ChartRecord, words: readonly Run[]): HTMLElement {
+  return itemAt(record.url, placeOf(record), markedNodes(words));
+}
+
+function itemAt(url: string, place: string, words: readonly (Node | string)[]): HTMLElement {
   const link = document.createElement('a');
-  link.href = record.url;
-  link.textContent = placeOf(record);
+  link.href = url;
+  link.textContent = place;
   const head = paragraph('found-name');
   head.append(link);
   const text = paragraph('found-text');
-  text.append(...markedNodes(words));
+  text.append(...words);
   const item = document.createElement('li');
   item.append(head, text);
   return item;

@@ -1,9 +1,11 @@
 import { emptyQuery, facets, isEmpty } from '../../domain/claims/query.ts';
 import type { Facet, Query } from '../../domain/claims/query.ts';
 import type { Results } from '../../search/index/find.ts';
+import type { FacetName } from '../../search/query/names.ts';
 import { readSearchQuery, writeSearchQuery } from '../../routing/url-state/search.ts';
 import type { KnownIds } from '../../routing/url-state/search.ts';
 import { cardLink, cardsIn, unmark } from './claim-cards.ts';
+import { showChips } from './filter-chips.ts';
 import { showFound } from './result-list.ts';
 import { searcherAt } from './searcher.ts';
 import type { LazySearcher } from './searcher.ts';
@@ -15,22 +17,26 @@ type Showing = typeof import('./render-results.ts');
 const everyClaim = ': below is every claim';
 
 /**
- * `<search-page src="/search.json">`: search over the claims that are already on the page, and
- * also over the paragraphs of the essays and the charts.
+ * `<search-page src="/search.json" data-subjects="/search/subjects.json">`: search over the claims that are already on the page, and
+ * also over the paragraphs of the essays, the charts, propositions, events and sources.
  *
  * The markup, as `SearchPanel.astro` writes it:
  * - `form` with one `input[type="search"]` and, for each choice, an
  *   `input[type="checkbox"][data-facet="topics"][value="energy"]` whose label has a `[data-count]`.
- *   `details[data-facets]` within it is open on wide screens.
- * - `[data-results]`: every claim in the order of the site. Each child is, or has in it, one
- *   `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
+ *   They stand in a popover that `[popovertarget="claim-filters"]` opens; on wide screens styles put
+ *   it beside the claims. `[data-show]` closes it and says how many claims there are; `[data-chips]`
+ *   takes a button for each choice made, which takes it back.
+ * - `[data-results]`: every claim in the order of the site, under headings. Each other child is, or
+ *   has in it, one `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
- * - `section[data-found="paragraphs"]` and `section[data-found="charts"]`, as `showFound` fills
- *   them, and for each a link `[data-more="paragraphs"]` that says how many there are.
+ * - `section[data-found]` for paragraphs, charts, events and sources, as `showFound` fills them, and for each a link `[data-more="paragraphs"]` that says how many there are.
  * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
  *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (corrections, messages, what was ignored, what failed)
  *   and `[data-concepts]` with `[data-concepts-note]` and a link that switches concepts off or on.
  * - `[data-retry]` around a button, shown when the search does not come.
+ * - `[data-questions]` with a list, and a template with an `li[data-proposition]` for each
+ *   proposition; `[data-names]`, for the topics, actors and essays that are named; `[data-looked]`, for
+ *   the names under which the articles were searched for what none of them mentions.
  * - `[data-suggestion]` around one link, and `[data-empty]`, shown when nothing is found.
  * - `a[data-clear]`, shown when something is asked.
  *
@@ -45,6 +51,8 @@ export class SearchPage extends HTMLElement {
   #used = false;
   /** The children of the results by claim id, in the order of the site. */
   #cards: ReadonlyMap<string, Element> = new Map();
+  /** The results as the page has them, under the names of their articles. */
+  #whole: readonly Element[] = [];
   /** Whether the address holds a finished question, so that typing starts a new entry. */
   #settled = true;
   #searchTimer: number | undefined;
@@ -59,11 +67,11 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    if (this.#cards.size === 0) this.#cards = cardsIn(this.#part('[data-results]'));
-    const wide = matchMedia('(min-width: 60rem)');
-    const fold = () => (this.#part<HTMLDetailsElement>('[data-facets]').open = wide.matches);
-    fold();
-    wide.addEventListener('change', fold, { signal });
+    if (this.#cards.size === 0) {
+      this.#whole = [...this.#part('[data-results]').children];
+      this.#cards = cardsIn(this.#part('[data-results]'));
+    }
+    this.#standBeside(signal);
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.#form.addEventListener('change', (event) => this.#choose(event), { signal });
     this.#input.addEventListener('input', () => this.#type(), { signal });
@@ -83,6 +91,18 @@ export class SearchPage extends HTMLElement {
     clearTimeout(this.#searchTimer);
     clearTimeout(this.#addressTimer);
     this.#turn += 1;
+  }
+
+  /** Where styles put the filters beside the claims they are no dialog. */
+  #standBeside(signal: AbortSignal): void {
+    const wide = matchMedia('(min-width: 60rem)');
+    const sheet = this.#part('#claim-filters');
+    const stand = (): void => {
+      sheet.role = wide.matches ? 'group' : 'dialog';
+      sheet.hidePopover();
+    };
+    stand();
+    wide.addEventListener('change', stand, { signal });
   }
 
   get #form(): HTMLFormElement {
@@ -192,7 +212,7 @@ export class SearchPage extends HTMLElement {
   }
 
   get #searcher(): LazySearcher {
-    return searcherAt(this.getAttribute('src') ?? '');
+    return searcherAt(this.getAttribute('src') ?? '', this.dataset['subjects']);
   }
 
   /** Fetches and indexes ahead of the first question; a failure is reported when something is asked. */
@@ -205,6 +225,7 @@ export class SearchPage extends HTMLElement {
     const query = this.#query;
     this.#asked = writeSearchQuery(query, this.#known);
     this.#part('[data-clear]').hidden = isEmpty(query);
+    this.#showChosen();
     if (isEmpty(query) && !this.#used) return this.#showAll(notice);
     this.#wait();
     const found = Promise.all([this.#searcher.find(query), import('./render-results.ts')]);
@@ -255,12 +276,23 @@ export class SearchPage extends HTMLElement {
     this.#part('[data-result-note]').textContent = note;
   }
 
+  /** The choices made as chips, and their number on the button that opens them. */
+  #showChosen(): void {
+    const boxes = this.#boxes;
+    const chosen = boxes.filter((box) => box.checked).length;
+    showChips(this.#part('[data-chips]'), boxes);
+    const button = this.#part('[popovertarget="claim-filters"]').dataset;
+    if (chosen > 0) button['chosen'] = String(chosen);
+    else delete button['chosen'];
+  }
+
   #showAll(note: string): void {
     const cards = [...this.#cards.values()];
     for (const card of cards) unmark(card);
-    this.#place(cards);
-    this.#showTexts('paragraphs', []);
-    this.#showTexts('charts', []);
+    this.#place(this.#whole);
+    for (const section of this.querySelectorAll<HTMLElement>('section[data-found]'))
+      this.#showTexts(section.dataset['found']!, []);
+    for (const beside of this.querySelectorAll<HTMLElement>(besideClaims)) beside.hidden = true;
     this.#part('[data-empty]').hidden = true;
     this.#suggest(null, emptyQuery);
     this.#showConcepts('', emptyQuery);
@@ -268,18 +300,18 @@ export class SearchPage extends HTMLElement {
   }
 
   #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
-    const { markCard, paragraphItem, chartItem, noteOf, conceptsNote } = showing;
+    const { markCard, showBeside, textItems, noteOf, conceptsNote } = showing;
     const shown = results.hits.flatMap((hit) => {
       const card = this.#cards.get(hit.record.id);
       return card ? { ...hit, card } : [];
     });
     for (const { card, ...hit } of shown) markCard(card, hit);
-    this.#place(shown.map(({ card }) => card));
-    this.#showTexts('paragraphs', results.paragraphs.map(paragraphItem));
-    this.#showTexts('charts', results.charts.map(chartItem));
-    this.#part('[data-empty]').hidden =
-      results.unmentioned !== '' ||
-      shown.length + results.paragraphs.length + results.charts.length > 0;
+    this.#place(isEmpty(query) ? this.#whole : shown.map(({ card }) => card));
+    const texts = textItems(results);
+    for (const [found, items] of Object.entries(texts)) this.#showTexts(found, items);
+    showBeside(this, results, (name) => this.#addressNaming(name));
+    const beside = Object.values(texts).flat().length + results.subjects.proposition.length;
+    this.#part('[data-empty]').hidden = results.unmentioned !== '' || shown.length + beside > 0;
     this.#suggest(results.suggestion, query);
     this.#showConcepts(conceptsNote(query, results), query);
     this.#countFacets(results);
@@ -301,11 +333,12 @@ export class SearchPage extends HTMLElement {
     this.#part('[data-result-all]').hidden = count < this.#cards.size;
     this.#part('[data-result-count]').textContent = String(count);
     this.#part('[data-result-noun]').textContent = count === 1 ? 'claim' : 'claims';
+    this.#part('[data-show]').textContent = `Show ${count} ${count === 1 ? 'claim' : 'claims'}`;
     this.#note(note);
   }
 
-  /** Shows what was found in the essays or the charts, and how much of it there is. */
-  #showTexts(found: 'paragraphs' | 'charts', items: readonly HTMLElement[]): void {
+  /** Shows what was found besides claims, and how much of it there is. */
+  #showTexts(found: string, items: readonly HTMLElement[]): void {
     showFound(this.#part(`[data-found="${found}"]`), items);
     const more = this.#part(`[data-more="${found}"]`);
     more.hidden = items.length === 0;
@@ -336,6 +369,11 @@ export class SearchPage extends HTMLElement {
     return `${location.pathname}?${writeSearchQuery(query, this.#known)}`;
   }
 
+  /** Where a name that was found leads: the claims about it, or the essay. */
+  #addressNaming({ facet, id }: FacetName): string {
+    return this.#addressOf({ ...emptyQuery, [facet]: [id] });
+  }
+
   #countFacets({ facets: counts }: Results): void {
     for (const box of this.#boxes) {
       const count = counts[box.dataset['facet'] as Facet][box.value] ?? 0;
@@ -358,6 +396,9 @@ export class SearchPage extends HTMLElement {
     event.preventDefault();
   }
 }
+
+/** What stands above the claims when something is asked. */
+const besideClaims = '[data-questions], [data-names], [data-looked]';
 
 const result = '[data-claim-id], [data-found] li';
 const resultLinks = `[data-results] ${cardLink}, [data-found] li a`;

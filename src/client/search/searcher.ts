@@ -1,6 +1,6 @@
 import type { Results } from '../../search/index/find.ts';
 import type { Query } from '../../domain/claims/query.ts';
-import { fetchedPayload, fetchedNames } from './source.ts';
+import { fetchedPayload, fetchedNames, fetchedSubjects } from './source.ts';
 
 /** Answers queries. */
 export type Searcher = Readonly<{
@@ -18,16 +18,17 @@ export type LazySearcher = Searcher &
   }>;
 
 /**
- * The searcher over the payload at an address: one for each address on a page.
+ * The searcher over the payload at an address, and over more subjects at another: one for each on a page.
  *
  * The engine and the payload are fetched, and the index is made, on the first call of `ready` or
  * `find`. When that fails both reject, and the next call tries again.
  */
-export function searcherAt(address: string): LazySearcher {
-  const known = searchers.get(address);
+export function searcherAt(address: string, subjects = ''): LazySearcher {
+  const key = `${address} ${subjects}`;
+  const known = searchers.get(key);
   if (known) return known;
-  const made = lazily(() => searcherOver(address));
-  searchers.set(address, made);
+  const made = lazily(() => searcherOver(address, subjects));
+  searchers.set(key, made);
   return made;
 }
 
@@ -49,9 +50,11 @@ function lazily(make: () => Promise<Searcher>): LazySearcher {
   };
 }
 
-async function searcherOver(address: string): Promise<Searcher> {
+async function searcherOver(address: string, subjects: string): Promise<Searcher> {
   const engine = import('./engine.ts');
   engine.catch(() => undefined);
+  const more = subjects === '' ? [] : fetchedSubjects(subjects).catch(() => []);
   const payload = await fetchedPayload(address);
-  return { find: (await engine).searchOver(payload, fetchedNames) };
+  const whole = { ...payload, subjects: [...payload.subjects, ...(await more)] };
+  return { find: (await engine).searchOver(whole, fetchedNames) };
 }

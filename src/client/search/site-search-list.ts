@@ -1,4 +1,5 @@
 import type { Hit, Results } from '../../search/index/find.ts';
+import type { SubjectRecord } from '../../search/index/record.ts';
 import type { FacetName } from '../../search/query/names.ts';
 import { excerptOf } from '../../search/results/excerpt.ts';
 import { highlightRuns } from '../../search/results/highlight.ts';
@@ -15,18 +16,20 @@ const mostOthers = 2;
 const excerptLength = 150;
 
 /**
- * The options for what was found, in labelled groups: names, claims, paragraphs, charts, and last
- * the way to everything; for a question without answers another question, if there is one.
+ * The options for what was found, in labelled groups: names, questions, claims, paragraphs, charts, and
+ * last the way to everything; for a question without answers another question, if there is one.
  */
 export function groupsOf(asked: string, results: Results, to: Addresses): readonly HTMLElement[] {
-  const { names, hits, paragraphs, charts, suggestion } = results;
-  const found = hits.length + paragraphs.length + charts.length > 0;
+  const { names, hits, paragraphs, charts, subjects, suggestion } = results;
+  const beside = [paragraphs, charts, ...Object.values(subjects)].flat();
+  const found = hits.length + beside.length > 0;
   const all = option([everything(asked, results)], '', questionAddress(asked, to));
   return [
     group(
       'Names',
       names.map((name) => nameOption(name, to)),
     ),
+    group('Questions', subjects.proposition.map(subjectOption)),
     group(
       'Claims',
       hits.map((hit) => hitOption(hit)),
@@ -75,6 +78,10 @@ function questionOption(question: string, to: Addresses): HTMLElement {
 
 function questionAddress(question: string, to: Addresses): string {
   return to.question.replace('*', encodeURIComponent(question.toWellFormed()));
+}
+
+function subjectOption({ text, place, url }: SubjectRecord): HTMLElement {
+  return option([text], place, url);
 }
 
 function hitOption({ record, terms }: Hit): HTMLElement {

@@ -7,6 +7,9 @@ export const fetchedPayload: (address: string) => Promise<SearchPayload> = fetch
 /** The names in a writing system at an address. Throws when they cannot be had. */
 export const fetchedNames: (address: string) => Promise<WritingSystemNames> = fetched;
 
+/** More subjects of the search at an address. Throws when they cannot be had. */
+export const fetchedSubjects: (address: string) => Promise<SearchPayload['subjects']> = fetched;
+
 async function fetched<File>(address: string): Promise<File> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);

@@ -31,8 +31,9 @@ export function everything(asked: string, { count }: Results): string {
 }
 
 /** How much was found of any kind. */
-export function foundIn({ count, paragraphs, charts, names }: Results): number {
-  return count + paragraphs.length + charts.length + names.length;
+export function foundIn({ count, paragraphs, charts, names, subjects }: Results): number {
+  const beside = [paragraphs, charts, names, ...Object.values(subjects)];
+  return count + beside.flat().length;
 }
 
 /** With another question to try, which is in the list, no advice is needed. */

@@ -18,6 +18,9 @@ import type { Index } from './inverted-index.ts';
 import { phraseCounts } from './phrases.ts';
 import { matchesOf } from './ranking.ts';
 import type { Match } from './ranking.ts';
+import { noSubjects, subjectsFor } from './subjects.ts';
+import type { FoundSubjects } from './subjects.ts';
+import { correctedText } from '../query/corrected-text.ts';
 import type { ChartRecord, ClaimRecord, ParagraphRecord, SearchRecord } from './record.ts';
 
 /** A record that answers a query. */
@@ -41,12 +44,16 @@ export type Results = Readonly<{
   paragraphs: readonly Hit<ParagraphRecord>[];
   /** Views of charts, best first; none when nothing was asked in words. */
   charts: readonly Hit<ChartRecord>[];
+  /** Propositions, events and sources; none when facets or filters narrow the claims. */
+  subjects: FoundSubjects;
   /** Names in which the query, as far as it was typed, can be completed; at most three. */
   names: readonly FacetName[];
   facets: FacetCounts;
   corrections: readonly Correction[];
   /** That no article mentions names in the query, in a sentence; empty without such a name. */
   unmentioned: string;
+  /** Under what names the articles were searched for those. */
+  lookedFor: readonly string[];
   /** Words that were left out because nothing answers to them. */
   unknown: readonly string[];
   /** Concepts that were recognised in the query, and what was searched with them. */
@@ -84,6 +91,7 @@ export function find(index: Index, query: Query, limit = Infinity): Results {
     count: matches.length,
     paragraphs: textHits(index.paragraphs, query, parsed, index).slice(0, limit),
     charts: textHits(index.charts, query, parsed, index).slice(0, limit),
+    subjects: foundSubjects(query, parsed, hits, index),
     names: hasWords ? index.names.completing(query.text, mostNames) : [],
     facets: counts,
     corrections: words.corrections,
@@ -91,6 +99,7 @@ export function find(index: Index, query: Query, limit = Infinity): Results {
       words.unmentioned.map((name) => index.unmentioned.labels[name]!),
       index.lexicon.articles.length,
     ),
+    lookedFor: words.unmentioned.flatMap((name) => index.unmentioned.names[name]!),
     unknown: words.unknown,
     concepts: foundConcepts(words, index),
     messages: operators.messages,
@@ -116,6 +125,18 @@ function parse({ text, literal }: Query, index: Index): ParsedValue {
     hasWords: operators.text !== '',
     terms: highlightTerms(words, index),
   };
+}
+
+function foundSubjects(
+  query: Query,
+  { operators: { text, included, excluded }, words, hasWords }: ParsedValue,
+  hits: readonly Hit<ClaimRecord>[],
+  { subjects }: Index,
+): FoundSubjects {
+  const narrowed = included.length + excluded.length > 0 || facets.some((one) => query[one].length);
+  if (!hasWords || narrowed) return noSubjects;
+  const best = hits.map(({ record }) => record);
+  return subjectsFor([text, correctedText(text, words.corrections)], best, subjects);
 }
 
 /** Paragraphs or charts that answer a query, best first; none where nothing is asked in words. */

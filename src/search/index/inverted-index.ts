@@ -9,6 +9,8 @@ import type { ChartRecord, ClaimRecord, NamedEntry, Lexicon, ParagraphRecord } f
 import type { SearchPayload } from '../payload.ts';
 import { chartRecords, claimRecords, paragraphRecords } from './records.ts';
 import { fieldIndexOf } from './posting-lists.ts';
+import { subjectIndex } from './subjects.ts';
+import type { SubjectIndex } from './subjects.ts';
 import type { FieldIndex, IndexedDocument, NameCoverage } from './posting-lists.ts';
 import { unmentionedTable } from '../query/unmentioned.ts';
 import type { UnmentionedTable } from '../query/unmentioned.ts';
@@ -21,6 +23,7 @@ export type Index = Readonly<{
   claims: FieldIndex<ClaimRecord>;
   paragraphs: FieldIndex<ParagraphRecord>;
   charts: FieldIndex<ChartRecord>;
+  subjects: SubjectIndex;
   lexicon: Lexicon;
   stemmedNames: StemmedNames;
   names: NameFinder;
@@ -52,6 +55,7 @@ export function searchIndex(payload: SearchPayload): Index {
     if (!counts.has(word)) counts.set(word, 0);
   return {
     ...index,
+    subjects: subjectIndex(payload.subjects),
     lexicon,
     stemmedNames: names,
     names: nameFinder(lexicon),

@@ -55,6 +55,22 @@ export type ChartRecord = Readonly<{
   url: string;
 }>;
 
+/** What can be asked for besides what the articles say. */
+export type SubjectKind = 'proposition' | 'event' | 'source';
+
+/** A proposition, an event of the timeline or a source as the search knows it. */
+export type SubjectRecord = Readonly<{
+  of: SubjectKind;
+  id: string;
+  /** What a result shows: the proposition as a question, the event, the title of the source. */
+  text: string;
+  /** Other words by which it is found. */
+  also: string;
+  /** What stands beside it: the positions, the day, the publisher. */
+  place: string;
+  url: string;
+}>;
+
 /** What the search finds. */
 export type SearchRecord = ClaimRecord | ParagraphRecord | ChartRecord;
 

@@ -8,6 +8,8 @@ export type UnmentionedTable = Aliases &
   Readonly<{
     /** What stands in the sentence that says so, by index in the list. */
     labels: readonly string[];
+    /** What was looked for, by index in the list. */
+    names: readonly (readonly string[])[];
     /** Stems of names, side by side, by which something that claims are about is known too. */
     alsoKnown: ReadonlySet<string>;
   }>;
@@ -20,6 +22,7 @@ export function unmentionedTable(
   return {
     ...nameTable(entries.map(({ names }) => names)),
     labels: entries.map(({ label }) => label),
+    names: entries.map(({ names }) => names),
     alsoKnown: new Set(
       [...topics, ...actors].flatMap(({ names }) => names.map((stems) => stems.join(' '))),
     ),

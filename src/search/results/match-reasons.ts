@@ -43,7 +43,7 @@ export function reasonsFor(
     .filter(({ claims }) => claims.has(claim.id))
     .filter(({ aliases }) => !aliases.some(({ stems }) => stems.every((stem) => seen.has(stem))));
   return [
-    ...expressed.map(({ aliases }) => `Idea: ${aliases[0]!.text}`),
+    ...expressed.map(({ aliases }) => `Concept: ${aliases[0]!.text}`),
     ...named('Topic', claim.topics, names.topics),
     ...named('Actor', claim.actors, names.actors),
     ...(onProposition ? [`Position on: ${proposition.text}`] : []),

@@ -32,7 +32,7 @@ function payloadOf({ docs, corpus }: Collection): SearchPayload {
   }));
   const { topics, actors, claims } = corpus;
   const simplified = simplifiedPairs(JSON.stringify([topics, actors, claims, concepts]));
-  const texts = { paragraphs: [], charts: [] };
+  const texts = { paragraphs: [], charts: [], subjects: [] };
   return searchPayload({ corpus, concepts, ...texts, simplified }, routesAt('/'));
 }
 
@@ -59,5 +59,6 @@ function payloadOfTexts(docs: readonly Doc[]): SearchPayload {
     })),
     paragraphs: [],
     charts: [],
+    subjects: [],
   };
 }
