@@ -25,7 +25,9 @@ export function cutOff(page: Page): Promise<string[]> {
         const shown = one.clientWidth > 1 && clipPath === 'none' && one.textContent!.trim();
         const small =
           one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
-        return hides && shown && small && !(one instanceof SVGElement);
+        // A notice stands in one line, and is whole once it is opened.
+        const opens = one.matches('details:not([open]) > summary');
+        return hides && shown && small && !opens && !(one instanceof SVGElement);
       })
       .slice(0, 4)
       .map((one) => one.outerHTML.slice(0, 120)),
