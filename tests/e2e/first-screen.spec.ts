@@ -1,5 +1,6 @@
 import { charts, claims, essays, propositions } from './dist.ts';
 import { expect, test } from './fixtures.ts';
+import { boxOf } from './open-page.ts';
 
 /** What a page is about, and by which height of the page it is seen, in CSS pixels: all of it, or its first edge. */
 type Row = Readonly<{
@@ -86,7 +87,7 @@ for (const { name, width, height, chart } of screens) {
         if (path.includes('?q=')) await expect(page.locator('[data-result-all]')).toBeHidden();
         const seen = page.locator(object).locator('visible=true').first();
         await expect(seen).toBeVisible();
-        const box = (await seen.boundingBox())!;
+        const box = await boxOf(seen);
         const at = edge === 'top' ? box.y : box.y + box.height;
         expect.soft(Math.round(at), path).toBeLessThanOrEqual(limits[name]);
       }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import type { PageType } from './page-types.ts';
 
@@ -18,3 +18,16 @@ async function leafThrough(): Promise<void> {
   }
   window.scrollTo({ top: 0, behavior: 'instant' });
 }
+
+/** Where something is on the page, once it is: a chart that is drawn anew is away for a moment. */
+export async function boxOf(place: Locator): Promise<Box> {
+  const found: Box[] = [];
+  await expect(async () => {
+    const box = await place.boundingBox();
+    expect(box).not.toBeNull();
+    found.push(box!);
+  }).toPass();
+  return found[0]!;
+}
+
+type Box = Readonly<{ x: number; y: number; width: number; height: number }>;

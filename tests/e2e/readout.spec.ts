@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { charts } from './dist.ts';
 import { expect, smoke, test } from './fixtures.ts';
+import { boxOf } from './open-page.ts';
 
 /** What came of trying 200 places of a drawing, each with the finger or the mouse there. */
 type Tried = Readonly<{ silent: string[]; covered: string[]; periods: string[] }>;
@@ -115,7 +116,7 @@ test.describe('on a phone', () => {
     await svg.tap();
     const head = page.locator('.readout-head');
     await expect(head).toBeVisible();
-    const { x, y, width, height } = (await svg.boundingBox())!;
+    const { x, y, width, height } = await boxOf(svg);
     const scrolled = () => page.evaluate(() => scrollY);
     const before = await scrolled();
     const middle = y + height * 0.6;
