@@ -7,6 +7,7 @@ const cited = 'flux-car-exports-fell-seventy-percent';
 test('pinning a value with the keyboard lists the claims that rest on it', async ({ page }) => {
   await page.goto('charts/car-exports/');
   await page.locator('[data-part="drawing"] svg:visible [data-point][tabindex="0"]').focus();
+  await expect(page.locator('.readout-card')).toBeVisible();
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-part="readout"]')).toContainText('second quarter of 2024');
   await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { violations } from './accessibility.ts';
 import { essays } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { cutOff, horizontalOverflow } from './horizontal-overflow.ts';
+import { installedChromium } from '../../src/commands/run/chromium.ts';
 import { frames, movesOf, slowDown, watchMoves } from './layout-shift.ts';
 import { settle } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
@@ -128,8 +129,12 @@ async function accessible(page: Page, { colorScheme }: Visit): Promise<void> {
     soft(await violations(page, { coloursOnly: true }), 'dark colours').toEqual([]);
 }
 
+/** Pictures are of Chromium's headless shell; with its windows it draws letters a little elsewhere. */
+const comparesPictures = installedChromium()?.endsWith('chromium-headless-shell') ?? false;
+
 /** The first screen, made small: letters do not count, and a moved or lost part does. */
 async function looksAsBefore(page: Page, { name }: PageType, visit: Visit): Promise<void> {
+  if (!comparesPictures) return;
   const { size, scale, colorScheme } = visit;
   const width = Math.round(size.width * scale);
   const screen = await page.screenshot({ animations: 'disabled', caret: 'hide' });
