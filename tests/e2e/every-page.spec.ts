@@ -103,7 +103,8 @@ async function firstVisit(page: Page, path: string): Promise<string> {
   await expect(async () => {
     await line.forget();
     await page.goto(path, { timeout: 45_000 });
-  }).toPass({ timeout: 150_000 });
+    await page.waitForLoadState('networkidle', { timeout: 45_000 });
+  }).toPass({ timeout: 200_000 });
   const moves = await movesOf(page);
   const sum = moves.reduce((all, { value }) => all + value, 0);
   soft(sum, `layout shift on a slow line: ${JSON.stringify(moves)}`).toBeLessThan(0.1);

@@ -11,6 +11,8 @@ export type FontFace = Readonly<{
   /** The package's file, below `node_modules/`. */
   source: string;
   charset: string;
+  /** Whether the browser may change to it once text stands in another face, and so move lines. */
+  display: 'swap' | 'optional';
 }>;
 
 /** OpenType features that stay: kerning, ligatures, marks, and figures of one or of various widths. */
@@ -35,6 +37,7 @@ export const fontFaces: readonly FontFace[] = [
     ...text,
     source: `${textFiles}-latin-wght-normal.woff2`,
     charset: core,
+    display: 'swap',
   },
   {
     file: 'newsreader-italic.woff2',
@@ -43,24 +46,28 @@ export const fontFaces: readonly FontFace[] = [
     weight: 400,
     source: `${textFiles}-latin-wght-italic.woff2`,
     charset: core,
+    display: 'swap',
   },
   {
     file: 'libre-franklin.woff2',
     ...labels,
     source: `${labelFiles}-latin-wght-normal.woff2`,
     charset: core,
+    display: 'optional',
   },
   {
     file: 'newsreader-extended.woff2',
     ...text,
     source: `${textFiles}-latin-ext-wght-normal.woff2`,
     charset: extended,
+    display: 'swap',
   },
   {
     file: 'libre-franklin-extended.woff2',
     ...labels,
     source: `${labelFiles}-latin-ext-wght-normal.woff2`,
     charset: extended,
+    display: 'swap',
   },
   {
     // Libre Franklin has no figures of one width. These are drawn after it, and have them.
@@ -69,6 +76,7 @@ export const fontFaces: readonly FontFace[] = [
     family: 'Franklin Figures',
     source: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
     charset: digits,
+    display: 'optional',
   },
 ];
 

@@ -23,13 +23,13 @@ export function fontSheet(
   });
 }
 
-function faceRule({ file, family, style, weight, charset }: FontFace): string {
+function faceRule({ file, family, style, weight, charset, display }: FontFace): string {
   const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
   return `@font-face {
     font-family: '${family}';
     font-style: ${style};
     font-weight: ${weights};
-    font-display: swap;
+    font-display: ${display};
     src: url('../fonts/${file}?no-inline') format('woff2');
     unicode-range: ${unicodeRange(charset)};
   }`;
