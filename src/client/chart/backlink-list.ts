@@ -91,8 +91,10 @@ export class BacklinkList extends Enhancement {
     );
     const group = points.map((point) => this.#groupOf(point)).find((one) => one !== null);
     if (!group || claims.size === 0) return null;
+    const link = linkTo(group, claims.size, row.querySelector('th')?.textContent ?? '');
     const cited = points.some((point) => this.#claimsOn('cites', point).length > 0);
-    return linkTo(group, claims.size, cited, row.querySelector('th')?.textContent ?? '');
+    if (cited) link.dataset['cited'] = '';
+    return link;
   }
 }
 
@@ -121,10 +123,9 @@ function countOf(group: HTMLElement | null): (Node | string)[] {
   return [`${count} `, link];
 }
 
-function linkTo(group: HTMLElement, count: number, cited: boolean, row: string): HTMLElement {
+function linkTo(group: HTMLElement, count: number, row: string): HTMLElement {
   const link = document.createElement('a');
   link.className = 'backlink-link';
-  if (cited) link.dataset['cited'] = '';
   link.href = `#${group.id}`;
   link.textContent = String(count);
   link.setAttribute(
