@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
@@ -46,8 +47,11 @@ test('Back to a page that the browser still holds moves the words back', async (
   launchOptions,
   baseURL,
 }) => {
+  const executablePath = '/usr/bin/chromium';
+  test.skip(!existsSync(executablePath), 'the headless shell holds no page');
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
-  const browser = await playwright.chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+  const options = { ...launchOptions, ignoreDefaultArgs, executablePath };
+  const browser = await playwright.chromium.launch(options);
   const page = await browser.newPage({ baseURL: baseURL! });
   await noteMoves(page);
   await expect(async () => {

@@ -11,6 +11,7 @@ test.describe('under a path', () => {
     await expect(page).toHaveURL(/\/no-limits\/articles\/[a-z-]+\/$/);
     await expect(page.locator('#p1')).toBeVisible();
     await page.locator('#p1 a.claim').first().click();
+    await page.getByRole('link', { name: 'Open the claim' }).click();
     await expect(page).toHaveURL(/\/no-limits\/claims\/[a-z0-9-]+\/$/);
     await expect(page.locator('.claim-record')).toBeVisible();
   });
