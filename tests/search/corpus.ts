@@ -86,5 +86,8 @@ export function writtenPayload(base: string): SearchPayload {
   const simplified = simplifiedPairs(
     JSON.stringify([topics, actors, unmentioned, claims, concepts, paragraphs]),
   );
-  return searchPayload({ corpus, concepts, paragraphs, charts: [], subjects: [], simplified }, routesAt(base));
+  return searchPayload(
+    { corpus, concepts, paragraphs, charts: [], subjects: [], simplified },
+    routesAt(base),
+  );
 }

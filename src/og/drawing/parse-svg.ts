@@ -2,7 +2,9 @@ import { XMLParser } from 'fast-xml-parser';
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
 
 /** What the parser makes of an element, `{ g: […], ':@': { class: … } }`, and of text. */
-type ParsedValue = Readonly<Record<string, readonly ParsedValue[] | Record<string, string> | string>>;
+type ParsedValue = Readonly<
+  Record<string, readonly ParsedValue[] | Record<string, string> | string>
+>;
 
 const parser = new XMLParser({
   preserveOrder: true,

@@ -249,7 +249,10 @@ function hitsOf<Found extends SearchRecord>(
 }
 
 /** Stems of the words that were searched, and of the synonyms for the concepts they name. */
-function highlightTerms({ groups, concepts: named }: QueryParameters, index: Index): readonly string[] {
+function highlightTerms(
+  { groups, concepts: named }: QueryParameters,
+  index: Index,
+): readonly string[] {
   const own = groups.flatMap(({ terms }) => terms.flatMap(({ stems }) => [...stems.keys()]));
   const synonyms = named.flatMap(({ concept }) =>
     index.concepts.concepts[concept]!.aliases.map(({ stems }) => stems.join(' ')),
@@ -257,7 +260,10 @@ function highlightTerms({ groups, concepts: named }: QueryParameters, index: Ind
   return [...new Set([...own, ...synonyms])].filter((term) => term !== '');
 }
 
-function foundConcepts({ concepts: named }: QueryParameters, index: Index): readonly FoundConcept[] {
+function foundConcepts(
+  { concepts: named }: QueryParameters,
+  index: Index,
+): readonly FoundConcept[] {
   return named.flatMap(({ concept, text, stems }) => {
     const typed = stems.join(' ');
     const { aliases } = index.concepts.concepts[concept]!;

@@ -45,7 +45,11 @@ const mostWords = 60;
  * split or corrected. A name that no article mentions is no word to search, unless something that
  * they do mention is also called so. Then words that name a concept are grouped.
  */
-export function parseQuery(text: string, synonyms: Synonyms, context: QueryContext): QueryParameters {
+export function parseQuery(
+  text: string,
+  synonyms: Synonyms,
+  context: QueryContext,
+): QueryParameters {
   const parsed = parsedOnce(text, synonyms, context);
   if (parsed.corrections.length === 0) return parsed;
   const meant = correctedText(text, parsed.corrections);
