@@ -5,11 +5,12 @@ import { statusLine } from '../chart/status-line.ts';
 import { clearCopied, copyLink } from './clipboard.ts';
 import { drawEmpty, drawFitted, misfitting } from '../chart/responsive-drawings.ts';
 import type { Transition } from '../chart/responsive-drawings.ts';
+import { Enhancement } from './enhancement.ts';
 import { historyEntries } from './history-entries.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 import { awaited } from './loading-notice.ts';
 import { sourceLoader } from './source-loader.ts';
-import type { ParsedValue, Shown, ViewBinding, Viewed } from './view-binding.ts';
+import type { ParsedView, Shown, ViewBinding, Viewed } from './view-binding.ts';
 
 /** The parts a drawing's page is made of; each is marked with `data-part`, and may be absent. */
 type Parts = {
@@ -35,23 +36,22 @@ type Parts = {
  * line says when data load, are late or did not come. A `ViewBinding` says how one kind of view is
  * loaded, parsed and rendered.
  */
-export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElement {
-  #listening = new AbortController();
+export abstract class UrlStateView<View extends Viewed, Source> extends Enhancement {
+  /** Aborts when the element is removed. */
+  #signal!: AbortSignal;
   /** What is shown, and from what; `null` while that is what the build drew. */
   #shown: Shown<View, Source> | null = null;
   #entries = historyEntries();
   #status = statusLine(this);
-  #source = sourceLoader(() =>
-    this.binding.load(this.dataset['src'] ?? '', this.#listening.signal),
-  );
+  #source = sourceLoader(() => this.binding.load(this.dataset['src'] ?? '', this.#signal));
   /** What a reader does by asking again for data that did not come. */
   #again: () => void = () => {};
 
   protected abstract readonly binding: ViewBinding<View, Source>;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected start(signal: AbortSignal): void {
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
     const [form, drawing] = [this.#part('form'), this.#part('drawing')];
     // Fields of the form may stand anywhere in the element.
     const chosen = ({ target }: Event) => {
@@ -72,8 +72,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     void this.#restore();
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
+  #stop(): void {
     this.#entries.cancel();
     this.#source.reset();
   }
@@ -103,7 +102,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
   }
 
   /** Says what of a view from the address was corrected or ignored. */
-  #announceParsed(parsed: ParsedValue<View>, source: Source): void {
+  #announceParsed(parsed: ParsedView<View>, source: Source): void {
     const { notices, corrected, more } = this.binding.announcement?.(parsed, source) ?? {
       notices: parsed.notices,
       corrected: barAddress(location, this.binding.write(parsed.view, source)),
@@ -137,7 +136,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
     act: (source: Source) => Outcome,
     again: () => void,
   ): Promise<Outcome | null> {
-    const { signal } = this.#listening;
+    const signal = this.#signal;
     const [shown, written] = [this.#shown, this.dataset['view'] ?? ''];
     const loading = this.#source.load();
     try {
@@ -157,7 +156,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends HTMLElem
 
   /** Data that are on their way: meanwhile a reader is told, and may ask again. */
   async #awaited(loading: Promise<Source>, again: () => void): Promise<Source> {
-    const { signal } = this.#listening;
+    const signal = this.#signal;
     const drawing = this.#part('drawing');
     let announced = false;
     const unlessLeft = (announce: () => void) => () => {

@@ -8,7 +8,7 @@ import type { StatusLink } from '../chart/status-line.ts';
 export type Viewed = Readonly<{ view: 'chart' | 'table'; at: string | null }>;
 
 /** A view as it was parsed or chosen, and what of that was corrected or ignored. */
-export type ParsedValue<View> = Readonly<{ view: View; notices: readonly Notice[] }>;
+export type ParsedView<View> = Readonly<{ view: View; notices: readonly Notice[] }>;
 
 /** A view with what it is drawn from. */
 export type Shown<View, Source> = Readonly<{ view: View; source: Source }>;
@@ -26,11 +26,11 @@ export type ViewBinding<View extends Viewed, Source> = Readonly<{
   /** What is drawn, in words that follow “the data of”. */
   subject: string;
   load: (address: string, signal: AbortSignal) => Promise<Source>;
-  parse: (query: string, source: Source) => ParsedValue<View>;
+  parse: (query: string, source: Source) => ParsedView<View>;
   /** The canonical query of a view. */
   write: (view: View, source: Source) => string;
   /** The view that a form chooses, laid over the one shown. */
-  fromForm: (fields: Fields, view: View, source: Source) => ParsedValue<View>;
+  fromForm: (fields: Fields, view: View, source: Source) => ParsedView<View>;
   syncForm: (form: HTMLFormElement, view: View) => void;
   /** The view with a point highlighted, or no more where it was. */
   toggleHighlight: (point: string, view: View) => View;
@@ -47,5 +47,5 @@ export type ViewBinding<View extends Viewed, Source> = Readonly<{
   /** Title and introduction of a view; not given: they stay as they are. */
   headings?: (view: View, source: Source) => Readonly<{ title: string; intro: string }>;
   /** Not given: the notices, with a link to the corrected view. */
-  announcement?: (parsed: ParsedValue<View>, source: Source) => Announcement;
+  announcement?: (parsed: ParsedView<View>, source: Source) => Announcement;
 }>;

@@ -6,7 +6,7 @@ import { site } from '../../domain/site.ts';
 import { today } from '../base/today.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
 import { barAddress } from '../base/view-address.ts';
-import type { Announcement, ParsedValue, Shown, ViewBinding } from '../base/view-binding.ts';
+import type { Announcement, ParsedView, Shown, ViewBinding } from '../base/view-binding.ts';
 import { followReadout } from '../readout/follow-readout.ts';
 import { setCards } from '../readout/shown-cards.ts';
 import { tabChange } from '../page/tab-list.ts';
@@ -54,20 +54,12 @@ const kinds: Readonly<Record<string, View['view']>> = { picture: 'chart', table:
  */
 export class ChartView extends UrlStateView<View, ChartSource> {
   protected readonly binding = chartBinding;
-  #around = new AbortController();
   #kind: View['view'] = 'chart';
 
-  override connectedCallback(): void {
-    this.#around = new AbortController();
-    const { signal } = this.#around;
+  protected override start(signal: AbortSignal): void {
     this.addEventListener('viewchange', () => void this.#follow(), { signal });
     this.addEventListener(tabChange, (event) => this.#choose(event), { signal });
-    super.connectedCallback();
-  }
-
-  override disconnectedCallback(): void {
-    this.#around.abort();
-    super.disconnectedCallback();
+    super.start(signal);
   }
 
   async #follow(): Promise<void> {
@@ -124,7 +116,7 @@ function headings(view: View, { data, drawing }: ChartSource) {
 }
 
 /** A link held at a day says how much it leaves out, with a link to what is known now. */
-function announcement({ view, notices }: ParsedValue<View>, source: ChartSource): Announcement {
+function announcement({ view, notices }: ParsedView<View>, source: ChartSource): Announcement {
   const addressOf = (shown: View) => barAddress(location, writeView(shown, source.choices));
   const later = laterNotice(source, view);
   if (!later) return { notices, corrected: addressOf(view) };

@@ -1,6 +1,6 @@
 import type { TimelineView } from '../../domain/claims/event-dates.ts';
 import { UrlStateView } from '../base/url-state-view.ts';
-import type { ParsedValue, ViewBinding } from '../base/view-binding.ts';
+import type { ParsedView, ViewBinding } from '../base/view-binding.ts';
 import type { Fields } from '../base/form-fields.ts';
 import { fillForm } from '../chart/form.ts';
 import { followPoints } from '../readout/follow-points.ts';
@@ -42,7 +42,7 @@ function fromForm(
   fields: Fields,
   shown: TimelineView,
   { data, drawing }: TimelineSource,
-): ParsedValue<TimelineView> {
+): ParsedView<TimelineView> {
   const { view, notices } = chosenTimeline(fields, shown);
   const parsed = drawing.readTimeline(drawing.writeTimeline(view, data), data);
   return { view: parsed.view, notices: [...notices, ...parsed.notices] };
