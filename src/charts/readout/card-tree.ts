@@ -1,3 +1,4 @@
+import { element } from '../scene/element-tree.ts';
 import type { ElementNode } from '../scene/element-tree.ts';
 import type { ReadoutCard, ReadoutRow } from './cards.ts';
 
@@ -43,11 +44,3 @@ function rowTree(row: ReadoutRow, current: string | null) {
 }
 
 const currentRow = { 'data-current': '' };
-
-function element(
-  name: string,
-  attributes: ElementNode['attributes'],
-  children: ElementNode['children'],
-): ElementNode {
-  return { name, attributes, children };
-}

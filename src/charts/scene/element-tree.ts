@@ -5,6 +5,15 @@ export type ElementNode = Readonly<{
   children: readonly (ElementNode | string)[];
 }>;
 
+/** An element of a tree. */
+export function element(
+  name: string,
+  attributes: ElementNode['attributes'],
+  children: ElementNode['children'],
+): ElementNode {
+  return { name, attributes, children };
+}
+
 /** A tree of elements as text. */
 export function nodeText(node: ElementNode | string): string {
   if (typeof node === 'string') return escaped(node);

@@ -1,3 +1,4 @@
+import { element } from './element-tree.ts';
 import type { ElementNode } from './element-tree.ts';
 import { cellParts } from './table.ts';
 import type { TableCell, TableOf } from './table.ts';
@@ -65,12 +66,4 @@ function cellTree(cell: TableCell, { status: statusClass, gap }: TableStyle): El
 
 function heading(text: string, scope: 'col' | 'row'): ElementNode {
   return element('th', { scope }, [text]);
-}
-
-function element(
-  name: string,
-  attributes: ElementNode['attributes'],
-  children: ElementNode['children'],
-): ElementNode {
-  return { name, attributes, children };
 }
