@@ -1,3 +1,4 @@
+import { namedPart } from '../base/named-part.ts';
 import { statusContent } from '../chart/status-line.ts';
 
 /** Shows a notice at the top of a page whose address names a part that the page does not have. */
@@ -8,7 +9,7 @@ export function announceMissingAnchor(): void {
 
 function announce(): void {
   document.querySelector('[data-lost-anchor]')?.remove();
-  const name = partNamed(location.hash);
+  const name = namedPart();
   if (name === '' || name === 'top' || document.getElementById(name)) return;
   const message = `This page has no part “${name.slice(0, 60)}”, so it is shown from its start.`;
   const status = document.createElement('div');
@@ -18,14 +19,4 @@ function announce(): void {
   status.append(...statusContent([{ key: '#', found: name, said: message }], null));
   status.querySelector('[data-dismiss]')?.addEventListener('click', () => status.remove());
   document.querySelector('main')?.prepend(status);
-}
-
-/** The id in a hash, without a text fragment directive that the browser left in. */
-function partNamed(hash: string): string {
-  const plain = hash.slice(1).replace(/:~:.*$/s, '');
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
 }

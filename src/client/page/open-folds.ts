@@ -1,3 +1,5 @@
+import { namedPart } from '../base/named-part.ts';
+
 /** Opens the closed part of a page that its address leads into, and closes what lies over the page. */
 export function openFolds(): void {
   open();
@@ -5,8 +7,7 @@ export function openFolds(): void {
 }
 
 function open(): void {
-  const name = location.hash.slice(1);
-  const part = name && document.getElementById(name);
+  const part = document.getElementById(namedPart());
   if (!part) return;
   document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
   const fold = part.closest('details');

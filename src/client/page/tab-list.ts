@@ -1,3 +1,4 @@
+import { namedPart } from '../base/named-part.ts';
 import { Enhancement } from '../base/enhancement.ts';
 
 /** What a tab list says when a reader, or an address, has chosen a panel: `detail` is its id. */
@@ -58,7 +59,7 @@ export class TabList extends Enhancement {
 
   /** Opens the panel that the part named by the address lies in, and what is folded about it. */
   #reveal(): void {
-    const part = document.getElementById(decodedHash());
+    const part = document.getElementById(namedPart());
     const tab = this.#tabs().find((one) => part && panelOf(one)?.contains(part));
     if (!part || !tab) return;
     const hidden = !part.checkVisibility();
@@ -98,12 +99,4 @@ function linkPanel(tab: HTMLElement): void {
   const panel = panelOf(tab);
   panel?.setAttribute('role', 'tabpanel');
   panel?.setAttribute('aria-labelledby', tab.id);
-}
-
-function decodedHash(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return '';
-  }
 }
