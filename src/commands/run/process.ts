@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
@@ -14,40 +15,35 @@ export function run(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
-    });
-    child.on('error', (error) => {
-      console.error(`${program}: ${error.message}`);
-      resolve(127);
-    });
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+  return ended(program, spawn(program, args, { ...at(environment), stdio: 'inherit' }));
 }
 
 /** As `run`, but shows what the program prints in one piece when it has ended: for steps side by side. */
-export function runAside(
+export async function runAside(
   program: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<number> {
+  const child = spawn(program, args, { ...at(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed: Buffer[] = [];
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (part: Buffer) => printed.push(part));
+  const code = await ended(program, child);
+  process.stdout.write(Buffer.concat(printed));
+  return code;
+}
+
+function at(environment: Readonly<Record<string, string>>) {
+  return { cwd: root, env: { ...process.env, ...environment } };
+}
+
+function ended(program: string, child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...environment },
+    child.on('error', (error) => {
+      console.error(`${program}: ${error.message}`);
+      resolve(127);
     });
-    const printed: Buffer[] = [];
-    for (const output of [child.stdout, child.stderr])
-      output.on('data', (part: Buffer) => printed.push(part));
-    child.on('error', (error) => printed.push(Buffer.from(`${program}: ${error.message}\n`)));
-    child.on('close', (code) => {
-      process.stdout.write(Buffer.concat(printed));
-      resolve(code ?? 1);
-    });
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
