@@ -2,14 +2,16 @@ import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { violations } from './accessibility.ts';
 import { essays } from './dist.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test as plain } from './fixtures.ts';
 import { cutOff, horizontalOverflow } from './horizontal-overflow.ts';
 import { installedChromium } from '../../src/commands/run/chromium.ts';
-import { frames, movesOf, slowDown, watchMoves } from './layout-shift.ts';
+import { frames, movesOf, watchMoves } from './layout-shift.ts';
 import { settle } from './open-page.ts';
 import { pageTypes } from './page-types.ts';
 import type { PageType } from './page-types.ts';
 import { overWeight, preloadedInVain, weigh } from './page-weight.ts';
+import { openLine } from './slow-line.ts';
+import type { Line } from './slow-line.ts';
 
 /*
  * One visit to every type of page, narrow and wide: all that holds of every page is looked at, and
@@ -17,6 +19,16 @@ import { overWeight, preloadedInVain, weigh } from './page-weight.ts';
  * is then loaded again on a fast one, with its faces at hand. Its first screen is compared with an
  * earlier picture (visual regression).
  */
+
+/** Every test has a line to the site of its own, which can be slow. */
+const test = plain.extend<{ line: Line }>({
+  line: async ({}, use) => {
+    const line = await openLine();
+    await use(line);
+    line.close();
+  },
+  baseURL: ({ line }, use) => use(line.url),
+});
 
 const largeText = 'html { font-size: 200% !important }';
 const wideSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -57,10 +69,13 @@ for (const visit of visits)
     test.use({ viewport: visit.size });
 
     for (const type of pageTypes)
-      test(`${type.name} holds to all that holds of every page`, async ({ page }, testInfo) => {
+      test(`${type.name} holds to all that holds of every page`, async ({
+        page,
+        line,
+      }, testInfo) => {
         test.slow();
         if (isFirstView(type)) {
-          const weight = await firstVisit(page, type.path);
+          const weight = await firstVisit(page, line, type.path);
           testInfo.annotations.push({ type: 'bytes', description: `${type.path} ${weight}` });
         }
         // Colours in the middle of a change would be measured.
@@ -95,23 +110,18 @@ function hasPicture({ name }: PageType): boolean {
 }
 
 /** Opens a page for the first time, on a slow line: nothing moves, and it keeps to its bytes. */
-async function firstVisit(page: Page, path: string): Promise<string> {
+async function firstVisit(page: Page, line: Line, path: string): Promise<string> {
   const weigher = weigh(page);
-  const line = await slowDown(page);
+  line.slowDown();
   await watchMoves(page);
-  // On a busy machine Chromium's own slow line now and then loses an answer for good.
-  await expect(async () => {
-    await line.forget();
-    await page.goto(path, { timeout: 45_000 });
-    await page.waitForLoadState('networkidle', { timeout: 45_000 });
-  }).toPass({ timeout: 200_000 });
+  await page.goto(path, { waitUntil: 'networkidle' });
   const moves = await movesOf(page);
   const sum = moves.reduce((all, { value }) => all + value, 0);
   soft(sum, `layout shift on a slow line: ${JSON.stringify(moves)}`).toBeLessThan(0.1);
   const weight = weigher();
   soft(overWeight(path, weight), `bytes: ${JSON.stringify(weight)}`).toEqual([]);
   soft(await preloadedInVain(page), 'faces preloaded, but not shown').toEqual([]);
-  await line.end();
+  line.speedUp();
   return JSON.stringify(weight);
 }
 

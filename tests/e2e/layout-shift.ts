@@ -45,27 +45,3 @@ export function frames(page: Page): Promise<void> {
       ),
   );
 }
-
-/** A telephone in a train: milliseconds to an answer, and bytes a second. */
-const slowLine = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 150_000,
-  uploadThroughput: 50_000,
-};
-
-const fastLine = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-
-/** Puts a page on a slow line, which can forget what it has brought and be ended. */
-export async function slowDown(page: Page) {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Network.enable');
-  await browser.send('Network.emulateNetworkConditions', slowLine);
-  return {
-    forget: () => browser.send('Network.clearBrowserCache'),
-    end: async () => {
-      await browser.send('Network.emulateNetworkConditions', fastLine);
-      await browser.detach();
-    },
-  };
-}
