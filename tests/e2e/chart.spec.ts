@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { charts } from './dist.ts';
 import { expect, faultsOf, smoke, test } from './fixtures.ts';
 import { weigh } from './page-weight.ts';
+import { quiet } from './quiet.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -110,12 +111,13 @@ test('what draws a chart is fetched when a reader turns to it, and keeps to 30 k
   page,
 }) => {
   const weight = weigh(page);
-  await page.goto('charts/trade-volume/', { waitUntil: 'networkidle' });
+  await page.goto('charts/trade-volume/');
+  await quiet(page);
   const first = weight().scripts;
   await setAxis(page, 'log');
   await expect(page).toHaveURL(/y=log/);
   await visibleSvg(page).hover();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const fetched = weight().scripts - first;
   expect(fetched).toBeGreaterThan(10_000);
   expect(fetched).toBeLessThanOrEqual(30_000);

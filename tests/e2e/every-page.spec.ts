@@ -12,6 +12,7 @@ import type { PageType } from './page-types.ts';
 import { overWeight, preloadedInVain, weigh } from './page-weight.ts';
 import { openLine } from './slow-line.ts';
 import type { Line } from './slow-line.ts';
+import { quiet } from './quiet.ts';
 
 /*
  * One visit to every type of page, narrow and wide: all that holds of every page is looked at, and
@@ -92,7 +93,8 @@ for (const visit of visits)
         // A page of its own: what it asks for is all noted, from a cache or not.
         const essay = await page.context().newPage();
         const weight = weigh(essay);
-        await essay.goto(`articles/${slug}/`, { waitUntil: 'networkidle' });
+        await essay.goto(`articles/${slug}/`);
+        await quiet(essay);
         soft(overWeight(`articles/${slug}/`, weight()), slug).toEqual([]);
         await essay.close();
       }
@@ -114,7 +116,8 @@ async function firstVisit(page: Page, line: Line, path: string): Promise<string>
   const weigher = weigh(page);
   line.slowDown();
   await watchMoves(page);
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
+  await quiet(page);
   const moves = await movesOf(page);
   const sum = moves.reduce((all, { value }) => all + value, 0);
   soft(sum, `layout shift on a slow line: ${JSON.stringify(moves)}`).toBeLessThan(0.1);

@@ -1,5 +1,6 @@
 import { expect, test as plain } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
+import { watchTraffic } from './quiet.ts';
 
 /**
  * Playwright's `test`, in which every page is watched: a test fails when a page writes an error or
@@ -10,6 +11,7 @@ import type { BrowserContext } from '@playwright/test';
 export const test = plain.extend<{ faults: string[] }>({
   faults: [
     async ({ context, baseURL }, use) => {
+      watchTraffic(context);
       const faults = await faultsOf(context, new URL(baseURL!).origin);
       await use(faults);
       expect(faults, 'what went wrong in the pages').toEqual([]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { quiet } from './quiet.ts';
 
 /** A part of a page that moved without the reader having done anything. */
 export type Move = Readonly<{ value: number; what: readonly string[] }>;
@@ -31,7 +32,7 @@ export async function watchMoves(page: Page): Promise<void> {
 
 /** What moved on the page that is shown, once it has come to rest. */
 export async function movesOf(page: Page): Promise<readonly Move[]> {
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await frames(page);
   return page.evaluate(() => globalThis.moves);
 }

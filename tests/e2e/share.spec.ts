@@ -7,6 +7,7 @@ import { violationsDayAndNight } from './accessibility.ts';
 import { charts, filesOf, jsonOf } from './dist.ts';
 import { atRoot } from './servers.ts';
 import { expect, test } from './fixtures.ts';
+import { quiet } from './quiet.ts';
 
 test.use({
   viewport: { width: 1280, height: 900 },
@@ -19,7 +20,7 @@ test('the panel opens by keyboard and fetches its parts only then', async ({ pag
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('charts/trade-volume/');
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const before = asked.length;
   expect(asked.filter((path) => /share-panel|picture/.test(path))).toEqual([]);
   await page.getByRole('button', { name: 'Share', exact: true }).focus();

@@ -7,6 +7,7 @@ import { claims } from './dist.ts';
 import { asked, searchField, touched } from './search-field.ts';
 import { atRoot, project } from './servers.ts';
 import { expect, smoke, test } from './fixtures.ts';
+import { quiet } from './quiet.ts';
 
 /** What the search may cost: code and payload, which is plain JSON, compressed, in bytes. */
 const budget = 60 * 1000;
@@ -20,7 +21,7 @@ test('nothing of the search is fetched before the field is touched', async ({ pa
   await page.goto('articles/hidden-truth/');
   await page.mouse.move(300, 30);
   await page.mouse.wheel(0, 2000);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect(paths.filter(ofSearch)).toEqual([]);
   const before = paths.length;
   await asked(page, 'putin');
@@ -33,13 +34,13 @@ test('every page carries less than a kilobyte of it, and a touched field keeps t
   const paths = requested(page);
   const size = (path: string) => gzipSync(readFileSync(join(project, atRoot.folder, path))).length;
   await page.goto('about/');
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const script = paths.filter((path) => /SiteSearch/.test(path));
   expect(script).toHaveLength(1);
   expect(size(script[0]!)).toBeLessThan(1000);
   paths.length = 0;
   await asked(page, 'putin');
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const sizes = [...new Set(paths)].map((path) => [path, size(path)] as const);
   const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0);
   expect(total, sizes.map((one) => one.join(' ')).join('\n')).toBeLessThan(budget);

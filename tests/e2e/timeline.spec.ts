@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { violationsDayAndNight } from './accessibility.ts';
 import { written } from './dist.ts';
 import { expect, smoke, test } from './fixtures.ts';
+import { quiet } from './quiet.ts';
 
 const events =
   written<readonly Readonly<{ id: string; date: string; text: string }>[]>('events.yaml');
@@ -26,7 +27,7 @@ test('the data are not fetched before a reader turns to the timeline', async ({ 
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('timeline/');
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect(asked.filter((path) => path.endsWith('timeline.json'))).toEqual([]);
   await visibleSvg(page).hover();
   await expect.poll(() => asked.some((path) => path.endsWith('timeline.json'))).toBe(true);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
 import { charts, claims } from './dist.ts';
 import { expect, test } from './fixtures.ts';
+import { quiet } from './quiet.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
@@ -92,7 +93,7 @@ test('an address that names a part of the page, or some words of it, has nothing
 }) => {
   for (const address of ['#p2', '#p2:~:text=a', '#:~:text=a', '#top', '']) {
     await page.goto(`articles/hidden-truth/${address}`);
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     await expect(page.locator('[data-lost-anchor]')).toHaveCount(0);
   }
 });
