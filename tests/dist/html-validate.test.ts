@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
+import type { RuleConfig } from 'html-validate';
 import { expect, test } from 'vitest';
 import { atRoot, project } from '../e2e/servers.ts';
 import { filesOf } from '../e2e/dist.ts';
 
 /** What a rule asks that these pages leave, each with its reason. */
-const rules = {
+const rules: RuleConfig = {
   // Safari takes the meaning of a list from one without bullets unless the role says so.
   'no-redundant-role': 'off',
   // The same lists; and a table that scrolls sideways is a region, but no section of the text.
@@ -20,7 +21,7 @@ const rules = {
   'wcag/h32': 'off',
   // Snapshots stay as they were written, and their doctype is in lower case.
   'doctype-style': 'off',
-} as const;
+};
 
 const checker = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
 
