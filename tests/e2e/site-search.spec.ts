@@ -207,7 +207,9 @@ test.describe('with scripts off', () => {
 
   test('the field is a plain one that leads to every claim', async ({ page }) => {
     await page.goto('articles/hidden-truth/');
-    const field = page.getByRole('searchbox', { name: 'Search questions, claims, essays and charts' });
+    const field = page.getByRole('searchbox', {
+      name: 'Search questions, claims, essays and charts',
+    });
     await field.fill('car exports');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('search/?q=car+exports');
