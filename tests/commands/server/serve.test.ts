@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { ask, smallSite } from './small-site.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Starts the server of the browser tests with few descriptors, as a program of its own. */
+async function started(folder: string): Promise<Readonly<{ child: ChildProcess; port: number }>> {
+  const line = `ulimit -n 1024; exec "${process.execPath}" src/commands/run.mjs serve "${folder}" / 0`;
+  const child = spawn('sh', ['-c', line], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [said] = (await once(child.stdout!, 'data')) as [Buffer];
+  return { child, port: Number(/:(\d+)\//.exec(said.toString())![1]) };
+}
+
+/** Asks for a page and goes away when its first bytes come. */
+function aborted(port: number): Promise<unknown> {
+  const socket = connect(port, '127.0.0.1');
+  socket.on('error', () => {});
+  socket.once('data', () => socket.destroy());
+  socket.write('GET /book/ HTTP/1.1\r\nHost: a\r\n\r\n');
+  return once(socket, 'close');
+}
+
+test('2,000 aborted requests leave no descriptor open, and SIGTERM ends the server', async () => {
+  const { child, port } = await started(smallSite());
+  for (let round = 0; round < 40; round += 1)
+    await Promise.all(Array.from({ length: 50 }, () => aborted(port)));
+  expect((await ask(port, '/book/')).status).toBe(200);
+  if (process.platform === 'linux')
+    expect(readdirSync(`/proc/${child.pid}/fd`).length).toBeLessThan(100);
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('a missing folder is told in one sentence', async () => {
+  const child = spawn(process.execPath, ['src/commands/run.mjs', 'serve', '/nowhere'], {
+    cwd: root,
+  });
+  const said: Buffer[] = [];
+  child.stderr.on('data', (part: Buffer) => said.push(part));
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(Buffer.concat(said).toString()).toBe(
+    'There is no built site in /nowhere: run "npm run build" first.\n',
+  );
+});
