@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
 import { historyFile } from './src/corpus/locks/history.ts';
 import { readHistory, readWithdrawals, withdrawalFile } from './src/corpus/read/records.ts';
-import { responseHeaders } from './src/commands/publish/headers.ts';
+import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
@@ -85,7 +85,7 @@ export default defineConfig({
       filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
     }),
     snapshotPages({ pages, address, withdrawals }),
-    responseHeaders(base),
+    publishedFiles(address),
     development,
   ],
   // They load binaries, so they cannot be bundled.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkSite } from '../publish/site-check.ts';
+import { securityFile } from '../publish/security-file.ts';
 import { wholeBuild } from '../publish/whole-build.ts';
 import { readSiteAddress } from '../../routing/site-address.ts';
 import { root, run, runPackage, stopPrograms } from './process.ts';
@@ -23,6 +24,8 @@ export async function buildSite(
   const given = { ...(site && { SITE_URL: site }), ...(base && { BASE_PATH: base }) };
   const address = readSiteAddress({ ...process.env, ...given });
   if ('problem' in address) throw new Error(address.problem);
+  const security = securityFile(address);
+  if (security !== null && 'problem' in security) throw new Error(security.problem);
   const { code, words } = await wholeBuild({
     out: resolve(root, out),
     lock: `${root}.cache/build.lock`,
@@ -31,6 +34,7 @@ export async function buildSite(
     check: (folder) => checkSite(folder, address),
     stop: stopPrograms,
   });
+  if (security?.warning) console.warn(security.warning);
   (code === 0 ? console.log : console.error)(words);
   return code;
 }
