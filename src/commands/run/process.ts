@@ -46,10 +46,12 @@ export function stopPrograms(): void {
 }
 
 /**
- * Acts when what started this process is gone: npm starts commands through a shell, which may keep a signal
- * for itself. @returns how to stop looking
+ * Acts when npm, which started this process, is gone: it does so through a shell that keeps signals for itself.
+ *
+ * @returns how to stop looking
  */
 export function onOrphaned(act: () => void): () => void {
+  if (!process.env['npm_lifecycle_event']) return () => {};
   const parent = process.ppid;
   const look = () => {
     if (process.ppid === parent) return;

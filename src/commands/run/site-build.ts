@@ -36,5 +36,7 @@ export async function buildSite(
   });
   if (security?.warning) console.warn(security.warning);
   (code === 0 ? console.log : console.error)(words);
+  // A signal that ended the build was meant for the whole command.
+  if (code > 128) process.exit(code);
   return code;
 }

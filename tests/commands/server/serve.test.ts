@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ask, smallSite } from './small-site.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -47,4 +47,31 @@ test('a missing folder is told in one sentence', async () => {
   expect(Buffer.concat(said).toString()).toBe(
     'There is no built site in /nowhere: run "npm run build" first.\n',
   );
+});
+
+test.runIf(process.platform === 'linux')(
+  'a server that npm started ends when the shell between them is killed',
+  async () => {
+    const line = `"${process.execPath}" src/commands/run.mjs serve "${smallSite()}" / 0 & echo $!; wait`;
+    const shell = spawn('sh', ['-c', line], {
+      cwd: root,
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    });
+    const said: string[] = [];
+    shell.stdout.on('data', (part: Buffer) => said.push(part.toString()));
+    await vi.waitFor(() => expect(said.join('')).toContain('Serving'), 20_000);
+    const id = Number.parseInt(said.join(''), 10);
+    shell.kill('SIGKILL');
+    await vi.waitFor(() => expect(existsSync(`/proc/${id}`)).toBe(false), 20_000);
+  },
+);
+
+test('a bad PORT ends `npm start` in one sentence, before anything is built', async () => {
+  const env = { ...process.env, PORT: 'abc' };
+  const child = spawn(process.execPath, ['src/commands/run.mjs', 'start'], { cwd: root, env });
+  const said: Buffer[] = [];
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (part: Buffer) => said.push(part));
+  expect(await once(child, 'close')).toEqual([1, null]);
+  expect(Buffer.concat(said).toString()).toMatch(/^PORT is “abc”, which is no port\. .*\n$/);
 });
