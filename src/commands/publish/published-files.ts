@@ -5,8 +5,13 @@ import type { SiteAddress } from '../../routing/site-address.ts';
 import { root } from '../run/process.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { headersFile } from './headers-file.ts';
-import { alwaysContained, fontNotices, noticesText } from './notices.ts';
-import { packageFolderOf, packageNotice } from './notices.ts';
+import {
+  alwaysContained,
+  fontNotices,
+  noticesText,
+  packageFolderOf,
+  packageNotice,
+} from './notices.ts';
 import { securityFile } from './security-file.ts';
 
 /**

@@ -62,8 +62,13 @@ async function respond(
 ): Promise<void> {
   const { status, headers, body } = await replyTo(site, request).catch(failure);
   const length = status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...headers, ...length });
-  response.end(body);
+  try {
+    response.writeHead(status, { ...headers, ...length }).end(body);
+  } catch (error) {
+    // A rule of `_headers` that no header can hold.
+    console.error(`A header cannot be sent: ${(error as Error).message}`);
+    response.writeHead(500).end();
+  }
 }
 
 async function replyTo({ files, rules, base }: Site, request: IncomingMessage): Promise<Reply> {

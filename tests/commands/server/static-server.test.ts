@@ -131,6 +131,10 @@ test('a file that grows, shrinks or goes is served as it is, and so is its page 
   }
   writeFileSync(`${site}/_headers`, '/*\n  X-One: new\n');
   expect((await ask(port, '/')).headers['x-one']).toBe('new');
+  writeFileSync(`${site}/_headers`, '/*\n  X-One: 一\n');
+  expect((await ask(port, '/')).status).toBe(500);
+  rmSync(`${site}/_headers`);
+  expect((await ask(port, '/')).status).toBe(200);
   rmSync(`${site}/index.html`);
   expect((await ask(port, '/')).status).toBe(404);
   await close();
