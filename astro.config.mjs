@@ -13,6 +13,7 @@ import {
   withdrawalFile,
 } from './src/corpus/read/records.ts';
 import { redirectPages } from './src/commands/run/redirect-pages.ts';
+import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     }),
     snapshotPages({ pages, address, withdrawals }),
     redirectPages(redirects, address),
+    publishedFiles(address),
     development,
   ],
   // They load binaries, so they cannot be bundled.

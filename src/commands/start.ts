@@ -1,16 +1,31 @@
-// `npm start`: builds the site and serves it on port 4321, or on a free port when that is taken.
+// `npm start`: builds the site and serves it on port 4321, or on a free port when that is taken. HOST and PORT
+// in the environment say where.
 import { freePort, localOrigin, namesThisMachine, siteAddress } from './run/site-address.ts';
 import { root } from './run/process.ts';
 import { buildSite } from './run/site-build.ts';
-import { serve } from './run/static-server.ts';
+import { readListenAddress } from './server/listen-address.ts';
+import { serve } from './server/static-server.ts';
+import { serveUntilEnded } from './server/until-ended.ts';
+
+/** Ends the command with a sentence. */
+function fail(words: string): never {
+  console.error(words);
+  process.exit(1);
+}
 
 const address = siteAddress();
-const wanted = Number(process.env.PORT ?? 4321);
-const port = await freePort(wanted);
+const wanted = readListenAddress(process.env);
+if ('problem' in wanted) fail(wanted.problem);
+const { host } = wanted;
+const port = await freePort(wanted.port, host).catch((error: Error) => fail(error.message));
 const origin = localOrigin(address, port);
 const code = await buildSite({ site: origin, base: address.base });
 if (code !== 0) process.exit(code);
-const { url } = await serve(`${root}dist`, address.base, port);
-if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
+const serving = await serve(`${root}dist`, address.base, port, host).catch((error: Error) =>
+  fail(error.message),
+);
+serveUntilEnded(serving);
+if (port !== wanted.port && wanted.port !== 0)
+  console.log(`Port ${wanted.port} is taken; using ${port}.`);
 if (!address.known) console.log(namesThisMachine(origin));
-console.log(`No Limits? is at ${url}  (Ctrl+C ends it)`);
+console.log(`No Limits? is at ${serving.url}  (Ctrl+C ends it)`);

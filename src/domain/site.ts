@@ -1,3 +1,5 @@
+import type { SecurityContact } from './security-contact.ts';
+
 /** What the site is called and how it describes itself; one place for both. */
 export const site = {
   name: 'No Limits?',
@@ -24,4 +26,6 @@ export const site = {
   },
   /** The licence's name in lists of open licences. */
   licenceId: 'CC-BY-4.0',
+  /** Whom to tell of a fault in security; `null` while nobody is named, and then no `security.txt` is made. */
+  security: null as SecurityContact | null,
 } as const;

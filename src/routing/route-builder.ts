@@ -112,6 +112,11 @@ function dataRoutes(at: At) {
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),
     sitemap: at('sitemap-index.xml'),
+    /** Works of others in the site, with their licences. */
+    notices: at('third-party-notices.txt'),
+    /** The software that the site is built with, in the form of CycloneDX. */
+    bill: at('bom.json'),
+    securityContact: at('.well-known/security.txt'),
   } as const;
 }
 

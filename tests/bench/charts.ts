@@ -7,7 +7,7 @@ import { median } from './median.ts';
 import { plainRedraws } from './plain-redraw.ts';
 import { root } from '../../src/commands/run/process.ts';
 import { buildSite } from '../../src/commands/run/site-build.ts';
-import { serve } from '../../src/commands/run/static-server.ts';
+import { serve } from '../../src/commands/server/static-server.ts';
 
 /** Changes measured on each chart, after as many to warm up. */
 const rounds = 60;

@@ -7,7 +7,7 @@ import { chromium } from '../../src/commands/run/chromium.ts';
 import { median } from './median.ts';
 import { root } from '../../src/commands/run/process.ts';
 import { buildSite } from '../../src/commands/run/site-build.ts';
-import { serve } from '../../src/commands/run/static-server.ts';
+import { serve } from '../../src/commands/server/static-server.ts';
 
 const slowing = 4;
 /** Pages opened afresh, so many for each measurement. */

@@ -37,7 +37,34 @@ function at(environment: Readonly<Record<string, string>>) {
   return { cwd: root, env: { ...process.env, ...environment } };
 }
 
+/** The programs that were started and have not ended. */
+const running = new Set<ChildProcess>();
+
+/** Ends every program that was started here. */
+export function stopPrograms(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
+
+/**
+ * Acts when npm, which started this process, is gone: it does so through a shell that keeps signals for itself.
+ *
+ * @returns how to stop looking
+ */
+export function onOrphaned(act: () => void): () => void {
+  if (!process.env['npm_lifecycle_event']) return () => {};
+  const parent = process.ppid;
+  const look = () => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  };
+  const timer = setInterval(look, 500).unref();
+  return () => clearInterval(timer);
+}
+
 function ended(program: string, child: ChildProcess): Promise<number> {
+  running.add(child);
+  child.once('close', () => running.delete(child));
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.error(`${program}: ${error.message}`);

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { cannotListen } from '../server/listen-address.ts';
 import { readSiteAddress } from '../../routing/site-address.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
 
@@ -12,18 +13,18 @@ export function siteAddress(): SiteAddress {
 }
 
 /** A port that nothing listens on: the one wanted, where it is free. */
-export async function freePort(wanted: number): Promise<number> {
-  return (await probed(wanted)) ?? (await probed(0))!;
+export async function freePort(wanted: number, host = '127.0.0.1'): Promise<number> {
+  return (await probed(wanted, host)) ?? (await probed(0, host))!;
 }
 
 /** The port, or one of the system's choice for 0; `null` when it is taken. */
-function probed(port: number): Promise<number | null> {
+function probed(port: number, host: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
+      error.code === 'EADDRINUSE' ? resolve(null) : reject(cannotListen(host, port, error)),
     );
-    probe.listen(port, '127.0.0.1', () => {
+    probe.listen(port, host, () => {
       const { port: free } = probe.address() as AddressInfo;
       probe.close(() => resolve(free));
     });

@@ -1,4 +1,9 @@
-import { run, runPackage } from './process.ts';
+import { resolve } from 'node:path';
+import { checkSite } from '../publish/site-check.ts';
+import { securityFile } from '../publish/security-file.ts';
+import { wholeBuild } from '../publish/whole-build.ts';
+import { readSiteAddress } from '../../routing/site-address.ts';
+import { root, run, runPackage, stopPrograms } from './process.ts';
 
 /** The address that the site is built with to be tested at the root of a domain. */
 export const testSite = 'https://no-limits.example';
@@ -7,14 +12,31 @@ export const testSite = 'https://no-limits.example';
 export type BuildOptions = Readonly<{ site?: string; base?: string; out?: string }>;
 
 /**
- * Builds the site afresh: content and plugins are read again, since caches of them go stale.
+ * Builds the site afresh: content and plugins are read again, since caches of them go stale. The folder is
+ * replaced when the new site is whole; otherwise it stays as it was, and why is said in a sentence.
  *
  * @returns the exit code of the build
  */
-export function buildSite(
+export async function buildSite(
   { site, base, out = 'dist' }: BuildOptions = {},
   start = run,
 ): Promise<number> {
-  const address = { ...(site && { SITE_URL: site }), ...(base && { BASE_PATH: base }) };
-  return runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', out], address, start);
+  const given = { ...(site && { SITE_URL: site }), ...(base && { BASE_PATH: base }) };
+  const address = readSiteAddress({ ...process.env, ...given });
+  if ('problem' in address) throw new Error(address.problem);
+  const security = securityFile(address);
+  if (security !== null && 'problem' in security) throw new Error(security.problem);
+  const { code, words } = await wholeBuild({
+    out: resolve(root, out),
+    lock: `${root}.cache/build.lock`,
+    write: (folder) =>
+      runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', folder], given, start),
+    check: (folder) => checkSite(folder, address),
+    stop: stopPrograms,
+  });
+  if (security?.warning) console.warn(security.warning);
+  (code === 0 ? console.log : console.error)(words);
+  // A signal that ended the build was meant for the whole command.
+  if (code > 128) process.exit(code);
+  return code;
 }
