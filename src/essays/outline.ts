@@ -20,6 +20,8 @@ export type Outline = Readonly<{
   footnotes: readonly Readonly<{ id: string; line: number }>[];
   /** Footnotes that the text points to and nobody wrote. */
   missingFootnotes: readonly Readonly<{ id: string; line: number }>[];
+  /** Footnotes that somebody wrote and the text does not point to. */
+  unusedFootnotes: readonly Readonly<{ id: string; line: number }>[];
   /** What the site has no place for. */
   strange: readonly Strange[];
 }>;
@@ -46,6 +48,12 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
   const paragraphOf = new Map<Node, number>();
   for (const { n, node } of numbered) visit(node, (child) => void paragraphOf.set(child, n));
 
+  const notes = nodes(tree, 'footnoteDefinition').map((note) => ({
+    id: note.identifier,
+    line: line(note),
+  }));
+  const pointed = new Set(nodes(tree, 'footnoteReference').map(({ identifier }) => identifier));
+
   return {
     paragraphs: numbered.map(({ n, node }) => ({ n, line: line(node), text: plainText(node) })),
     claims: nodes(tree, 'link').flatMap((link) => {
@@ -60,10 +68,8 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
       line: line(heading),
       text: plainText(heading),
     })),
-    footnotes: nodes(tree, 'footnoteDefinition').map((note) => ({
-      id: note.identifier,
-      line: line(note),
-    })),
+    footnotes: notes,
+    unusedFootnotes: notes.filter(({ id }) => !pointed.has(id)),
     missingFootnotes: nodes(tree, 'text').flatMap((text) =>
       [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => ({
         id,
