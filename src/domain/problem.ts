@@ -29,3 +29,9 @@ export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `${count} in the content\n\n${sorted.map(formatProblem).join('\n\n')}\n`;
 }
+
+/** One error, named `ContentError`, that words every problem. */
+export function contentError(problems: readonly Problem[]): Error {
+  // The place is in the words: a stack would only hide them.
+  return Object.assign(new Error(formatProblems(problems)), { name: 'ContentError', stack: '' });
+}
