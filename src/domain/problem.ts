@@ -14,7 +14,8 @@ export type Problem = Readonly<{
 
 /** A problem in two lines: where and what; then the fix. */
 export function formatProblem({ file, line, field, found, fix }: Problem): string {
-  const place = [file, line].filter((part) => part !== null).join(':');
+  const path = file.replaceAll('\n', '\\n');
+  const place = [path, line].filter((part) => part !== null).join(':');
   return `${place}: ${field ? `${field}: ` : ''}${found}\n  fix: ${fix}`;
 }
 

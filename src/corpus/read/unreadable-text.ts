@@ -15,7 +15,13 @@ const deepest = 12;
 
 /** The one thing that makes a text unfit to be read at all; `null` where nothing does. */
 export function unreadableText(file: string, text: string): Problem | null {
-  return tooLong(file, text) ?? byteOrderMark(file, text) ?? unseen(file, text) ?? deep(file, text);
+  return (
+    tooLong(file, text) ??
+    byteOrderMark(file, text) ??
+    oldLineEnd(file, text) ??
+    unseen(file, text) ??
+    deep(file, text)
+  );
 }
 
 function tooLong(file: string, text: string): Problem | null {
@@ -29,6 +35,13 @@ function byteOrderMark(file: string, text: string): Problem | null {
   if (!text.startsWith('\ufeff')) return null;
   const found = 'the file begins with a byte-order mark, U+FEFF';
   return { ...problemWith(file, found, 'save it as UTF-8 without one'), line: 1 };
+}
+
+function oldLineEnd(file: string, text: string): Problem | null {
+  const index = text.search(/\r(?!\n)/);
+  if (index < 0) return null;
+  const found = 'the line ends in a carriage return alone, U+000D';
+  return { file, line: lineAt(text, index), field: '', found, fix: 'end lines with a line feed' };
 }
 
 function unseen(file: string, text: string): Problem | null {
