@@ -10,7 +10,7 @@ const within = (words: string): Planting =>
   swap(article, 'In 2001 the two countries', `In 2001 ${words} the two countries`);
 const below = (block: string): Planting => append(article, `\n${block}\n`);
 
-/** Faults of articles, of whole files, and of what programs keep. */
+/** Faults of articles, of whole files, and of the history of the claims. */
 export const textFaults: readonly Fault[] = [
   ['a byte-order mark begins an article', edit(article, (text) => `\ufeff${text}`)],
   ['lines of an article end as on Windows', edit(article, (text) => text.replaceAll('\n', '\r\n'))],
@@ -113,6 +113,10 @@ export const textFaults: readonly Fault[] = [
   ],
   ['a day of the history is 31 June', swap(history, "day: '2026-11-21'", "day: '2026-06-31'")],
   ['a claim is reworded without its history', swap(claims, 'signed a treaty', 'made a treaty')],
+];
+
+/** Faults of the snapshots that programs keep. */
+export const snapshotFaults: readonly Fault[] = [
   [
     'the title of a chart changes',
     swap(chart, 'title: Trade on the Lume', 'title: Trade on the river'),
