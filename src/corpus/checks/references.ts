@@ -13,8 +13,9 @@ export type Relation = Readonly<{ place: SourceLocation; path: Path; kind: Named
 
 /** Fields that name a record nobody wrote, in records of any shape. */
 export function danglingRelations(entries: Entries): Problem[] {
+  const known = new Set(entries.namings.map(({ kind, id }) => `${kind} ${id}`));
   return relationsIn(entries)
-    .filter(({ kind, id }) => !idsOf(entries, kind).includes(id))
+    .filter(({ kind, id }) => !known.has(`${kind} ${id}`))
     .map(({ place, path, kind, id }) => {
       const successor = kind === 'proposition' ? successorOf(id, entries) : null;
       const found = successor ? `${id} was replaced by ${successor}` : noSuch(kind, id);
