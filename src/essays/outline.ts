@@ -48,12 +48,6 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
   const paragraphOf = new Map<Node, number>();
   for (const { n, node } of numbered) visit(node, (child) => void paragraphOf.set(child, n));
 
-  const notes = nodes(tree, 'footnoteDefinition').map((note) => ({
-    id: note.identifier,
-    line: line(note),
-  }));
-  const pointed = new Set(nodes(tree, 'footnoteReference').map(({ identifier }) => identifier));
-
   return {
     paragraphs: numbered.map(({ n, node }) => ({ n, line: line(node), text: plainText(node) })),
     claims: nodes(tree, 'link').flatMap((link) => {
@@ -68,18 +62,31 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
       line: line(heading),
       text: plainText(heading),
     })),
-    footnotes: notes,
-    unusedFootnotes: notes.filter(({ id }) => !pointed.has(id)),
-    missingFootnotes: nodes(tree, 'text').flatMap((text) =>
-      [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => ({
-        id,
-        line: line(text),
-      })),
-    ),
+    ...footnotesIn(tree, line),
     strange: strangeMarkdown(tree).map((strange) => ({
       ...strange,
       line: strange.line + firstLine - 1,
     })),
+  };
+}
+
+/** The notes that were written, those that nothing points to, and those that are pointed to in vain. */
+function footnotesIn(
+  tree: Root,
+  line: (node: Node) => number,
+): Pick<Outline, 'footnotes' | 'unusedFootnotes' | 'missingFootnotes'> {
+  const footnotes = nodes(tree, 'footnoteDefinition').map((note) => ({
+    id: note.identifier,
+    line: line(note),
+  }));
+  const pointed = new Set(nodes(tree, 'footnoteReference').map(({ identifier }) => identifier));
+  const missingFootnotes = nodes(tree, 'text').flatMap((text) =>
+    [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => ({ id, line: line(text) })),
+  );
+  return {
+    footnotes,
+    unusedFootnotes: footnotes.filter(({ id }) => !pointed.has(id)),
+    missingFootnotes,
   };
 }
 
