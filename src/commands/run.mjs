@@ -11,4 +11,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const command = process.argv[2] ?? '';
 if (!/^[a-z-]+$/.test(command)) throw new Error(`no such command: "${command}"`);
-await import(`./${command}.ts`);
+try {
+  await import(`./${command}.ts`);
+} catch (error) {
+  if (error.name !== 'ContentError') throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

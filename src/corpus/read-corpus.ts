@@ -1,7 +1,8 @@
 import type { Corpus } from '../domain/corpus.ts';
+import { contentError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { missingSnapshots, snapshotSubject } from './checks/snapshots.ts';
-import { contentError, readWithoutSnapshots } from './sound-corpus.ts';
+import { readWithoutSnapshots } from './sound-corpus.ts';
 
 /** A corpus without a problem, or all its problems. */
 export type CorpusResult = Readonly<

@@ -1,6 +1,6 @@
 import { historiesOf } from '../schema/claim-history.ts';
 import type { Corpus } from '../domain/corpus.ts';
-import { formatProblems } from '../domain/problem.ts';
+import { contentError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { assertionProblems } from './checks/assertions.ts';
 import { chartProblems } from './checks/charts.ts';
@@ -19,6 +19,7 @@ import {
   missingParagraphs,
   sharedNames,
 } from './checks/references.ts';
+import { repeatedNames } from './checks/repeats.ts';
 import { seriesLockProblems } from './locks/series-lock.ts';
 import type { SeriesLock } from './locks/series-lock.ts';
 import { unmentionedProblems } from './checks/unmentioned.ts';
@@ -48,10 +49,12 @@ export type UncheckedReading = Readonly<
 /** Reads and checks everything that the writers write; programs write the snapshots and the history. */
 export function readWithoutSnapshots(files: ReadonlyMap<string, string>): UncheckedReading {
   const entries = readEntries(files);
+  if (entries.causes.length > 0) return refused([...entries.causes, ...entries.problems]);
   const problems = [
     ...entries.problems,
     ...sharedNames(entries),
     ...danglingRelations(entries),
+    ...repeatedNames(entries),
     ...missingParagraphs(entries),
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
@@ -64,8 +67,7 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     ...numberProblems(entries),
     ...withdrawalProblems(entries.withdrawal, entries.snapshots),
   ];
-  if (problems.length > 0)
-    return { corpus: null, essays: null, unlocked: null, seriesLocks: null, problems };
+  if (problems.length > 0) return refused(problems);
   const corpus = corpusOf(entries);
   return {
     corpus,
@@ -74,6 +76,10 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     seriesLocks: entries.seriesLocks,
     problems: [],
   };
+}
+
+function refused(problems: readonly Problem[]): UncheckedReading {
+  return { corpus: null, essays: null, unlocked: null, seriesLocks: null, problems };
 }
 
 /**
@@ -86,12 +92,6 @@ export function soundCorpus(files: ReadonlyMap<string, string>): Corpus {
   if (corpus === null) throw contentError(problems);
   if (unlocked.length > 0) throw contentError(unlocked);
   return corpus;
-}
-
-/** One error that words every problem. */
-export function contentError(problems: readonly Problem[]): Error {
-  // The place is in the words: a stack would only hide them.
-  return Object.assign(new Error(formatProblems(problems)), { name: 'ContentError', stack: '' });
 }
 
 function corpusOf(entries: Entries): Corpus {

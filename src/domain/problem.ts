@@ -14,7 +14,8 @@ export type Problem = Readonly<{
 
 /** A problem in two lines: where and what; then the fix. */
 export function formatProblem({ file, line, field, found, fix }: Problem): string {
-  const place = [file, line].filter((part) => part !== null).join(':');
+  const path = file.replaceAll('\n', '\\n');
+  const place = [path, line].filter((part) => part !== null).join(':');
   return `${place}: ${field ? `${field}: ` : ''}${found}\n  fix: ${fix}`;
 }
 
@@ -28,4 +29,10 @@ export function formatProblems(problems: readonly Problem[]): string {
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return `${count} in the content\n\n${sorted.map(formatProblem).join('\n\n')}\n`;
+}
+
+/** One error, named `ContentError`, that words every problem. */
+export function contentError(problems: readonly Problem[]): Error {
+  // The place is in the words: a stack would only hide them.
+  return Object.assign(new Error(formatProblems(problems)), { name: 'ContentError', stack: '' });
 }

@@ -20,6 +20,8 @@ export type Outline = Readonly<{
   footnotes: readonly Readonly<{ id: string; line: number }>[];
   /** Footnotes that the text points to and nobody wrote. */
   missingFootnotes: readonly Readonly<{ id: string; line: number }>[];
+  /** Footnotes that somebody wrote and the text does not point to. */
+  unusedFootnotes: readonly Readonly<{ id: string; line: number }>[];
   /** What the site has no place for. */
   strange: readonly Strange[];
 }>;
@@ -60,20 +62,31 @@ export function outlineOf(markdown: string, firstLine: number): Outline {
       line: line(heading),
       text: plainText(heading),
     })),
-    footnotes: nodes(tree, 'footnoteDefinition').map((note) => ({
-      id: note.identifier,
-      line: line(note),
-    })),
-    missingFootnotes: nodes(tree, 'text').flatMap((text) =>
-      [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => ({
-        id,
-        line: line(text),
-      })),
-    ),
+    ...footnotesIn(tree, line),
     strange: strangeMarkdown(tree).map((strange) => ({
       ...strange,
       line: strange.line + firstLine - 1,
     })),
+  };
+}
+
+/** The notes that were written, those that nothing points to, and those that are pointed to in vain. */
+function footnotesIn(
+  tree: Root,
+  line: (node: Node) => number,
+): Pick<Outline, 'footnotes' | 'unusedFootnotes' | 'missingFootnotes'> {
+  const footnotes = nodes(tree, 'footnoteDefinition').map((note) => ({
+    id: note.identifier,
+    line: line(note),
+  }));
+  const pointed = new Set(nodes(tree, 'footnoteReference').map(({ identifier }) => identifier));
+  const missingFootnotes = nodes(tree, 'text').flatMap((text) =>
+    [...text.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, id = '']) => ({ id, line: line(text) })),
+  );
+  return {
+    footnotes,
+    unusedFootnotes: footnotes.filter(({ id }) => !pointed.has(id)),
+    missingFootnotes,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Edtf, Id, Paragraph, Text, WholeDay } from './parts/fields.ts';
+import { Id, Paragraph, PastEdtf, PastWholeDay, Text } from './parts/fields.ts';
+import { PageAddress } from './parts/page-address.ts';
 import { keeping } from './parts/rules.ts';
 import type { Rule } from './parts/rules.ts';
 
@@ -20,9 +21,9 @@ export type Evidence = z.output<typeof Evidence>;
 export const Seen = z.strictObject({
   /** The site by its own name or its domain. */
   site: Text.max(60).meta({ expected: 'the name or domain of the site' }),
-  address: z.url().meta({ expected: 'the whole address of the page, from https:// on' }),
+  address: PageAddress.meta({ expected: 'the whole address of the page, from https:// on' }),
   /** The day on which we read the stored copy. */
-  read: WholeDay.meta({ expected: 'the day it was read, such as "2026-11-28"' }),
+  read: PastWholeDay.meta({ expected: 'the day it was read, such as "2026-11-28"' }),
   /** What of the text the page shows as we have it, and what it does not show. */
   agrees: Text.max(200).meta({ expected: 'what of the text agrees, in at most {max} characters' }),
 });
@@ -75,7 +76,7 @@ const fields = z.strictObject({
   /** When the original was written, how that is known in short, and the evidence one by one. */
   date: z
     .strictObject({
-      edtf: Edtf.meta({ expected: 'an EDTF date in quotes, such as "2025-08~"' }),
+      edtf: PastEdtf.meta({ expected: 'an EDTF date in quotes, such as "2025-08~"' }),
       basis: Text.meta({ expected: 'how the date is known' }),
       evidence: z
         .array(Evidence)

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { numberFields } from './parts/number-binding.ts';
-import { Id, Text } from './parts/fields.ts';
-import { Point } from './series.ts';
+import { Id, PeriodText, Text } from './parts/fields.ts';
 import type { Series } from './series.ts';
 
-const PeriodText = Point.shape.period;
 const LinkedId = Id.meta({ expected: 'the short id that links use' });
 const Qualifier = Text.nullable().meta({
   expected: "the author's qualifier such as over or almost, or null",

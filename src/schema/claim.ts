@@ -3,7 +3,7 @@ import { Assertion } from './parts/assertion.ts';
 import { numberFields } from './parts/number-binding.ts';
 import { verdicts } from '../domain/claims/verdicts.ts';
 import { either } from '../domain/text/lists.ts';
-import { Id, OwnId, Paragraph, Text, WholeDay } from './parts/fields.ts';
+import { Id, OwnId, Paragraph, PastWholeDay, Text } from './parts/fields.ts';
 import { keeping } from './parts/rules.ts';
 import type { Rule } from './parts/rules.ts';
 import { Forecast } from './parts/forecast.ts';
@@ -36,7 +36,7 @@ export const Assessment = z.strictObject({
   /** Ids of the sources it rests on. May be empty only where nothing could be found. */
   sources: z.array(Id).meta({ expected: 'a list of source ids; [] where nothing could be found' }),
   /** The day on which this was last considered. */
-  day: WholeDay.meta({ expected: 'the day it was last considered, such as "2026-11-21"' }),
+  day: PastWholeDay.meta({ expected: 'the day it was last considered, such as "2026-11-21"' }),
   ...numberFields,
 });
 export type Assessment = z.output<typeof Assessment>;

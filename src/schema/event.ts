@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edtf, Id, OwnId, Paragraph, Text } from './parts/fields.ts';
+import { Id, OwnId, Paragraph, PastEdtf, Text } from './parts/fields.ts';
 
 /** A paragraph that an event has to do with. */
 export const EventPlace = z.strictObject({
@@ -11,7 +11,7 @@ export type EventPlace = z.output<typeof EventPlace>;
 /** Something dated that an article mentions, or that bears on what one says. */
 export const Event = z.strictObject({
   id: OwnId,
-  date: Edtf.meta({
+  date: PastEdtf.meta({
     expected: 'an EDTF date in quotes, such as "2025-05-08" or "2024-02-09/2024-03"',
   }),
   /** A few words for a drawing. */

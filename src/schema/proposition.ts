@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberFields } from './parts/number-binding.ts';
-import { Id, OwnId, Text, WholeDay } from './parts/fields.ts';
+import { Id, OwnId, PastWholeDay, Text, WholeDay } from './parts/fields.ts';
 
 /** A sentence that several articles take a position on; the unit of comparison. */
 export const Proposition = z.strictObject({
@@ -28,7 +28,7 @@ export const Proposition = z.strictObject({
         expected: 'what public figures or documents say, at most {max} characters',
       }),
       sources: z.array(Id).min(1).meta({ expected: 'a list of source ids' }),
-      day: WholeDay.meta({ expected: 'the day it was last considered, such as "2026-11-21"' }),
+      day: PastWholeDay.meta({ expected: 'the day it was last considered, such as "2026-11-21"' }),
       chart: z.string().optional(),
       ...numberFields,
     })

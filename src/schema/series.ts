@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Text, WholeDay } from './parts/fields.ts';
+import { Id, PastDay, PastWholeDay, PeriodText, Text } from './parts/fields.ts';
 import type { Period } from '../domain/series/period.ts';
 
 /** How a value came to be: printed by its source, worked out by us, or printed in round words. */
@@ -36,10 +36,7 @@ export type SeriesFront = z.output<typeof SeriesFront>;
 
 /** One row of `content/series/<id>.csv`. */
 export const Point = z.strictObject({
-  period: z
-    .string()
-    .regex(/^\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/, 'use 2024, 2024-H1, 2024-Q2 or 2024-06')
-    .meta({ expected: 'a period such as 2024, 2024-H1, 2024-Q2 or 2024-06' }),
+  period: PeriodText,
   value: z.number().meta({ expected: 'a number' }),
   /** Bounds of the value where it is uncertain, in the unit of the series. */
   low: z.number().nullable(),
@@ -51,11 +48,11 @@ export const Point = z.strictObject({
   status: Status,
   source: Id.meta({ expected: 'the id of the source of the value' }),
   /** The day, month or year when the value was first public; `null` where that is not known. */
-  published: Day.nullable().meta({
+  published: PastDay.nullable().meta({
     expected: 'the day, month or year when the value was first public, or nothing',
   }),
   /** The day we entered the value. */
-  read: WholeDay.meta({ expected: 'the day we entered the value, such as 2026-11-21' }),
+  read: PastWholeDay.meta({ expected: 'the day we entered the value, such as 2026-11-21' }),
   /** How a derived value was worked out, or what to know about it. */
   note: Text.nullable(),
 });
@@ -63,7 +60,7 @@ export const Point = z.strictObject({
 /** A row with what its source adds. */
 export const DatedPoint = Point.extend({
   /** The day of the page it was read on; only where the day it was first public is not known. */
-  page: Day.exactOptional(),
+  page: PastDay.exactOptional(),
 });
 
 export type Point = Readonly<Omit<z.output<typeof DatedPoint>, 'period'>> &

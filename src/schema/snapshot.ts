@@ -1,17 +1,12 @@
 import { z } from 'zod';
-import { Day, Id, Text, WholeDay } from './parts/fields.ts';
-import { Point, Status } from './series.ts';
-
-/** What a snapshot is called in its address: 12 characters of a hash. */
-export const SnapshotHash = z
-  .string()
-  .regex(/^[a-z0-9]{12}$/, 'use the 12 letters and digits that npm run snapshots gives');
+import { Day, Id, PeriodText, SnapshotHash, Text, WholeDay } from './parts/fields.ts';
+import { Status } from './series.ts';
 
 /** A value as a snapshot shows it, in the unit shown; low and high are its bounds. */
 export const SnapshotPoint = z.strictObject({
   /** The short id of the series in its chart. */
   series: Id,
-  period: Point.shape.period,
+  period: PeriodText,
   value: z.number(),
   low: z.number().nullable(),
   high: z.number().nullable(),

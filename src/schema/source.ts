@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Day, OwnId, Text } from './parts/fields.ts';
+import { OwnId, PastDay, Text } from './parts/fields.ts';
+import { LanguageCode } from './parts/language-code.ts';
+import { PageAddress } from './parts/page-address.ts';
 
 /** A published document that a figure or an assessment rests on. */
 export const Source = z.strictObject({
@@ -8,16 +10,15 @@ export const Source = z.strictObject({
   /** True where the headline was not seen and `title` describes the page. */
   described: z.boolean().default(false),
   publisher: Text.meta({ expected: 'who published it' }),
-  url: z.url({ protocol: /^https?$/ }).meta({ expected: 'its whole address, from https:// on' }),
+  url: PageAddress.meta({ expected: 'its whole address, from https:// on' }),
   /** When it was published; `null` when the page does not say. */
-  published: Day.nullable().meta({
+  published: PastDay.nullable().meta({
     expected: 'a quoted day, month or year, or null when the page does not say',
   }),
   /** Language of the page, as a BCP 47 tag. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/)
-    .meta({ expected: 'the language of the page in two letters, such as en, ru or zh' }),
+  language: LanguageCode.meta({
+    expected: 'the language of the page in two letters, such as en, ru or zh',
+  }),
   /** Why it is a weak witness: a copy, an aggregator, a digest. */
   weakness: Text.optional(),
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { SnapshotHash } from './snapshot.ts';
-import { Id, Text, WholeDay } from './parts/fields.ts';
+import { Id, SnapshotHash, Text, WholeDay } from './parts/fields.ts';
 
 /** What was found of a snapshot: that it says something false, or that it leaves something out. */
 export const withdrawalKinds = ['withdrawn', 'superseded'] as const;

@@ -19,7 +19,7 @@ const changed = [csv, valid.get(csv)!.replace('2025-01-10', '2025-01-12')] as co
 const logged = [
   'content/changes.yaml',
   `${valid.get('content/changes.yaml')}- id: second
-  date: '2026-12-03'
+  date: '2026-11-27'
   kind: correction
   version: 1.0.1
   what: A day changed.
@@ -48,6 +48,6 @@ test('changed data are locked under the newest version', () => {
 });
 
 test('a row added to a period is a change of the data', () => {
-  const row = '2024,12,11.5,12.5,,approximate,office-2025,2025-01-10,2026-12-03,\n';
+  const row = '2024,12,11.5,12.5,,approximate,office-2025,2025-01-10,2026-11-27,\n';
   expect(read([[csv, valid.get(csv)! + row], logged]).locks).toHaveLength(1);
 });

@@ -9,6 +9,7 @@ import type { Entries } from '../read/records.ts';
 import { either } from '../../domain/text/lists.ts';
 import { problemAt } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
+import { aliasProblems } from './aliases.ts';
 import { homes, idsOf, noSuch, useOneOf } from './references.ts';
 
 /** What does not fit between charts, what they offer, and the links that lead to them. */
@@ -18,6 +19,7 @@ export function chartProblems(entries: Entries): Problem[] {
       ...repeatedIds(entry, 'series'),
       ...repeatedIds(entry, 'units'),
       ...strangeFigures(entry),
+      ...aliasProblems(entry),
       ...defaultProblems(entry, entries),
       ...presetProblems(entry, entries),
     ]),

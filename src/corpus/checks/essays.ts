@@ -5,7 +5,6 @@ import { noSuch, useOneOf } from './references.ts';
 
 /** What does not fit between the texts of the articles and the lists of their claims. */
 export function essayProblems(entries: Entries): Problem[] {
-  if (entries.unread.has('claim')) return entries.essays.flatMap((essay) => formOf(essay, entries));
   return [
     ...entries.essays.flatMap((essay) => formOf(essay, entries)),
     ...entries.essays.flatMap((essay) => linksOf(essay, entries)),
@@ -29,9 +28,13 @@ function formOf(essay: Essay, entries: Entries): Problem[] {
     ...{ file, line, field: 'footnote', found: `nothing is written for [^${id}]` },
     fix: `add a line [^${id}]: with the note`,
   }));
+  const unused = outline.unusedFootnotes.map(({ id, line }) => ({
+    ...{ file, line, field: 'footnote', found: `nothing points to [^${id}]` },
+    fix: `write [^${id}] behind the words it explains, or remove the note`,
+  }));
   const strange = outline.strange.map((one) => ({ file, field: '', ...one }));
   const charts = outline.charts.flatMap((chart) => chartForm(file, chart));
-  return [...paragraphCount(essay, entries), ...notes, ...charts, ...strange];
+  return [...paragraphCount(essay, entries), ...notes, ...unused, ...charts, ...strange];
 }
 
 function paragraphCount({ slug, outline }: Essay, entries: Entries): Problem[] {
@@ -143,8 +146,7 @@ function unlinked(essay: Essay, entries: Entries): Problem[] {
   return [...claims, ...bare];
 }
 
-function orphanLists({ namings, essays, unread }: Entries): Problem[] {
-  if (unread.has('article')) return [];
+function orphanLists({ namings, essays }: Entries): Problem[] {
   const files = new Set(
     namings.filter(({ kind }) => kind === 'claim').map(({ place }) => place.file),
   );

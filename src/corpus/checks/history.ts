@@ -5,7 +5,7 @@ import type { Entries } from '../read/records.ts';
 import { historyFile, restoreHistory } from '../locks/history.ts';
 import { either } from '../../domain/text/lists.ts';
 import { nearestIds } from '../../domain/text/edit-distance.ts';
-import { problemAt } from '../read/source-location.ts';
+import { problemAt, problemWith } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
 
 type Line = Entry<HistoryEntry>;
@@ -13,6 +13,7 @@ type Line = Entry<HistoryEntry>;
 /** Where the claims and their history part ways, and what is amiss within the history. */
 export function historyProblems(entries: Pick<Entries, 'claim' | 'history'>): Problem[] {
   const { claim: claims, history } = entries;
+  if (history.length === 0 && claims.length > 0) return [noHistory(claims.length)];
   const byClaim = Map.groupBy(history, ({ id }) => id);
   const ids = new Set(claims.map(({ id }) => id));
   return [
@@ -20,6 +21,12 @@ export function historyProblems(entries: Pick<Entries, 'claim' | 'history'>): Pr
     ...[...byClaim.values()].flatMap((lines) => [...lost(lines.at(-1)!, ids), ...broken(lines)]),
     ...history.flatMap((line) => noSuccessor(line, byClaim)),
   ];
+}
+
+function noHistory(claims: number): Problem {
+  const found = `none of the ${claims} claims is in it`;
+  const fix = 'restore the file as it was; where nothing was published yet, run npm run history';
+  return problemWith(historyFile, found, fix);
 }
 
 /** A claim that the history does not know, or knows as another statement. */

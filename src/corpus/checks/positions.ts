@@ -24,8 +24,7 @@ export function positionProblems(entries: Entries): Problem[] {
 }
 
 /** What was written in a shape that could not be read is not missing: other problems tell of it. */
-function missing({ article, proposition, raws, unread }: Entries): Problem[] {
-  if (unread.has('position')) return [];
+function missing({ article, proposition, raws }: Entries): Problem[] {
   const written = raws.filter(({ kind }) => kind === 'position');
   const given = new Set(written.map(({ place }) => place.name));
   return proposition.flatMap(({ id }) =>
@@ -85,12 +84,12 @@ function unclaimed({ value, place }: Position, entries: Entries): Problem[] {
 }
 
 /** Whether claims of an article could not be read; other problems tell why. */
-function someUnread(article: string, { claim, raws, unread }: Entries): boolean {
+function someUnread(article: string, { claim, raws }: Entries): boolean {
   const written = raws.filter(
     ({ kind, place }) => kind === 'claim' && place.file === `${homes.claim}${article}.yaml`,
   );
   const read = claim.filter(({ value }) => value.article === article);
-  return unread.has('claim') || written.length === 0 || written.length > read.length;
+  return written.length === 0 || written.length > read.length;
 }
 
 function cellOf({ value: { proposition, article } }: Position): string {

@@ -9,13 +9,13 @@ import type { Entry, Path, SourceLocation } from '../read/source-location.ts';
 import type { RecordKind } from '../read/records.ts';
 
 /** A field that names another record. */
-type Relation = Readonly<{ place: SourceLocation; path: Path; kind: NamedKind; id: string }>;
+export type Relation = Readonly<{ place: SourceLocation; path: Path; kind: NamedKind; id: string }>;
 
 /** Fields that name a record nobody wrote, in records of any shape. */
 export function danglingRelations(entries: Entries): Problem[] {
+  const known = new Set(entries.namings.map(({ kind, id }) => `${kind} ${id}`));
   return relationsIn(entries)
-    .filter(({ kind }) => !entries.unread.has(kind))
-    .filter(({ kind, id }) => !idsOf(entries, kind).includes(id))
+    .filter(({ kind, id }) => !known.has(`${kind} ${id}`))
     .map(({ place, path, kind, id }) => {
       const successor = kind === 'proposition' ? successorOf(id, entries) : null;
       const found = successor ? `${id} was replaced by ${successor}` : noSuch(kind, id);
@@ -199,7 +199,8 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
   ],
 };
 
-function relationsIn({ raws }: Entries): Relation[] {
+/** Every field that names another record. */
+export function relationsIn({ raws }: Entries): Relation[] {
   return raws.flatMap(({ kind, raw, place }) =>
     (naming[kind] ?? []).flatMap(([field, named]) =>
       textsAt(raw, field.split('.')).map(({ path, text }) => ({

@@ -1,18 +1,27 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../../domain/problem.ts';
-import { pointColumns as columns } from '../../schema/series.ts';
 import { nearestIds } from '../../domain/text/edit-distance.ts';
 
 /** A row of a CSV file as its columns say, and its line. */
 export type Row = Readonly<{ line: number; cells: Readonly<Record<string, string>> }>;
 
+/** The rows of a table, why it cannot be read at all, and which rows are wrong. */
+export type ParsedCsv = Readonly<{
+  rows: readonly Row[];
+  unreadable: readonly Problem[];
+  problems: readonly Problem[];
+}>;
+
 /** Reads the rows of a series. Wrong columns and rows of another length come back as problems. */
-export function readCsv(file: string, text: string): { rows: Row[]; problems: Problem[] } {
+export function readCsv(file: string, text: string, columns: readonly string[]): ParsedCsv {
+  const divider = otherDivider(text);
+  if (divider) return unread(otherwiseDivided(file, divider));
   const read = records(file, text);
-  if ('problem' in read) return { rows: [], problems: [read.problem] };
+  if ('problem' in read) return unread(read.problem);
   const [header, ...body] = read.lines;
-  const problems = headerProblems(file, header?.cells ?? []);
-  if (!header || problems.length > 0) return { rows: [], problems };
+  if (!header) return unread(noHeader(file, columns));
+  const problems = headerProblems(file, header.cells, columns);
+  if (problems.length > 0) return unread(...problems);
 
   const whole = body.filter(({ cells }) => cells.length === header.cells.length);
   const broken = body.filter(({ cells }) => cells.length !== header.cells.length);
@@ -21,6 +30,7 @@ export function readCsv(file: string, text: string): { rows: Row[]; problems: Pr
       line,
       cells: Object.fromEntries(header.cells.map((name, index) => [name, cells[index] ?? ''])),
     })),
+    unreadable: [],
     problems: broken.map(({ line, cells }) => ({
       file,
       line,
@@ -31,12 +41,36 @@ export function readCsv(file: string, text: string): { rows: Row[]; problems: Pr
   };
 }
 
+function unread(...unreadable: Problem[]): ParsedCsv {
+  return { rows: [], unreadable, problems: [] };
+}
+
+function beginWith(columns: readonly string[]): string {
+  return `begin with ${columns.join(',')}`;
+}
+
+function noHeader(file: string, columns: readonly string[]): Problem {
+  return { file, line: 1, field: '', found: 'the file is empty', fix: beginWith(columns) };
+}
+
+/** What a spreadsheet put between the columns in place of commas, in words; `null` where it did not. */
+function otherDivider(text: string): string | null {
+  const [header = ''] = text.split(/\r?\n/, 1);
+  if (header.includes(',')) return null;
+  if (header.includes(';')) return 'semicolons';
+  return header.includes('\t') ? 'tabs' : null;
+}
+
+function otherwiseDivided(file: string, divider: string): Problem {
+  const found = `${divider} stand between the columns`;
+  return { file, line: 1, field: '', found, fix: 'save it as CSV with commas' };
+}
+
 type Line = Readonly<{ line: number; cells: readonly string[] }>;
 
 function records(file: string, text: string): { lines: Line[] } | { problem: Problem } {
   try {
     const parsed = parse(text, {
-      bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -52,13 +86,17 @@ function records(file: string, text: string): { lines: Line[] } | { problem: Pro
   }
 }
 
-function headerProblems(file: string, header: readonly string[]): Problem[] {
+function headerProblems(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+): Problem[] {
   const problem = (found: string, fix: string) => ({ file, line: 1, field: '', found, fix });
   const missing = columns
     .filter((name) => !header.includes(name))
-    .map((name) => problem(`the column "${name}" is missing`, `begin with ${columns.join(',')}`));
+    .map((name) => problem(`the column "${name}" is missing`, beginWith(columns)));
   const unknown = header
-    .filter((name) => !(columns as readonly string[]).includes(name))
+    .filter((name) => !columns.includes(name))
     .map((name) =>
       problem(
         `"${name}" is not a column of a series`,

@@ -34,6 +34,7 @@ import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
 import { frontmatterOf } from './frontmatter.ts';
+import { unreadableText } from './unreadable-text.ts';
 import { readYaml } from './yaml.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -97,8 +98,8 @@ export type Entries = Readonly<{
   namings: Naming[];
   /** Every record as it was written, whether or not it has the shape of its kind. */
   raws: Raw[];
-  /** Kinds of which a file could not be read: what names them cannot be checked. */
-  unread: Set<NamedKind>;
+  /** Files that are missing or cannot be read. What rests on them cannot be checked. */
+  causes: Problem[];
   problems: Problem[];
 }>;
 
@@ -117,18 +118,31 @@ const lists = {
   'content/changes.yaml': ['change', Change],
 } as const;
 
+const folders = ['content/articles', 'content/charts', 'content/claims', 'content/series'];
+
 /** Reads every file as the records it holds. */
 export function readEntries(files: ReadonlyMap<string, string>): Entries {
   const entries = noEntries();
-  for (const file of Object.keys(lists))
-    if (!files.has(file)) {
-      entries.unread.add(lists[file as keyof typeof lists][0]);
-      entries.problems.push(problemWith(file, 'this file is missing', 'add it'));
-    }
+  entries.causes.push(...missing(files));
   for (const [file, text] of files) readFile(entries, file, text);
   readAllSeries(entries, files);
   entries.problems.push(...digestProblems(files.get(digestFile), entries.digests));
   return entries;
+}
+
+/** Files and folders that every content has and this one lacks; of a missing folder not each file. */
+function missing(files: ReadonlyMap<string, string>): Problem[] {
+  const paths = [...files.keys()];
+  const lacks = (folder: string) => !paths.some((path) => path.startsWith(`${folder}/`));
+  const gone = (folder: string) =>
+    problemWith(folder, 'this folder is missing or empty', 'add it, or restore it as it was');
+  if (lacks('content')) return [gone('content')];
+  return [
+    ...folders.filter(lacks).map(gone),
+    ...Object.keys(lists)
+      .filter((file) => !files.has(file))
+      .map((file) => problemWith(file, 'this file is missing', 'add it')),
+  ];
 }
 
 /** Reads `content/withdrawals.yaml`. */
@@ -174,7 +188,7 @@ function noEntries(): Entries {
     essays: [],
     namings: [],
     raws: [],
-    unread: new Set(),
+    causes: [],
     problems: [],
   };
 }
@@ -182,21 +196,29 @@ function noEntries(): Entries {
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
   if (file === digestFile) return;
+  if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
+  const unfit = unreadableText(file, text);
+  if (unfit) return void entries.causes.push(unfit);
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
   if (file === redirectFile) return void entries.problems.push(...readRedirects(text).problems);
-  if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
     /^content\/([^/]+)\/([^/]+)\.([a-z]+)$/.exec(file) ?? [];
   const place = `${folder}.${ending}`;
   const known = ['claims.yaml', 'articles.md', 'charts.yaml', 'series.yaml', 'series.csv'];
+  if (ending === 'yml') return void entries.causes.push(otherEnding(file));
   if (!known.includes(place)) return void entries.problems.push(strayFile(file));
   if (!Id.safeParse(name).success) return void entries.problems.push(strayName(file, name));
   if (place === 'claims.yaml') readClaims(entries, file, name, text);
   if (place === 'articles.md') readArticle(entries, file, name, text);
   if (place === 'charts.yaml') readChart(entries, file, name, text);
+}
+
+/** Keeps what is wrong with a YAML text: as a cause where it could not be read at all. */
+function addProblems(entries: Entries, { value, problems }: ParsedYaml): void {
+  (value === undefined ? entries.causes : entries.problems).push(...problems);
 }
 
 function readFacts(entries: Entries, file: keyof typeof lists, text: string): void {
@@ -221,19 +243,12 @@ function readRecords<Schema extends z.ZodType>(
   keep: (entry: Entry<z.output<Schema>>) => void,
 ): void {
   const reading = readYaml(file, text);
-  entries.problems.push(...reading.problems);
-  if (reading.value === undefined) return void entries.unread.add(kind);
+  addProblems(entries, reading);
+  if (reading.value === undefined) return;
   if (!Array.isArray(reading.value)) {
-    entries.unread.add(kind);
-    entries.problems.push({
-      ...problemWith(
-        file,
-        `found ${valueInWords(reading.value)}`,
-        'write a list: each entry begins "- id:"',
-      ),
-      line: 1,
-    });
-    return;
+    const found = `found ${valueInWords(reading.value)}`;
+    const fix = 'write a list: each entry begins "- id:"';
+    return void entries.causes.push({ ...problemWith(file, found, fix), line: 1 });
   }
   for (const [index, raw] of (reading.value as unknown[]).entries()) {
     const id = idIn(raw);
@@ -249,9 +264,9 @@ function readRecords<Schema extends z.ZodType>(
 function readArticle(entries: Entries, file: string, slug: string, text: string): void {
   const written = frontmatterOf(file, text);
   if (!written) {
-    entries.unread.add('article');
     const fix = 'begin with a line ---, the fields, and a line ---';
-    return void entries.problems.push(problemWith(file, 'the article has no frontmatter', fix));
+    const problem = problemWith(file, 'the article has no frontmatter', fix);
+    return void entries.causes.push({ ...problem, line: 1 });
   }
   const { parsed, body, bodyLine } = written;
   entries.essays.push({ slug, file, outline: outlineOf(body, bodyLine) });
@@ -298,7 +313,7 @@ function readFront<Schema extends z.ZodType>(
   reading: ParsedYaml,
 ): Entry<z.output<Schema>> | null {
   const place = placeIn(file, reading, [], '');
-  entries.problems.push(...reading.problems);
+  addProblems(entries, reading);
   entries.namings.push({ kind, id, place });
   if (reading.value === undefined) return null;
   entries.raws.push({ kind, raw: reading.value, place });
@@ -319,9 +334,10 @@ function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): vo
     );
   for (const id of new Set(names)) {
     const read = readSeries(id, files);
-    entries.problems.push(...read.problems);
+    entries.causes.push(...read.causes);
+    for (const problem of read.problems) entries.problems.push(problem);
     entries.namings.push({ kind: 'series', id, place: read.place });
-    entries.raws.push(...read.points);
+    for (const point of read.points) entries.raws.push(point);
     if (read.value) entries.series.push({ id, value: vintages(read.value), place: read.place });
   }
 }
@@ -356,6 +372,11 @@ function strayFile(file: string): Problem {
     'withdrawals.yaml, redirects.yaml, ' +
     'and claim-history.yaml and series-lock.txt, which npm run history writes';
   return problemWith(file, 'nothing reads this file', fix);
+}
+
+function otherEnding(file: string): Problem {
+  const fix = `call it ${file.replace(/yml$/, 'yaml')}`;
+  return problemWith(file, 'nothing reads a file that ends in .yml', fix);
 }
 
 function strayName(file: string, name: string): Problem {

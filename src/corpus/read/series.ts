@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
+import { firstDay, lastDay } from '../../domain/calendar.ts';
 import { byPeriod } from '../../domain/series/period.ts';
-import { Point, SeriesFront } from '../../schema/series.ts';
+import { Point, pointColumns, SeriesFront } from '../../schema/series.ts';
 import type { Series } from '../../schema/series.ts';
 import { readCsv } from './csv.ts';
 import type { Row } from './csv.ts';
@@ -8,6 +9,7 @@ import { problemAt, problemWith } from './source-location.ts';
 import type { SourceLocation } from './source-location.ts';
 import { shaped } from './schema-problems.ts';
 import type { Shaped } from './schema-problems.ts';
+import { unreadableText } from './unreadable-text.ts';
 import { readYaml } from './yaml.ts';
 
 /** A row of a series read as a point, beside what was written. */
@@ -19,6 +21,8 @@ export type SeriesReading = Readonly<{
   value: Series | null;
   place: SourceLocation;
   points: readonly PointReading[];
+  /** Why a file of it is missing or cannot be read. */
+  causes: readonly Problem[];
   problems: readonly Problem[];
 }>;
 
@@ -27,12 +31,19 @@ export function readSeries(id: string, files: ReadonlyMap<string, string>): Seri
   const [yaml, csv] = [`content/series/${id}.yaml`, `content/series/${id}.csv`];
   const [front, table] = [files.get(yaml), files.get(csv)];
   const place = { file: csv, name: '', lineOf: () => 1 };
-  const unread = (problem: Problem) => ({ value: null, place, points: [], problems: [problem] });
+  const unread = (...causes: Problem[]) => ({
+    ...{ value: null, place, points: [] },
+    ...{ causes, problems: [] },
+  });
   if (front === undefined) return unread(missing(yaml, csv, 'says what it measures'));
   if (table === undefined) return unread(missing(csv, yaml, 'holds its values'));
+  // Reported with its file.
+  if (unreadableText(yaml, front) ?? unreadableText(csv, table)) return unread();
 
   const described = readFront(yaml, front);
-  const { rows, problems: broken } = readCsv(csv, table);
+  const { rows, unreadable, problems: broken } = readCsv(csv, table, pointColumns);
+  const causes = [...described.causes, ...unreadable];
+  if (causes.length > 0) return unread(...causes);
   const points = rows.map((row) => readPoint(csv, row));
   const empty = rows.length === 0 && broken.length === 0;
   const problems = [
@@ -45,7 +56,7 @@ export function readSeries(id: string, files: ReadonlyMap<string, string>): Seri
   const whole = points.flatMap(({ value }) => value ?? []);
   const value =
     described.value && problems.length === 0 ? { ...described.value, id, points: whole } : null;
-  return { value, place, points, problems };
+  return { value, place, points, causes: [], problems };
 }
 
 function missing(file: string, other: string, what: string): Problem {
@@ -54,10 +65,10 @@ function missing(file: string, other: string, what: string): Problem {
 
 function readFront(file: string, text: string) {
   const reading = readYaml(file, text);
-  if (reading.value === undefined) return { value: null, problems: reading.problems };
+  if (reading.value === undefined) return { value: null, causes: reading.problems, problems: [] };
   const place = { file, name: '', lineOf: reading.lineOf };
   const read = shaped(SeriesFront, reading.value ?? {}, place);
-  return { value: read.value, problems: [...reading.problems, ...read.problems] };
+  return { value: read.value, causes: [], problems: [...reading.problems, ...read.problems] };
 }
 
 function readPoint(file: string, { line, cells }: Row): PointReading {
@@ -90,6 +101,7 @@ function misplaced(points: readonly PointReading[], front: SeriesFront | null): 
       ...outOfOrder(point, points[row - 1]?.value ?? null, place),
       ...ofAnotherLength(point, front, place),
       ...outOfBounds(point, place),
+      ...tooEarly(point, place),
     ];
   });
 }
@@ -143,6 +155,28 @@ function outOfBounds({ value, low, high }: Point, place: SourceLocation): Proble
       ? [problemAt(place, ['high'], `${high} is below the value ${value}`, 'write the upper bound')]
       : []),
   ];
+}
+
+/** A value that was public before its period began, or that we entered before it was public. */
+function tooEarly({ period, published, read }: Point, place: SourceLocation): Problem[] {
+  if (published === null) return [];
+  const begins = firstDay(monthOf(period));
+  if (lastDay(published) < begins) {
+    const found = `${published} comes before ${period} begins`;
+    return [
+      problemAt(place, ['published'], found, 'write the day when the value was first public'),
+    ];
+  }
+  if (firstDay(published) <= read) return [];
+  const found = `${read} comes before ${published}, when the value was first public`;
+  return [problemAt(place, ['read'], found, 'write the day we entered the value')];
+}
+
+/** The year or month with which a period begins. */
+function monthOf(period: string): string {
+  const [year, part = ''] = period.split('-');
+  const first = { H1: '01', H2: '07', Q1: '01', Q2: '04', Q3: '07', Q4: '10' }[part] ?? part;
+  return [year, first].filter(Boolean).join('-');
 }
 
 const examples = {

@@ -1,7 +1,9 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { Document } from 'yaml';
 import type { Problem } from '../../domain/problem.ts';
 import type { Path } from './source-location.ts';
+import { repeatedKey, strangeAlias, unreadable } from './yaml-mistakes.ts';
+import type { YamlMistake } from './yaml-mistakes.ts';
 
 /** A YAML text as values, with the line of each; `value` is `undefined` when it cannot be read. */
 export type ParsedYaml = Readonly<{
@@ -11,7 +13,7 @@ export type ParsedYaml = Readonly<{
 }>;
 
 /**
- * Reads a YAML text. Its mistakes come back as problems.
+ * Reads a YAML text. Its mistakes come back as problems; one that keeps it from being read comes alone.
  *
  * @param firstLine the line of the file on which the text begins, from 1
  */
@@ -19,33 +21,14 @@ export function readYaml(file: string, text: string, firstLine = 1): ParsedYaml 
   const counter = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const problems = parsed.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    field: '',
-    ...wording(error, text),
-  }));
-  const readable = parsed.errors.every(({ code }) => code === 'DUPLICATE_KEY');
-  return {
-    value: readable ? (parsed.toJS() as unknown) : undefined,
-    lineOf: (path) => lineAt(offsetOf(parsed, path)),
-    problems,
+  const at = ({ offset, found, fix }: YamlMistake): Problem => {
+    return { file, line: lineAt(offset), field: '', found, fix };
   };
-}
-
-function wording({ code, message, pos }: YAMLError, text: string): { found: string; fix: string } {
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^[^:\s]+/.exec(text.slice(pos[0]))?.[0] ?? '';
-    return { found: `the field "${key}" stands twice`, fix: `keep one "${key}"` };
-  }
-  const found = `this is not YAML: ${message.split(/ at line |\n/)[0]}`;
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-    return { found, fix: 'put a text that holds ": " in quotes, and look at the line above' };
-  if (code === 'TAB_AS_INDENT') return { found, fix: 'indent with spaces' };
-  return {
-    found,
-    fix: 'look at the indentation, quotes and colons of this line and the one above',
-  };
+  const lineOf = (path: Path) => lineAt(offsetOf(parsed, path));
+  const cause = unreadable(parsed, text) ?? strangeAlias(parsed);
+  if (cause) return { value: undefined, lineOf, problems: [at(cause)] };
+  const twice = parsed.errors.map((error) => at(repeatedKey(error, text)));
+  return { value: parsed.toJS({ maxAliasCount: -1 }) as unknown, lineOf, problems: twice };
 }
 
 /** The offset of the key or list item that a path leads to, or of the nearest around it. */

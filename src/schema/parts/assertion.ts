@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { Id, Text } from './fields.ts';
+import { Id, PeriodText, Text } from './fields.ts';
 import { keeping } from './rules.ts';
 import type { Rule } from './rules.ts';
-import { Point } from '../series.ts';
 
-const PeriodText = Point.shape.period;
 const SeriesId = Id.meta({ expected: 'the id of a series in content/series/' });
 const Earlier = PeriodText.meta({ expected: 'the earlier period' });
 const Later = PeriodText.meta({ expected: 'the later period' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { edtfEnd } from '../../domain/text/edtf.ts';
-import { Edtf, Text, WholeDay } from './fields.ts';
+import { Edtf, PastWholeDay, Text } from './fields.ts';
 import { keeping } from './rules.ts';
 import type { Rule } from './rules.ts';
 
@@ -19,7 +19,7 @@ const fields = z.strictObject({
   /** What its state rests on, in a sentence of ours. */
   stateNote: Text.max(320),
   /** The day on which the state was last considered. */
-  day: WholeDay,
+  day: PastWholeDay,
 });
 
 const rules: readonly Rule<z.output<typeof fields>>[] = [

@@ -1,5 +1,6 @@
 import { within } from '../../../domain/series/extent.ts';
 import type { View } from '../../../domain/series/view.ts';
+import { inCalendar } from '../../../domain/calendar.ts';
 import { currentId, reach } from '../choices.ts';
 import type { Choices } from '../choices.ts';
 import { parsed, unparsed } from '../parsed.ts';
@@ -107,12 +108,9 @@ function readDay({ text }: RawParam): ParsedValue<string | null> {
   return isDay(text) ? parsed(text) : unparsed(unreadable('asof', text, '2025-08 or 2025-08-31'));
 }
 
-/** Whether a text is a month, or a day that the calendar has. */
+/** Whether a text is a month or a day that the calendar has. */
 function isDay(text: string): boolean {
-  const [, year, month, day = '1'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= length;
+  return text.length > 4 && inCalendar(text);
 }
 
 function readPoint({ text }: RawParam, choices: Choices): ParsedValue<string | null> {
