@@ -5,7 +5,14 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
 import { historyFile } from './src/corpus/locks/history.ts';
-import { readHistory, readWithdrawals, withdrawalFile } from './src/corpus/read/records.ts';
+import {
+  readHistory,
+  readRedirects,
+  readWithdrawals,
+  redirectFile,
+  withdrawalFile,
+} from './src/corpus/read/records.ts';
+import { redirectPages } from './src/commands/run/redirect-pages.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
@@ -31,6 +38,7 @@ const withdrawals = readWithdrawals(textOf(withdrawalFile)).entries.map(({ value
 const withdrawn = withdrawals
   .filter(({ kind }) => kind === 'withdrawn')
   .map(({ slug, hash }) => new URL(routesAt(base).snapshot(slug, hash), site).href);
+const redirects = readRedirects(textOf(redirectFile)).entries.map(({ value }) => value);
 /** Those of snapshots stand finished in `public/`, where the sitemap does not see them. */
 const pages = listedPages(textOf(digestFile));
 const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
@@ -84,6 +92,7 @@ export default defineConfig({
       filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
     }),
     snapshotPages({ pages, address, withdrawals }),
+    redirectPages(redirects, address),
     development,
   ],
   // They load binaries, so they cannot be bundled.

@@ -3,6 +3,7 @@ import type { Point, Series } from '../../src/schema/series.ts';
 import {
   isPublic,
   isUndated,
+  monthsOfKnowledge,
   pointsAsOf,
   publicBy,
   withVintages,
@@ -118,4 +119,15 @@ test('whatever is entered later, a day on which we had values shows what it show
     for (const asof of ['2026-11-28', '2026-11-30', '2026-11'])
       expect(shown(series(...before, ...later), asof)).toEqual(shown(series(...before), asof));
   }
+});
+
+test('every month can be asked for since the first article, and before it those that brought values', () => {
+  const one = series(
+    ['2010', 1, '2011-02-01', '2026-03-01'],
+    ['2011', 2, '2012', '2026-03-01'],
+    ['2025', 3, '2026-01-14', '2026-03-01'],
+  );
+  expect(monthsOfKnowledge([one], '2025-11')).toEqual(['2026-01', '2025-12', '2025-11', '2011-02']);
+  expect(monthsOfKnowledge([one], '2026-02')).toEqual(['2026-01', '2011-02']);
+  expect(monthsOfKnowledge([], '2026-02')).toEqual([]);
 });

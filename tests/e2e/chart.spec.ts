@@ -107,6 +107,16 @@ test('title and subtitle speak of the view shown, and of no later year', async (
   await expect(subtitle).toHaveText(usual!.trim());
 });
 
+test('every month since the first article can be chosen, also one that brought no value', async ({
+  page,
+}) => {
+  await page.goto('charts/trade-volume/');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('As known in').selectOption({ label: 'August 2025' });
+  await expect(page).toHaveURL(/asof=2025-08/);
+  await expect(page.locator('[data-part="intro"]')).toHaveText(/as known in August 2025$/);
+});
+
 test('what draws a chart is fetched when a reader turns to it, and keeps to 30 kB', async ({
   page,
 }) => {

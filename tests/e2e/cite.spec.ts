@@ -75,3 +75,15 @@ test('citing breaks no rule of accessibility, and on a phone is no wider than th
 function clipboard(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
+
+test('a claim is cited from its head, and files for reference managers stand first', async ({
+  page,
+}) => {
+  await page.goto('claims/flux-car-exports-fell-seventy-percent/');
+  await page.getByRole('link', { name: 'Cite', exact: true }).click();
+  const file = page.getByRole('link', { name: 'BibTeX' });
+  await expect(file).toBeInViewport();
+  const downloading = page.waitForEvent('download');
+  await file.click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.bib$/);
+});

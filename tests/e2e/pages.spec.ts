@@ -19,3 +19,16 @@ test('the first press of Tab reaches the way past the head of the page', async (
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
 });
+
+test.describe('on a phone the menu lists the parts of a page', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('and leads to them', async ({ page }) => {
+    await page.goto('claims/');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.locator('page-contents a', { hasText: 'Hidden Truth' }).click();
+    await expect(page).toHaveURL(/#hidden-truth$/);
+    await expect(page.locator('#hidden-truth')).toBeInViewport();
+    await expect(page.locator('#site-menu')).toBeHidden();
+  });
+});

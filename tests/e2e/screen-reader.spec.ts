@@ -24,7 +24,7 @@ test('the search field speaks of itself, its list and each option in plain words
   const { input, options } = await touched(page);
   expect(await spoken(page)).toEqual([
     'banner',
-    'searchbox, Search claims, essays and charts, placeholder Search',
+    'searchbox, Search questions, claims, essays and charts, placeholder Search',
   ]);
 
   await page.keyboard.type('carlsen interveiw');
@@ -39,7 +39,7 @@ test('the search field speaks of itself, its list and each option in plain words
     /^(combobox|button|Show|listbox|group, (?!Colours)|option)/.test(phrase),
   );
   expect(heads).toEqual([
-    `combobox, Search claims, essays and charts, carlsen interveiw, has popup listbox, expanded, active descendant ${first}, autocomplete in list, 1 control`,
+    `combobox, Search questions, claims, essays and charts, carlsen interveiw, has popup listbox, expanded, active descendant ${first}, autocomplete in list, 1 control`,
     'button, Search',
     expect.stringMatching(/^Showing results for “carlson interview”\./),
     'listbox, Suggestions, orientated vertically',

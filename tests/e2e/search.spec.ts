@@ -43,7 +43,7 @@ test('an address with a question shows what typing it shows', async ({ page }) =
 test('the form of the front page leads to the results', smoke, async ({ page }) => {
   await page.goto('');
   await page
-    .getByRole('searchbox', { name: 'Search claims, essays and charts' })
+    .getByRole('searchbox', { name: 'Search questions, claims, essays and charts' })
     .fill('tucker carlson');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=tucker(\+|%20)carlson$/);

@@ -47,7 +47,7 @@ test('every page carries less than a kilobyte of it, and a touched field keeps t
 });
 
 for (const [path, name] of [
-  ['articles/hidden-truth/', 'Search claims, essays and charts'],
+  ['articles/hidden-truth/', 'Search questions, claims, essays and charts'],
   ['search/', 'Words, names or topics'],
 ] as const)
   test(`the key / goes to the field of /${path} and writes nothing`, async ({ page }) => {
@@ -73,7 +73,7 @@ test('a reader can turn the key / off, and on again', async ({ page }) => {
   await box.check();
   await page.goto('about/');
   await page.keyboard.press('/');
-  await expect(page.getByLabel('Search claims, essays and charts')).toBeFocused();
+  await expect(page.getByLabel('Search questions, claims, essays and charts')).toBeFocused();
 });
 
 test('a key typed before the search is loaded is answered once it is', async ({ page }) => {
@@ -207,7 +207,9 @@ test.describe('with scripts off', () => {
 
   test('the field is a plain one that leads to every claim', async ({ page }) => {
     await page.goto('articles/hidden-truth/');
-    const field = page.getByRole('searchbox', { name: 'Search claims, essays and charts' });
+    const field = page.getByRole('searchbox', {
+      name: 'Search questions, claims, essays and charts',
+    });
     await field.fill('car exports');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('search/?q=car+exports');

@@ -28,7 +28,7 @@ test.describe('under a path', () => {
   test('a search from the front page finds its claim and opens it', async ({ page }) => {
     await page.goto('');
     await page
-      .getByRole('searchbox', { name: 'Search claims, essays and charts' })
+      .getByRole('searchbox', { name: 'Search questions, claims, essays and charts' })
       .fill('tucker carlson');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/no-limits\/search\/\?q=tucker/);

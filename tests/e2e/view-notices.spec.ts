@@ -210,3 +210,16 @@ test('a search whose file is no search file says so and asks again', async ({ pa
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('[data-results] mark').first()).toBeAttached();
 });
+
+for (const { address, file } of fetching)
+  test(`/${address} never shows its default view first`, async ({ page }) => {
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    await page.route(file, async (route) => (await gate, route.continue()));
+    await page.goto(address);
+    await expect(status(page)).toHaveText('Loading the view of this link…');
+    await expect(page.locator('[data-part="drawing"]')).toHaveCSS('visibility', 'hidden');
+    go();
+    await expect(page.locator('[data-part="drawing"]')).toHaveCSS('visibility', 'visible');
+    await expect(page.locator('[data-view]').first()).toHaveAttribute('data-view', /v=1/);
+  });

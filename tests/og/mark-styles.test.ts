@@ -61,6 +61,18 @@ test.each(marks)('%s looks as on the page', (_, name, role, look) => {
   expect(markStyles(mark, theme.palette).attributes).toMatchObject({ x: '1', ...look });
 });
 
+test('the image of a snapshot dashes what its page dashes, and nothing else', () => {
+  const css = fileText('src/styles/snapshots/page.css');
+  const dashes = [...css.matchAll(/\.drawing \.([a-z.]+) \{[^}]*stroke-dasharray: ([^;]+);/g)];
+  expect(dashes.length).toBeGreaterThan(1);
+  const dashOf = (role: string) =>
+    markStyles({ name: 'path', attributes: { class: role }, children: [] }, theme.palette)
+      .attributes['stroke-dasharray'];
+  for (const [, roles, dash] of dashes) expect(dashOf(roles!.replaceAll('.', ' '))).toBe(dash);
+  for (const tone of ['s1', 's2', 's3', 's4', 's5', 's6'])
+    expect(dashOf(`series tone-${tone}`)).toBeUndefined();
+});
+
 test('nothing is left that only a page needs', () => {
   const left = drawings.map((text) => nodeText(markStyles(parseSvg(text), theme.palette)));
   expect(left.filter((text) => / (class|role|aria-[a-z]+|data-[a-z]+)="/.test(text))).toEqual([]);

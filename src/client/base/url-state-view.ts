@@ -7,6 +7,7 @@ import { drawEmpty, drawFitted, misfitting } from '../chart/responsive-drawings.
 import type { Transition } from '../chart/responsive-drawings.ts';
 import { Enhancement } from './enhancement.ts';
 import { historyEntries } from './history-entries.ts';
+import { showView } from '../chart/linked-view.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 import { awaited } from './loading-notice.ts';
 import { sourceLoader } from './source-loader.ts';
@@ -98,6 +99,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
     const linked = this.#shown === null && speaksToView(location.search);
     const shows = linked ? 'shows its default view, not that of the link' : 'has not changed';
     const { subject } = this.binding;
+    showView();
     this.#status.announceMissing(`The data of ${subject} ${what}, so it ${shows}.`);
   }
 
@@ -186,7 +188,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
   /** Shows the view in the address, and says what of it was mended or ignored. */
   async #restore(): Promise<void> {
     this.#entries.cancel();
-    if (this.#shown === null && !speaksToView(location.search)) return;
+    if (this.#shown === null && !speaksToView(location.search)) return showView();
     await this.#attempt(
       (source) => {
         const parsed = this.binding.parse(location.search, source);
@@ -195,6 +197,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
       },
       () => void this.#restore(),
     );
+    showView();
   }
 
   /** Shows what the form says; where the data fail, the form says again what is shown. */

@@ -8,7 +8,7 @@ export class PageContents extends Enhancement {
   }
 
   #list(): void {
-    const sections = document.querySelectorAll('main h2[id]');
+    const sections = document.querySelectorAll('main :is(h2, .claim-group-title)[id]');
     this.querySelector('ul')!.replaceChildren(...[...sections].filter(isShown).map(item));
     this.hidden = sections.length < 2;
   }

@@ -10,7 +10,6 @@ export const tabChange = 'tabchange';
  */
 export class TabList extends Enhancement {
   protected start(signal: AbortSignal): void {
-    for (const tab of this.#tabs()) linkPanel(tab);
     this.choose(this.dataset['chosen'] ?? '');
     this.addEventListener('click', (event) => this.#press(event), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
@@ -93,10 +92,4 @@ function scrollTo(part: HTMLElement): void {
 
 function panelOf(tab: Element): HTMLElement | null {
   return document.getElementById(tab.getAttribute('aria-controls') ?? '');
-}
-
-function linkPanel(tab: HTMLElement): void {
-  const panel = panelOf(tab);
-  panel?.setAttribute('role', 'tabpanel');
-  panel?.setAttribute('aria-labelledby', tab.id);
 }

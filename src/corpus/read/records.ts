@@ -18,6 +18,7 @@ import type { Point, Series } from '../../schema/series.ts';
 import { Source } from '../../schema/source.ts';
 import { Unmentioned } from '../../schema/unmentioned.ts';
 import { withVintages } from '../../domain/series/vintage.ts';
+import { Redirect } from '../../schema/parts/redirect.ts';
 import { snapshotPath, Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
@@ -136,6 +137,15 @@ export function readWithdrawals(text: string): ParsedList<Withdrawal> {
   return readList(withdrawalFile, text, Withdrawal, snapshotPath, fix);
 }
 
+/** The path of the list of what was renamed or removed. */
+export const redirectFile = 'content/redirects.yaml';
+
+/** Reads `content/redirects.yaml`. */
+export function readRedirects(text: string): ParsedList<Redirect> {
+  const fix = 'write a list: each entry begins "- from:"';
+  return readList(redirectFile, text, Redirect, ({ from }) => from, fix);
+}
+
 /** Reads `content/claim-history.yaml`. */
 export function readHistory(text: string): ParsedList<HistoryEntry> {
   return readList(historyFile, text, HistoryEntry, ({ claim }) => claim, restoreHistory);
@@ -174,6 +184,7 @@ function readFile(entries: Entries, file: string, text: string): void {
   if (file === digestFile) return;
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
+  if (file === redirectFile) return void entries.problems.push(...readRedirects(text).problems);
   if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
@@ -342,7 +353,7 @@ function strayFile(file: string): Problem {
   const fix =
     'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
-    'withdrawals.yaml, ' +
+    'withdrawals.yaml, redirects.yaml, ' +
     'and claim-history.yaml and series-lock.txt, which npm run history writes';
   return problemWith(file, 'nothing reads this file', fix);
 }

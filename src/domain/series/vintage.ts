@@ -22,11 +22,22 @@ export function isUndated(point: Dated, day: string): boolean {
   return point.published === null && !isPublic(point, day);
 }
 
-/** The months in which values of series were first public, the latest first: `2026-01`. */
-export function monthsOfKnowledge(series: readonly Series[]): string[] {
+/**
+ * The months whose knowledge can be asked for, the latest first: `2026-01`. They are those in which
+ * values of series were first public, and from the month `every` on each until the last of these.
+ */
+export function monthsOfKnowledge(series: readonly Series[], every: string): string[] {
   const days = series.flatMap(({ points }) => points.map(publicBy));
   const months = days.filter((day) => day.length >= 7).map((day) => day.slice(0, 7));
-  return [...new Set(months)].sort().reverse();
+  const last = months.reduce((one, other) => (one > other ? one : other), '');
+  return [...new Set([...months, ...monthsBetween(every, last)])].sort().reverse();
+}
+
+function monthsBetween(from: string, to: string): string[] {
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  const count = Number(to.slice(0, 4)) * 12 + Number(to.slice(5)) - (year * 12 + month) + 1;
+  const at = (i: number) => new Date(Date.UTC(year, month - 1 + i)).toISOString().slice(0, 7);
+  return Array.from({ length: Math.max(0, count) }, (_, i) => at(i));
 }
 
 /** A series with the newest value of each period as its points, the others as superseded. */

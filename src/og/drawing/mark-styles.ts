@@ -30,7 +30,11 @@ const pale = ({ of, mix, theme }: Colours) => ({
   'stroke-width': 1.5,
 });
 
-/** How marks look, as `charts.css` has it for the light scheme; later rules win. */
+/**
+ * How marks look by day; later rules win. Of charts only snapshots have an image, so theirs look as on
+ * the page of a snapshot (`styles/snapshots/page.css`), which never changes: lines of series are whole
+ * there, while `charts.css` dashes them. Bump charts look as `charts.css` has them.
+ */
 const rules: readonly Rule[] = [
   {
     roles: '',
