@@ -50,6 +50,7 @@ function stancesOf(slug: string, questions: readonly OpeningQuestion[]) {
   );
 }
 
+/** In one piece where a line is broken. */
 function countOf(questions: number): string {
-  return questions === 1 ? '1 question' : `${questions} questions`;
+  return questions === 1 ? '1\u00a0question' : `${questions}\u00a0questions`;
 }

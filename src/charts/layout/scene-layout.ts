@@ -20,7 +20,7 @@ import { endGap, endLines, lineHeight } from './value-labels.ts';
 export function layout(drawing: Drawing, view: View, frame: Frame, inLegend: LegendWords): Layout {
   const { panels, shown, form } = drawing;
   const nameWidth = endNameWidth(drawing, frame);
-  const legend = legendMarks(legendItems(drawing, frame, nameWidth, inLegend), frame.width);
+  const legend = legendMarks(legendItems(drawing, nameWidth, inLegend), frame.width);
   const plots = panelPlots(drawing, frame, legend.height, inLegend.cited.length);
   const ys = panels.map((panel, i) =>
     valueScale(
@@ -105,7 +105,6 @@ function panelEnds({ series }: Panel, { faded }: Drawing, nameWidth: number | nu
 
 function legendItems(
   { form, panels, shown, faded }: Drawing,
-  { keyed = false }: Frame,
   nameWidth: number | null,
   inLegend: LegendWords,
 ): LegendItem[] {
@@ -125,7 +124,7 @@ function legendItems(
   const later = points.some((point) => point.later)
     ? [{ sign: form.legendSign, variant: 'later', color: 's1', text: 'published later' }]
     : [];
-  const named = several && !keyed && nameWidth === null ? names : [];
+  const named = several && nameWidth === null ? names : [];
   return [...named, ...origins, ...later, ...inLegend.cited.map(citedLegendItem)];
 }
 

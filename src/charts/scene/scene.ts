@@ -68,12 +68,7 @@ export type Scene = Readonly<{
 export type Frame = Readonly<{
   width: number;
   height: number;
-  /** Whether a key of the series stands on the page beside the drawing, so that it needs none. */
-  keyed?: boolean;
 }>;
-
-/** Narrower drawings on a page with a key of its own do without theirs; paper shows wider ones. */
-export const keyedBelow = 660;
 
 /** A coordinate to 0.01 px; never `-0`. */
 export function rounded(pixels: number): number {

@@ -1,4 +1,3 @@
-import { keyedBelow } from '../../charts/scene/scene.ts';
 import type { Frame } from '../../charts/scene/scene.ts';
 
 /** The narrowest that drawings are made for, in CSS pixels. */
@@ -24,8 +23,5 @@ export function builtFrame(holder: HTMLElement): Frame | null {
   const drawn = holder.querySelector('svg')?.viewBox.baseVal;
   holder.dataset['frame'] ??= drawn ? `${drawn.width}x${drawn.height}` : '';
   const [width, height] = holder.dataset['frame'].split('x').map(Number);
-  if (!width || !height) return null;
-  const keyed =
-    width < keyedBelow && holder.closest('chart-view')?.querySelector('[data-part="key"]');
-  return keyed ? { width, height, keyed: true } : { width, height };
+  return width && height ? { width, height } : null;
 }

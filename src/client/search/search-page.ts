@@ -29,7 +29,7 @@ const everyClaim = ': below is every claim';
  * - `[data-results]`: every claim in the order of the site, under headings. Each other child is, or
  *   has in it, one `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
- * - `section[data-found]` for paragraphs, charts, events and sources, as `showFound` fills them, and for each a link `[data-more="paragraphs"]` that says how many there are.
+ * - `section[data-found]` for paragraphs, charts, events and sources, as `showFound` fills them, and for each a link `[data-more="paragraphs"]` that says how many there are of its `data-noun`.
  * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
  *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (corrections, messages, what was ignored, what failed)
  *   and `[data-concepts]` with `[data-concepts-note]` and a link that switches concepts off or on.
@@ -342,7 +342,7 @@ export class SearchPage extends HTMLElement {
     showFound(this.#part(`[data-found="${found}"]`), items);
     const more = this.#part(`[data-more="${found}"]`);
     more.hidden = items.length === 0;
-    more.textContent = `${items.length} ${items.length === 1 ? found.slice(0, -1) : found}`;
+    more.textContent = `${items.length} ${more.dataset['noun']}${items.length === 1 ? '' : 's'}`;
   }
 
   /** Offers another question; with its choices, unless those may be why nothing was found. */
