@@ -46,23 +46,24 @@ for (const [where, site] of [
       }
     });
 
-    test('search engines pass over what is lost, framed, withdrawn or replaced, and nothing else', () => {
+    test('search engines pass over what is lost, framed, withdrawn, replaced or moved, and nothing else', () => {
       const unlisted = pages.filter((page) => !lasting.includes(page));
       expect(unlisted.map(({ path }) => path)).toContain('404.html');
       const listed = lasting.map(({ path }) => origin + base + addressOf(path));
-      for (const { path, canonical } of unlisted) {
+      for (const { path, title, canonical } of unlisted) {
         const kept = withdrawn.some(({ slug, hash }) =>
           path.endsWith(`v/${slug}/${hash}/index.html`),
         );
         const replaced = /^propositions\/ceremony-over-substance\//.test(path);
-        if (!kept && !replaced) expect(path).toMatch(/^(404\.html$|embed\/)/);
+        if (!kept && !replaced && !hasMoved(title)) expect(path).toMatch(/^(404\.html$|embed\/)/);
         if (!kept) for (const address of canonical) expect(listed, path).toContain(address);
       }
     });
 
     test('every page has a policy that lets nothing in from elsewhere', () => {
-      for (const { path, policy } of pages.filter((page) => !kept(page))) {
+      for (const { path, title, policy } of pages.filter((page) => !kept(page))) {
         expect(policy, path).toHaveLength(1);
+        if (hasMoved(title)) continue;
         for (const part of [
           "default-src 'none'",
           "base-uri 'none'",
@@ -224,6 +225,11 @@ for (const [where, site] of [
       }
     });
   });
+
+/** Whether a page leads on to what has moved, or says what is gone. */
+function hasMoved(title: string): boolean {
+  return /^(Moved|Removed) · /.test(title);
+}
 
 /** Whether a page is a view kept for ever, by itself or in a frame. */
 function kept({ path }: PageFacts): boolean {

@@ -54,7 +54,7 @@ function pagesOf(site: Site) {
   return filesOf(site)
     .filter((path) => path.endsWith('.html') && !path.startsWith('embed/'))
     .map((path) => ({ path, page: fileOf(site, path) }))
-    .filter(({ page }) => !page.includes('http-equiv="refresh"'));
+    .filter(({ page }) => !/<title>(Moved|Removed) · /.test(page));
 }
 
 function metadata(page: string, name: string): string | undefined {

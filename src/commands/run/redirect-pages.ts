@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressFile, readAddresses, redirectOf } from '../../corpus/locks/addresses.ts';
+import { site as ownSite } from '../../domain/site.ts';
 import { edtfWords } from '../../domain/text/edtf.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
 import type { Redirect } from '../../schema/parts/redirect.ts';
@@ -65,31 +66,46 @@ function fileOf(folder: string, address: string): string {
 
 /** A page that leads on, with the anchor it was asked for, or says what is gone; it needs no style. */
 function pageOf(to: string | null, { day, why }: Redirect, { site, base }: SiteAddress): string {
-  const told = markup`<p>${why} (${edtfWords(day)})</p>`;
+  const told = `${why} (${edtfWords(day)})`;
   if (to === null)
-    return page(markup`
-      <title>Removed</title>
-      <h1>What stood here was removed</h1>${told}
-      <p><a href="${base}">To the front page</a></p>
-    `);
+    return page(
+      'Removed',
+      { told, policy: nothing },
+      markup`
+        <h1>What stood here was removed</h1><p>${told}</p>
+        <p><a href="${base}">To the front page</a></p>
+      `,
+    );
   const path = base + to.slice(1);
   const script = `location.replace(${JSON.stringify(path)}+location.search+location.hash)`;
   const hash = createHash('sha256').update(script).digest('base64');
-  const policy = `default-src 'none'; script-src 'sha256-${hash}'`;
-  return page(markup`
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <title>Moved</title>
-    <link rel="canonical" href="${new URL(path, site).href}">
-    <script>${{ html: script }}</script>
-    <meta http-equiv="refresh" content="1; url=${path}">
-    <h1>This page has moved</h1>
-    <p><a href="${path}">${path}</a></p>${told}
-  `);
+  return page(
+    'Moved',
+    { told, policy: `${nothing}; script-src 'sha256-${hash}'` },
+    markup`
+      <h1>This page has moved</h1><p><a href="${path}">${path}</a></p><p>${told}</p>
+    `,
+    markup`
+      <link rel="canonical" href="${new URL(path, site).href}">
+      <script>${{ html: script }}</script>
+      <meta http-equiv="refresh" content="1; url=${path}">
+    `,
+  );
 }
 
-function page(content: Markup): string {
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
+function page(
+  title: string,
+  { told, policy }: Readonly<{ told: string; policy: string }>,
+  body: Markup,
+  head: Markup | null = null,
+): string {
   return markup`
-    <!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex">
-    <meta name="viewport" content="width=device-width, initial-scale=1">${content}</html>
+    <!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <title>${title} · ${ownSite.name}</title><meta name="description" content="${told}">
+    <meta name="robots" content="noindex">${head}</head><body><main>${body}</main></body></html>
   `.html;
 }
