@@ -24,11 +24,16 @@ export function choose(mark: Element | null, handlers: PointHandlers): void {
 export function press(event: KeyboardEvent, handlers: PointHandlers): void {
   const mark = markOf(event.target);
   if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Enter' || event.key === ' ') choose(mark, handlers);
-  else if (navigationKeys.includes(event.key)) void moveFocus(event.key);
-  else return;
+  const chooses = event.key === 'Enter' || event.key === ' ';
+  if (!chooses && !navigationKeys.includes(event.key)) return;
   event.preventDefault();
+  const act = () =>
+    chooses ? choose(markOf(document.activeElement), handlers) : moveFocus(event.key);
+  done = done.then(act).catch(console.error);
 }
+
+/** Keys act one after the other, since finding the next value takes a moment. */
+let done: Promise<void> = Promise.resolve();
 
 async function moveFocus(key: string): Promise<void> {
   const { nextTarget, nextTargetDown, targetOf } = await import('./point-navigation.ts');
