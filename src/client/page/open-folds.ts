@@ -11,7 +11,8 @@ function open(): void {
   if (!part) return;
   document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
   const fold = part.closest('details');
-  if (!fold || fold.open) return;
+  if (!fold) return;
+  // The browser may have opened it by itself, and not have scrolled to what was not laid out yet.
   fold.open = true;
   part.scrollIntoView();
 }
