@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { filesIn } from '../run/folder-files.ts';
 
 /** What a built site holds, and what is wrong with it, a line for each fault. */
 export type SiteReport = Readonly<{
@@ -33,12 +34,6 @@ export function checkSite(folder: string, place: Place): SiteReport {
   const links = [...pages.values()].reduce((all, { addresses }) => all + addresses.length, 0);
   const faults = [...missing.map((path) => `${path} is missing`), ...new Set(broken)];
   return { files: files.size, pages: pages.size, links, faults };
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
 }
 
 /** Attributes that hold an address. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './folder-files.ts';
 
 /** The files that two folders do not both hold with the same bytes, in order. */
 export function differences(one: string, other: string): readonly string[] {
@@ -11,14 +13,9 @@ export function differences(one: string, other: string): readonly string[] {
 /** Every file below a folder with the digest of its bytes; empty when there is no such folder. */
 function digests(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    files
-      .filter((file) => file.isFile())
-      .map((file) => {
-        const path = `${file.parentPath}/${file.name}`;
-        const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
-        return [path.slice(folder.length + 1), digest];
-      }),
-  );
+  const digestOf = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+  return new Map(filesIn(folder).map((file) => [file, digestOf(file)]));
 }

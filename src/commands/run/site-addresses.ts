@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './folder-files.ts';
 
 /** Files that have a hash in their name, or that hosts read, are no addresses to rely on. */
 const internal = /^\/(_astro\/|_headers$|_redirects$|404\.html$|addresses\.txt$)/;
@@ -30,9 +31,7 @@ const parts: readonly (readonly [page: RegExp, ...isPart: IsPart[]])[] = [
 
 /** Every address of a built site, in alphabetical order: pages, files, and the parts of pages that are linked. */
 export function addressesOf(folder: string): string[] {
-  const addresses = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const addresses = filesIn(folder)
     .map((file) => `/${file}`.replace(/\/index\.html$/, '/'))
     .filter((address) => !internal.test(address));
   const pages = new Set(addresses);
