@@ -1,11 +1,9 @@
 import { Enhancement } from './enhancement.ts';
 import { storeChoice, storedChoice } from './stored-choice.ts';
 
-const storageKey = 'no-limits:slash';
-
 /** Whether `/` moves to the search field; it does until the reader turns it off. */
 export function slashKeyEnabled(): boolean {
-  return storedChoice(storageKey) !== 'off';
+  return storedChoice('slash') !== 'off';
 }
 
 /**
@@ -26,6 +24,6 @@ export class SlashKey extends Enhancement {
   #store(event: Event): void {
     event.stopPropagation();
     const { checked } = event.target as HTMLInputElement;
-    storeChoice(storageKey, checked ? null : 'off');
+    storeChoice('slash', checked ? null : 'off');
   }
 }

@@ -1,29 +1,27 @@
+import { storageKeys } from '../../domain/storage-keys.ts';
 import { storeChoice, storedChoice } from '../base/stored-choice.ts';
 
 /** Light, dark, or as the operating system says. */
 export const schemes = ['light', 'dark', 'auto'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** The storage key of the choice; `auto` stores nothing. */
-export const schemeKey = 'no-limits:scheme';
-
 /**
  * A script for the head of a page, after its `meta` elements, that applies the stored choice before
  * the first paint. It is part of every page, so it is short; it does the same as `showScheme`.
  */
 export const schemeStart =
-  `try{const s=localStorage['${schemeKey}'],d=document;if(/^(light|dark)$/.test(s)){` +
+  `try{const s=localStorage['${storageKeys.scheme}'],d=document;if(/^(light|dark)$/.test(s)){` +
   `d.documentElement.dataset.scheme=s;d.querySelector('[name=color-scheme]').content=s;` +
   `for(const m of d.querySelectorAll('meta[data-for]'))m.media=m.dataset.for==s?'all':'not all'}}catch{}`;
 
 /** The stored choice; `auto` if there is none. */
 export function storedScheme(): Scheme {
-  return schemeOf(storedChoice(schemeKey));
+  return schemeOf(storedChoice('scheme'));
 }
 
-/** Stores a choice for later pages. */
+/** Stores a choice for later pages; `auto` stores nothing. */
 export function storeScheme(scheme: Scheme): void {
-  storeChoice(schemeKey, scheme === 'auto' ? null : scheme);
+  storeChoice('scheme', scheme === 'auto' ? null : scheme);
 }
 
 /** The choice that the page shows. */

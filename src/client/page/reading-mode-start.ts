@@ -1,5 +1,4 @@
-/** The storage key of the choice to read without notes. */
-export const justReadKey = 'no-limits:just-read';
+import { storageKeys } from '../../domain/storage-keys.ts';
 
 /** A script for the head of an essay that hides marks and notes before the first paint. */
-export const readingStart = `try{if(localStorage['${justReadKey}'])document.documentElement.dataset.justRead=''}catch{}`;
+export const readingStart = `try{if(localStorage['${storageKeys.justRead}'])document.documentElement.dataset.justRead=''}catch{}`;

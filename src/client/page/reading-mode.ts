@@ -1,6 +1,5 @@
 import { Enhancement } from '../base/enhancement.ts';
 import { storeChoice } from '../base/stored-choice.ts';
-import { justReadKey } from './reading-mode-start.ts';
 
 /**
  * A switch that hides the marks and notes of essays, on this page and on later ones. Contains a
@@ -15,7 +14,7 @@ export class ReadingMode extends Enhancement {
   #choose(): void {
     const { checked } = this.#box();
     document.documentElement.toggleAttribute('data-just-read', checked);
-    storeChoice(justReadKey, checked ? '1' : null);
+    storeChoice('justRead', checked ? '1' : null);
   }
 
   #box(): HTMLInputElement {

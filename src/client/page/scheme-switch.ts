@@ -1,5 +1,6 @@
+import { storageKeys } from '../../domain/storage-keys.ts';
 import { Enhancement } from '../base/enhancement.ts';
-import { storeScheme, storedScheme, schemeKey, showScheme, shownScheme } from './colour-scheme.ts';
+import { storeScheme, storedScheme, showScheme, shownScheme } from './colour-scheme.ts';
 import type { Scheme } from './colour-scheme.ts';
 
 /**
@@ -32,7 +33,7 @@ export class SchemeSwitch extends Enhancement {
 
   /** A key of `null` means that the storage was cleared. */
   #onStorage({ key }: StorageEvent): void {
-    if (key === schemeKey || key === null) follow();
+    if (key === storageKeys.scheme || key === null) follow();
   }
 
   /** Closes the open panel and returns the focus to its button. */
