@@ -52,6 +52,11 @@ const rules: readonly Rules[] = [
   },
 ];
 
+/** Every pattern below the path of the site with its headers; of two that fit, the later one's are sent. */
+export const headerRules: readonly (readonly [pattern: string, headers: Headers])[] = rules.flatMap(
+  ({ headers }) => Object.entries(headers),
+);
+
 /** The text of `_headers` for a site below a path, as Netlify and Cloudflare read it. */
 export function headersFile(base: string): string {
   const paragraph = ({ why, headers }: Rules) =>
