@@ -104,6 +104,7 @@ async function persistently<Result>(
 ): Promise<Result> {
   for (let left = attempts - 1; ; left--)
     try {
+      signal.throwIfAborted();
       return await attempt();
     } catch (error) {
       signal.throwIfAborted();

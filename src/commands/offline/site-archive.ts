@@ -15,9 +15,6 @@ export function isArchived(file: string): boolean {
   return !leftOut.test(file);
 }
 
-/** A day without a time zone, since ZIP knows none. */
-const day = new Date(1980, 0, 1);
-
 /** A built site as a ZIP file whose pages open from a folder; the same bytes for the same site. */
 export function siteArchive(folder: string, address: SiteAddress): Uint8Array {
   const files = filesIn(folder).filter(isArchived).sort();
@@ -25,7 +22,8 @@ export function siteArchive(folder: string, address: SiteAddress): Uint8Array {
   const entries: Zippable = Object.fromEntries(
     files.map((file) => [`no-limits/${file}`, contentOf(file, readFileSync(join(folder, file)))]),
   );
-  return zipSync(entries, { level: 9, mtime: day });
+  // ZIP knows no time zone: the first day that it can tell, wherever the site is built.
+  return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });
 
   function contentOf(file: string, content: Uint8Array): Uint8Array {
     const text = () => new TextDecoder().decode(content);

@@ -31,9 +31,9 @@ export const workerPolicyName = 'no-limits-worker';
 /** The header of a kept answer that holds the SHA-256 of its file. */
 export const digestHeader = 'X-Kept-Sha256';
 
-/** Made for other sites, for programs or for hosts, or a lost page. */
+/** Made for other sites, for programs or for hosts, whose files have no extension, or a lost page. */
 const leftOut =
-  /^(embed|cards|cite|oembed|schemas)\/|^claims\/[^/]+\.json$|^(404\.html|bom\.json|manifest\.json|kept-files\.json|sw\.js)$/;
+  /^(_headers|_redirects|embed|cards|cite|oembed|schemas)\/|^claims\/[^/]+\.json$|^(404\.html|bom\.json|manifest\.json|kept-files\.json|sw\.js)$/;
 
 const kinds = /(^|\/)$|\.(html|js|css|woff2|svg|ico|png|webmanifest|json|csv)$/;
 
