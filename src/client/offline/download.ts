@@ -1,7 +1,7 @@
 import { cacheName, digestHeader, isAsset } from '../../domain/offline/kept-files.ts';
 import type { KeptFile, KeptFiles } from '../../domain/offline/kept-files.ts';
 import type { Failure, Progress } from '../../domain/offline/words.ts';
-import { digestOf, fetchList, keptOf } from './kept-site.ts';
+import { digestOf, keptOf } from './kept-site.ts';
 import type { SitePlace } from './kept-site.ts';
 
 /** Files that are fetched at a time. */
@@ -21,32 +21,30 @@ export class DownloadError extends Error {
 }
 
 /**
- * Fetches and keeps every file of the site that is not kept as it is now.
+ * Fetches and keeps every file of a list that is not kept as it is there.
  *
  * What has come stays kept when it ends early, so that it goes on from there.
  *
  * - Errors: `DownloadError`; an `AbortError` where the signal ended it.
  */
-export async function keepSite(
-  place: SitePlace,
+export async function keepFiles(
+  { root }: SitePlace,
+  list: KeptFiles,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
-  const list = await fetchList(place, signal).catch((error: unknown) => {
-    throw signal.aborted ? error : new DownloadError('line', error);
-  });
-  const kept = await keptOf(place, list);
-  const cache = await caches.open(cacheName(place.root.pathname));
+  const kept = await keptOf(root, list);
+  const cache = await caches.open(cacheName(root.pathname));
   onProgress(progressOf(list, kept));
   await inLanes(
     list.files.filter((file) => !kept.has(file)),
     async (file) => {
-      await keepFile(cache, new URL(file.path, place.root), file, signal);
+      await keepFile(cache, new URL(file.path, root), file, signal);
       kept.add(file);
       onProgress(progressOf(list, kept));
     },
   );
-  await dropRemoved(cache, place.root, list);
+  await dropRemoved(cache, root, list);
 }
 
 /** How much of a list is kept. */

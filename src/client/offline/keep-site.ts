@@ -1,7 +1,8 @@
 import { countWords, failureWords, keptWords } from '../../domain/offline/words.ts';
+import type { KeptFiles } from '../../domain/offline/kept-files.ts';
 import type { Failure, Progress } from '../../domain/offline/words.ts';
 import { Enhancement } from '../base/enhancement.ts';
-import { DownloadError, keepSite, progressOf } from './download.ts';
+import { DownloadError, keepFiles, progressOf } from './download.ts';
 import {
   canKeep,
   fetchList,
@@ -49,7 +50,7 @@ export class KeepSite extends Enhancement {
       (this.#part('pages') as HTMLDetailsElement).open = true;
     try {
       const list = await fetchList(this.#place);
-      this.#tell(progressOf(list, await keptOf(this.#place, list)));
+      this.#tell(progressOf(list, await keptOf(this.#place.root, list)));
     } catch (error) {
       console.info(error);
       this.#say('Offline: whether all is kept of the present version shows when the site answers.');
@@ -72,11 +73,7 @@ export class KeepSite extends Enhancement {
     this.#name('Pause');
     this.#say('Keeping the site…');
     try {
-      await startWorker(this.#place).catch((error: unknown) => {
-        throw new DownloadError('start', error);
-      });
-      this.#show('remove', 'meter');
-      await keepSite(this.#place, download.signal, (progress) => this.#count(progress));
+      await this.#fetchAll(download.signal);
       this.#tell(this.#progress!);
     } catch (error) {
       this.#explain(error, download);
@@ -87,6 +84,26 @@ export class KeepSite extends Enhancement {
     this.#name(this.#progress ? 'Keep the rest' : 'Keep this site for reading offline');
     this.#show('pages');
     await this.#list();
+  }
+
+  /** Starts the worker, which keeps the first files by itself, and then keeps the rest. */
+  async #fetchAll(signal: AbortSignal): Promise<void> {
+    const list = await fetchList(this.#place, signal);
+    const counting = setInterval(() => void this.#countKept(list), 500);
+    this.#show('meter');
+    try {
+      await startWorker(this.#place);
+    } catch (error) {
+      throw new DownloadError('start', error);
+    } finally {
+      clearInterval(counting);
+    }
+    this.#show('remove');
+    await keepFiles(this.#place, list, signal, (progress) => this.#count(progress));
+  }
+
+  async #countKept(list: KeptFiles): Promise<void> {
+    this.#count(progressOf(list, await keptOf(this.#place.root, list)));
   }
 
   #count(progress: Progress): void {

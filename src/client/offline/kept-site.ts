@@ -63,7 +63,7 @@ export async function fetchList({ list }: SitePlace, signal?: AbortSignal): Prom
 }
 
 /** The files of a list that are kept, as they are on the list. */
-export async function keptOf({ root }: SitePlace, { files }: KeptFiles): Promise<Set<KeptFile>> {
+export async function keptOf(root: URL, { files }: KeptFiles): Promise<Set<KeptFile>> {
   const cache = await caches.open(cacheName(root.pathname));
   const known = new Set((await cache.keys()).map(({ url }) => url));
   const kept = await Promise.all(

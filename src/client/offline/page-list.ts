@@ -10,9 +10,11 @@ export function pageList(pages: readonly KeptPage[]): Element[] {
 
 function fold(pages: readonly KeptPage[]): Element {
   const [summary, list] = [element('summary'), element('ul')];
-  summary.textContent = `${pages[0]!.title}: ${pages.length} pages`;
+  const [{ path, title }] = pages as readonly [KeptPage];
+  summary.textContent = `${path.startsWith('v/') ? 'Snapshots of charts' : title}: ${pages.length} pages`;
   list.append(...pages.map((page) => line(link(page))));
   const details = element('details');
+  details.className = 'disclosure';
   details.append(summary, list);
   return details;
 }

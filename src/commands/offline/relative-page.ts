@@ -63,13 +63,15 @@ function between(file: string, target: string): string {
   return encodeURI(posix.relative(posix.dirname(file), target));
 }
 
-/** A style sheet for a folder: what it loads is named from where it stands. */
+/** A style sheet for a folder: what it loads is named from where it stands, and no font is left out for being late. */
 export function relativeStyle(css: string, file: string, copy: Copy): string {
-  return css.replaceAll(
-    /url\((["']?)([^"')]+)\1\)/g,
-    (_, quote: string, value: string) =>
-      `url(${quote}${relativeAddress(value, file, copy)}${quote})`,
-  );
+  return css
+    .replaceAll(/font-display:\s*optional/g, 'font-display:swap')
+    .replaceAll(
+      /url\((["']?)([^"')]+)\1\)/g,
+      (_, quote: string, value: string) =>
+        `url(${quote}${relativeAddress(value, file, copy)}${quote})`,
+    );
 }
 
 function changed(text: string, changes: readonly Change[]): string {

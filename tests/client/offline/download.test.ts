@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepSite } from '../../../src/client/offline/download.ts';
+import { keepFiles } from '../../../src/client/offline/download.ts';
 import { keptOf } from '../../../src/client/offline/kept-site.ts';
 import { unnamed } from '../../../src/client/offline/shell.ts';
 import { textDigest } from '../../../src/domain/digest.ts';
@@ -40,7 +40,6 @@ beforeEach(() => {
   vi.stubGlobal('fetch', (address: string | URL) => {
     const path = String(address).slice(place.root.href.length);
     asked.push(path);
-    if (path === 'kept-files.json') return Promise.resolve(new Response(JSON.stringify(list)));
     const text = answers[path];
     return text === undefined
       ? Promise.reject(new TypeError('Failed to fetch'))
@@ -55,7 +54,7 @@ afterEach(() => {
 /** Keeps the site without a wait. @returns the counts of files that were told, or why it ended */
 async function kept(signal = new AbortController().signal) {
   const told: number[] = [];
-  const ended = keepSite(place, signal, ({ files }) => told.push(files)).then(
+  const ended = keepFiles(place, list, signal, ({ files }) => told.push(files)).then(
     () => ({ told }),
     (error: { why?: string; name: string }) => ({ told, why: error.why ?? error.name }),
   );
@@ -76,8 +75,8 @@ test('what is kept as it is on the list is not fetched again, whoever kept it', 
   store.set(`${place.root.href}claims/`, new Response('old claims'));
   asked.length = 0;
   await kept();
-  expect(asked).toEqual(['kept-files.json', 'claims/']);
-  expect((await keptOf(place, list)).size).toBe(3);
+  expect(asked).toEqual(['claims/']);
+  expect((await keptOf(place.root, list)).size).toBe(3);
 });
 
 test('a line that breaks ends it after three tries, and what came stays', async () => {

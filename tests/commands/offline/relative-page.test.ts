@@ -64,7 +64,9 @@ test('every page says that it is a copy, and where the site is', () => {
   );
 });
 
-test('a style sheet names its fonts from where it stands', () => {
-  const css = '@font-face{src:url(/no-limits/_astro/sans.woff2)}';
-  expect(relativeStyle(css, '_astro/page.css', copy)).toBe('@font-face{src:url(sans.woff2)}');
+test('a style sheet names its fonts from where it stands, and waits for them', () => {
+  const css = '@font-face{font-display:optional;src:url(/no-limits/_astro/sans.woff2)}';
+  expect(relativeStyle(css, '_astro/page.css', copy)).toBe(
+    '@font-face{font-display:swap;src:url(sans.woff2)}',
+  );
 });
