@@ -1,4 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -14,6 +16,8 @@ export type CopiedSite = Readonly<{
   folder: string;
   url: string;
   goAway: () => Promise<void>;
+  /** Takes connections and answers nothing. */
+  fallSilent: () => Promise<void>;
   comeBack: () => Promise<void>;
 }>;
 
@@ -27,12 +31,16 @@ export const test = watched.extend<{ of: Site; site: CopiedSite }>({
   site: async ({ of }, use) => {
     const folder = copyOf(of);
     await writeWorker(folder);
-    let serving = await serve(folder, of.base, 0, 'localhost');
-    const { port } = serving;
+    let serving: Pick<Serving, 'close'>;
+    const { url, port } = (serving = await serve(folder, of.base, 0, 'localhost'));
     await use({
       folder,
-      url: serving.url,
+      url,
       goAway: () => serving.close(),
+      fallSilent: async () => {
+        await serving.close();
+        serving = await silent(port);
+      },
       comeBack: async () => void (serving = await reopened(folder, of.base, port)),
     });
     await serving.close();
@@ -57,6 +65,19 @@ function copyOf({ folder }: Site): string {
   for (const claim of readdirSync(join(copy, 'claims')).slice(4))
     if (claim !== 'index.html') rmSync(join(copy, 'claims', claim), { recursive: true });
   return copy;
+}
+
+async function silent(port: number): Promise<Pick<Serving, 'close'>> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => void sockets.add(socket.on('error', () => undefined)));
+  await new Promise<void>((resolve) => void server.listen(port, 'localhost', resolve));
+  return {
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
 }
 
 async function reopened(folder: string, base: string, port: number): Promise<Serving> {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -93,13 +101,26 @@ function edit(file: string): void {
   writeFileSync(file, text.replace(/<h1[^>]*>/, '$&Second version '));
 }
 
-test('a frame on another page is left to the line', async ({ page, site }) => {
+test('a host that fails or falls silent is helped out, but not for a frame on another page', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}about/offline/`);
   await keepSite(page);
+  renameSync(site.folder, `${site.folder}.away`);
+  await page.goto(`${site.url}forecasts/`);
+  await expect(line(page)).toContainText('The site does not answer: this is the copy of');
+  renameSync(`${site.folder}.away`, site.folder);
   await page.goto(`${site.url}embed/trade-volume/`);
   await expect(page.locator('.embed-chart')).toBeVisible();
+
+  await site.fallSilent();
+  await page.goto(`${site.url}sources/`);
+  await expect(line(page)).toContainText('The site does not answer: this is the copy of');
   await site.goAway();
-  await expect(page.reload()).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  await expect(page.goto(`${site.url}embed/trade-volume/`)).rejects.toThrow(
+    'ERR_CONNECTION_REFUSED',
+  );
 });
 
 test.describe('under a path', () => {
