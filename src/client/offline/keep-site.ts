@@ -53,7 +53,7 @@ export class KeepSite extends Enhancement {
       this.#tell(progressOf(list, await keptOf(this.#place.root, list)));
     } catch (error) {
       console.info(error);
-      this.#say('Offline: whether all is kept of the present version shows when the site answers.');
+      this.#say('Whether all is kept of the present version shows when the site answers.');
     }
   }
 

@@ -12,6 +12,7 @@ import { copyWords, lineOf, missingWords, withLine } from '../../domain/offline/
 import type { Cause } from '../../domain/offline/words.ts';
 import { dropLeftovers, keepShell } from './shell.ts';
 import { worker } from './worker-scope.ts';
+import type { Answering } from './worker-scope.ts';
 
 // The service worker: pages and data come from the site, and from what is kept where the site does not answer.
 const root = new URL(worker.registration.scope);
@@ -35,8 +36,9 @@ const fresh: WorkboxPlugin = {
     if (response.status >= 500) throw new Error(`${response.url} answered ${response.status}`);
     return Promise.resolve(response);
   },
-  cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-    cachedResponse && request.mode === 'navigate'
+  // The request given here is that of the key.
+  cachedResponseWillBeUsed: async ({ event, cachedResponse }) =>
+    cachedResponse && (event as Answering).request.mode === 'navigate'
       ? toldAs(cachedResponse, copyWords(cause(), cachedResponse.headers.get('Date')))
       : cachedResponse,
 };
