@@ -13,6 +13,7 @@ import {
   withdrawalFile,
 } from './src/corpus/read/records.ts';
 import { redirectPages } from './src/commands/run/redirect-pages.ts';
+import { offlineFiles } from './src/commands/offline/offline-files.ts';
 import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
@@ -95,6 +96,7 @@ export default defineConfig({
     snapshotPages({ pages, address, withdrawals }),
     redirectPages(redirects, address),
     publishedFiles(address),
+    offlineFiles(address),
     development,
   ],
   // They load binaries, so they cannot be bundled.
@@ -109,12 +111,10 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
-        "worker-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
       ],
     },
   },

@@ -95,6 +95,8 @@ function indexRoutes(at: At) {
     seriesRow: (id: string) => at(`data/#series-${id}`),
     change: (id: string) => at(`data/#change-${id}`),
     about: at('about/'),
+    /** Where a reader keeps the site in the browser, or takes it as one file. */
+    offline: at('about/offline/'),
   } as const;
 }
 
@@ -117,6 +119,12 @@ function dataRoutes(at: At) {
     /** The software that the site is built with, in the form of CycloneDX. */
     bill: at('bom.json'),
     securityContact: at('.well-known/security.txt'),
+    /** The whole site as one file, to read from a folder. */
+    archive: at('no-limits.zip'),
+    /** The script that answers for the site where a reader keeps it. */
+    serviceWorker: at('sw.js'),
+    /** The files that a reader can keep, with sizes and digests. */
+    keptFiles: at('kept-files.json'),
   } as const;
 }
 

@@ -16,7 +16,14 @@ describe.each([
     const [head] = fileOf(site, 'third-party-notices.txt').split('='.repeat(78));
     const named = [...head!.matchAll(/^ {2}(?:Font: )?([^\s,]+)/gm)].map(([, name]) => name);
     expect(named).toEqual(
-      expect.arrayContaining(['libre-franklin', 'newsreader', 'd3-scale', 'fuse.js', 'opencc-js']),
+      expect.arrayContaining([
+        'libre-franklin',
+        'newsreader',
+        'd3-scale',
+        'fuse.js',
+        'opencc-js',
+        'workbox-routing',
+      ]),
     );
     expect(named).not.toContain('sharp');
   });

@@ -1,11 +1,13 @@
+import { offlinePath, workerPolicyName } from '../../domain/offline/kept-files.ts';
+
 /** Headers by their names. */
 type Headers = Readonly<Record<string, string>>;
 
 /** Rules of `_headers` with one reason: what is sent with the paths of a pattern, below the path of the site. */
 type Rules = Readonly<{ why: string; headers: Readonly<Record<string, Headers>> }>;
 
-const policy = (framing: string) =>
-  `frame-ancestors ${framing}; base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+const policy = (framing: string, trustedTypes = "'none'") =>
+  `frame-ancestors ${framing}; base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 
 /** What is sent with everything, unless a later rule says otherwise. */
 const everywhere: Headers = {
@@ -30,6 +32,12 @@ const rules: readonly Rules[] = [
   {
     why: 'A chart alone is made to be framed by anybody.',
     headers: { 'embed/*': { 'Content-Security-Policy': policy('*'), ...shown } },
+  },
+  {
+    why: 'One page may register the service worker that keeps the site.',
+    headers: {
+      [offlinePath]: { 'Content-Security-Policy': policy("'none'", workerPolicyName) },
+    },
   },
   {
     why: 'Share images and icons are made to be shown elsewhere.',

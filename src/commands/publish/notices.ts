@@ -4,8 +4,13 @@ import { join } from 'node:path';
 /** A work of others in the site, and the texts that its licence asks us to pass on. */
 export type Notice = Readonly<{ name: string; licence: string; texts: readonly string[] }>;
 
-/** Works that are in the site without being modules of its scripts: data made from them, and fonts cut from them. */
-export const alwaysContained = ['opencc-js'];
+/** Works that are in the site without being modules of the scripts of its pages: a table, and the service worker. */
+export const alwaysContained = [
+  'opencc-js',
+  'workbox-core',
+  'workbox-routing',
+  'workbox-strategies',
+];
 
 /** The folder of the package that a module is from; `null` for a module of our own. */
 export function packageFolderOf(module: string): string | null {

@@ -82,8 +82,11 @@ test.each(['/embed/energy/', '/embed/v/energy/x/'])('anybody may frame %s', asyn
   expect(rest).not.toHaveProperty('x-frame-options');
 });
 
-test('every page, framed or not, takes only trusted types', async () => {
-  for (const path of pages)
+test('every page, framed or not, takes only trusted types, and one the address of the worker', async () => {
+  expect((await sent('/about/offline/'))['content-security-policy']).toContain(
+    "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types no-limits-worker",
+  );
+  for (const path of pages.filter((one) => one !== '/about/offline/'))
     expect((await sent(path))['content-security-policy']).toContain(
       "require-trusted-types-for 'script'; trusted-types 'none'",
     );

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressOf, isAsset, isKept, shellPages } from '../../domain/offline/kept-files.ts';
+import type { KeptFile, Shell } from '../../domain/offline/kept-files.ts';
+import { filesIn } from '../run/folder-files.ts';
+
+/** The files of a built site that a reader can keep, those first that others need. */
+export function keptFilesIn(folder: string): KeptFile[] {
+  return filesIn(folder)
+    .filter((file) => isKept(addressOf(file)))
+    .sort(byNeed)
+    .map((file) => {
+      const content = readFileSync(join(folder, file));
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return { path: addressOf(file), bytes: content.length, sha256 };
+    });
+}
+
+/** Assets, then the rest; each in the order of their code units. */
+function byNeed(a: string, b: string): number {
+  return Number(isAsset(b)) - Number(isAsset(a)) || (a < b ? -1 : 1);
+}
+
+/** What a worker keeps at once. Errors: `Error` where a file of it is missing. */
+export function shellOf(files: readonly KeptFile[]): Shell {
+  const digests = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const missing = shellPages.filter((path) => !digests.has(path));
+  if (missing.length > 0) throw new Error(`The site has no ${missing.join(', ')} to keep.`);
+  return {
+    assets: files.map(({ path }) => path).filter(isAsset),
+    pages: Object.fromEntries(shellPages.map((path) => [path, digests.get(path)!])),
+  };
+}
