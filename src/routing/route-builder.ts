@@ -95,6 +95,7 @@ function indexRoutes(at: At) {
     seriesRow: (id: string) => at(`data/#series-${id}`),
     change: (id: string) => at(`data/#change-${id}`),
     about: at('about/'),
+    accessibility: at('about/accessibility/'),
   } as const;
 }
 

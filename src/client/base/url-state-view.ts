@@ -1,6 +1,6 @@
 import { speaksToView } from '../../routing/url-state/grammar.ts';
 import { fieldsOf } from '../chart/form.ts';
-import { tabTo } from '../readout/marks.ts';
+import { showPinned, tabTo } from '../readout/marks.ts';
 import { statusLine } from '../chart/status-line.ts';
 import { clearCopied, copyLink } from './clipboard.ts';
 import { drawEmpty, drawFitted, misfitting } from '../chart/responsive-drawings.ts';
@@ -123,6 +123,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
       void this.#change((view) => this.binding.toggleHighlight(point, view));
     this.binding.follow(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
     for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
+    showPinned(drawing, null);
     const sizes = new ResizeObserver(() => this.#fit(drawing));
     sizes.observe(drawing);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
@@ -260,6 +261,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
     drawing.hidden = view.view === 'table';
     this.binding.syncReadout?.(drawing, view, source);
     drawFitted(drawing, this.binding.render(view, source), transition);
+    showPinned(drawing, view.at);
   }
 
   /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */

@@ -10,6 +10,14 @@ export function markAt(svg: Element, point: string): SVGElement | null {
   return marksIn(svg).find((mark) => mark.dataset['point'] === point) ?? null;
 }
 
+/** Makes the values of drawings buttons, of which the pinned one is pressed. */
+export function showPinned(drawings: Element, at: string | null): void {
+  for (const mark of marksIn(drawings)) {
+    mark.setAttribute('role', 'button');
+    mark.setAttribute('aria-pressed', String(mark.dataset['point'] === at));
+  }
+}
+
 /** The value whose mark has the focus; `null` where none has. */
 export function focusedPoint(): string | null {
   return markOf(document.activeElement)?.dataset['point'] ?? null;
