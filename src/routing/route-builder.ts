@@ -97,6 +97,7 @@ function indexRoutes(at: At) {
     about: at('about/'),
     /** Where a reader keeps the site in the browser, or takes it as one file. */
     offline: at('about/offline/'),
+    accessibility: at('about/accessibility/'),
   } as const;
 }
 

@@ -6,6 +6,7 @@ export const aboutPages = [
   { label: 'Data', href: routes.data },
   { label: 'Sources', href: routes.sources },
   { label: 'Offline', href: routes.offline },
+  { label: 'Accessibility', href: routes.accessibility },
 ] as const;
 
 /** Ways through the claims. */

@@ -31,5 +31,7 @@ function colours(css: string, side: 0 | 1): Tokens {
   const pairs = /--([\w-]+):\s*light-dark\(\s*(oklch\([^)]*\)),\s*(oklch\([^)]*\))\s*\)/g;
   const found: Record<string, Color> = {};
   for (const [, name, ...both] of css.matchAll(pairs)) found[name!] = parse(both[side]!)!;
+  for (const [, name, other] of css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g))
+    if (found[other!]) found[name!] = found[other!]!;
   return found;
 }

@@ -1,6 +1,7 @@
 import { speaksToView } from '../../routing/url-state/grammar.ts';
+import type { Frame } from '../../charts/scene/scene.ts';
 import { fieldsOf } from '../chart/form.ts';
-import { tabTo } from '../readout/marks.ts';
+import { tabTo, withPins } from '../readout/marks.ts';
 import { statusLine } from '../chart/status-line.ts';
 import { clearCopied, copyLink } from './clipboard.ts';
 import { drawEmpty, drawFitted, misfitting } from '../chart/responsive-drawings.ts';
@@ -123,6 +124,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
       void this.#change((view) => this.binding.toggleHighlight(point, view));
     this.binding.follow(drawing, { near: (mark) => this.#updateReadout(mark), choose }, signal);
     for (const svg of drawing.querySelectorAll('svg')) tabTo(svg, null);
+    withPins(drawing, null);
     const sizes = new ResizeObserver(() => this.#fit(drawing));
     sizes.observe(drawing);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
@@ -259,7 +261,9 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
   #draw(drawing: HTMLElement, { view, source }: Shown<View, Source>, transition: Transition): void {
     drawing.hidden = view.view === 'table';
     this.binding.syncReadout?.(drawing, view, source);
-    drawFitted(drawing, this.binding.render(view, source), transition);
+    const { make, first } = this.binding.render(view, source);
+    const pinned = (frame: Frame, built: Frame) => withPins(make(frame, built), view.at);
+    drawFitted(drawing, { make: pinned, first }, transition);
   }
 
   /** Draws anew what no longer fits its room; what the build drew stays until there is a reason. */

@@ -99,13 +99,14 @@ export class ChartView extends UrlStateView<View, ChartSource> {
   }
 }
 
-/** Says which value is pinned, which is announced, or else which is pointed at. */
+/** Says which value is pinned, which is announced unless it has the focus, or else which is pointed at. */
 function renderReadout(readout: HTMLElement, mark: Element | null, at: string | null): void {
   const chart = readout.closest('chart-view');
   const pinned = at === null ? null : chart?.querySelector(`svg [data-point="${at}"]`);
   const label = (pinned ?? mark)?.getAttribute('data-label') ?? '';
   const words = pinned ? `Pinned: ${label}` : label;
-  readout.setAttribute('aria-live', pinned ? 'polite' : 'off');
+  const announced = pinned && pinned !== document.activeElement;
+  readout.setAttribute('aria-live', announced ? 'polite' : 'off');
   readout.toggleAttribute('data-pinned', Boolean(pinned));
   if (readout.textContent !== words) readout.textContent = words;
 }

@@ -10,6 +10,15 @@ export function markAt(svg: Element, point: string): SVGElement | null {
   return marksIn(svg).find((mark) => mark.dataset['point'] === point) ?? null;
 }
 
+/** Makes the values of a drawing buttons, of which the pinned one is pressed. @returns the drawing */
+export function withPins<Drawing extends Element>(drawing: Drawing, at: string | null): Drawing {
+  for (const mark of marksIn(drawing)) {
+    mark.setAttribute('role', 'button');
+    mark.setAttribute('aria-pressed', String(mark.dataset['point'] === at));
+  }
+  return drawing;
+}
+
 /** The value whose mark has the focus; `null` where none has. */
 export function focusedPoint(): string | null {
   return markOf(document.activeElement)?.dataset['point'] ?? null;

@@ -1,0 +1,67 @@
+import { violations, violationsDayAndNight } from './accessibility.ts';
+import { addressOf, fileOf, filesOf } from './dist.ts';
+import { expect, test } from './fixtures.ts';
+import { settle } from './open-page.ts';
+import { pageTypes } from './page-types.ts';
+import type { PageType } from './page-types.ts';
+import { atRoot } from './servers.ts';
+
+/*
+ * The rules of accessibility in a narrow window and with scripts off, on a page of each type; with
+ * `npm run check:pages` on every page, in the light and the dark scheme too. These two are held for
+ * each type in `every-page.spec.ts`.
+ */
+const everyPage = Boolean(process.env.EVERY_PAGE);
+const pages = everyPage ? allPages() : pageTypes;
+const soft = expect.configure({ soft: true });
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+for (const type of pages)
+  test(`${type.path || 'the front page'} breaks no rule of accessibility`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(type.path);
+    await settle(page, type);
+    await page.evaluate(layOutAll);
+    if (everyPage) soft(await violationsDayAndNight(page), 'light and dark').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    soft(await violations(page), '320 px').toEqual([]);
+  });
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { path } of pages.filter(isPlain))
+    test(`${path || 'the front page'} breaks no rule of accessibility with scripts off`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      await page.evaluate(layOutAll);
+      await page.evaluate(withoutTimers);
+      soft(await violations(page), 'scripts off').toEqual([]);
+    });
+});
+
+/** Runs in the browser: a long page is laid out whole, and not only near what is seen. */
+function layOutAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** Runs in the browser, where with scripts off no timer fires: what axe puts off is done at once. */
+function withoutTimers(): void {
+  globalThis.setTimeout = ((act: () => void) => void Promise.resolve().then(act)) as never;
+}
+
+/** Without scripts a page is the same in every view of its address. */
+function isPlain({ path }: PageType): boolean {
+  return !path.includes('?');
+}
+
+/** Every page but those that only lead on to another. */
+function allPages(): PageType[] {
+  return filesOf(atRoot)
+    .filter((file) => file.endsWith('.html') && !/http-equiv="refresh"/.test(fileOf(atRoot, file)))
+    .map((file) => ({ name: file, path: addressOf(file) }));
+}
