@@ -84,7 +84,7 @@ test('how much is kept is said in files and megabytes', () => {
     'The whole site is kept: 1,512 files, 22\u00a0MB.',
   );
   expect(failureWords('line', part)).toBe(
-    'The line was lost. What came is kept: 120 of 1,512 files, 4.2\u00a0MB of 22\u00a0MB.',
+    'The connection was lost. What came is kept: 120 of 1,512 files, 4.2\u00a0MB of 22\u00a0MB.',
   );
   expect(failureWords('room', null)).toBe('Your browser has no more room.');
 });

@@ -22,7 +22,7 @@ export type CopiedSite = Readonly<{
 }>;
 
 /**
- * Playwright's `test` on a copy of the built site with few claims and without snapshots.
+ * Playwright's `test` on a copy of the built site with few claims, propositions and series and without snapshots.
  *
  * The host goes away for offline tests, since Playwright cuts the line of pages and not that of workers.
  */
@@ -62,8 +62,9 @@ function copyOf({ folder }: Site): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'offline-')), 'site');
   const from = join(project, folder);
   cpSync(from, copy, { recursive: true, filter: (path) => !left.test(path) });
-  for (const claim of readdirSync(join(copy, 'claims')).slice(4))
-    if (claim !== 'index.html') rmSync(join(copy, 'claims', claim), { recursive: true });
+  for (const many of ['claims', 'propositions', 'series'])
+    for (const one of readdirSync(join(copy, many)).slice(4))
+      if (one !== 'index.html') rmSync(join(copy, many, one), { recursive: true });
   return copy;
 }
 

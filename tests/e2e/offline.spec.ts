@@ -165,7 +165,7 @@ watched(
     await expect(page.locator('#p1')).toBeVisible();
     await expect(line(page)).toContainText('This is a copy in a folder.');
     await page.goto(`file://${folder}/no-limits/charts/trade-volume/index.html`);
-    await expect(page.locator('svg[role=img]').first()).toBeVisible();
+    await expect(page.locator('main svg:visible').first()).toBeVisible();
     const faces = await page.evaluate(async () => {
       await document.fonts.ready;
       const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');

@@ -92,7 +92,7 @@ function cause(): Cause {
 
 async function missingPage(): Promise<Response> {
   const page = await caches.match(new URL(offlinePath, root).href, { cacheName, ...matchOptions });
-  return page ? toldAs(page, missingWords(cause()), 503) : Response.error();
+  return page ? toldAs(page, `<strong>${missingWords(cause())}</strong>`, 503) : Response.error();
 }
 
 /** A page with a line that says where it comes from. */

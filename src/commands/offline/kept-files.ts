@@ -5,21 +5,16 @@ import { addressOf, isAsset, isKept, shellPages } from '../../domain/offline/kep
 import type { KeptFile, Shell } from '../../domain/offline/kept-files.ts';
 import { filesIn } from '../run/folder-files.ts';
 
-/** The files of a built site that a reader can keep, those first that others need. */
+/** The files of a built site that a reader can keep; those of `_astro/`, which pages need, come first. */
 export function keptFilesIn(folder: string): KeptFile[] {
   return filesIn(folder)
     .filter((file) => isKept(addressOf(file)))
-    .sort(byNeed)
+    .sort()
     .map((file) => {
       const content = readFileSync(join(folder, file));
       const sha256 = createHash('sha256').update(content).digest('hex');
       return { path: addressOf(file), bytes: content.length, sha256 };
     });
-}
-
-/** Assets, then the rest; each in the order of their code units. */
-function byNeed(a: string, b: string): number {
-  return Number(isAsset(b)) - Number(isAsset(a)) || (a < b ? -1 : 1);
 }
 
 /** What a worker keeps at once. Errors: `Error` where a file of it is missing. */

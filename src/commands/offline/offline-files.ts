@@ -29,17 +29,20 @@ export function offlineFiles(address: SiteAddress): AstroIntegration {
   };
 }
 
-/** The archive, and the page that says how large it is. */
+/** The archive, and the page that says how large it is; the page in the archive cannot know. */
 function writeArchive(folder: string, address: SiteAddress): void {
-  const archive = siteArchive(folder, address);
-  writeFileSync(join(folder, archiveFile), archive);
   const kept = keptFilesIn(folder);
-  const page = join(folder, offlinePath, 'index.html');
-  const measures = {
-    archive: megabytes(archive.length),
+  writeMeasures(folder, {
     kept: megabytes(kept.reduce((all, { bytes }) => all + bytes, 0)),
     files: kept.length.toLocaleString('en'),
-  };
+  });
+  const archive = siteArchive(folder, address);
+  writeFileSync(join(folder, archiveFile), archive);
+  writeMeasures(folder, { archive: megabytes(archive.length) });
+}
+
+function writeMeasures(folder: string, measures: Readonly<Record<string, string>>): void {
+  const page = join(folder, offlinePath, 'index.html');
   writeFileSync(page, measured(readFileSync(page, 'utf8'), measures));
 }
 

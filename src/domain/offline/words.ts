@@ -78,11 +78,11 @@ export type Failure = 'start' | 'line' | 'room' | 'altered';
 
 const failures: Readonly<Record<Failure, string>> = {
   start:
-    'Keeping could not start: the line was lost, or your browser does not let this site keep pages.',
-  line: 'The line was lost.',
+    'Keeping could not start: the connection was lost, or your browser does not let this site keep pages.',
+  line: 'The connection was lost.',
   room: 'Your browser has no more room.',
   altered:
-    'A file came that is not the one published: the site is being renewed, or something on the line changes it.',
+    'A file came that is not the one published: the site is being renewed, or something on the way changes it.',
 };
 
 /** What is said when a download has ended early, with how far it came. */
