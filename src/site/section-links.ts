@@ -5,8 +5,6 @@ export const aboutPages = [
   { label: 'Method and limits', href: routes.about },
   { label: 'Data', href: routes.data },
   { label: 'Sources', href: routes.sources },
-  { label: 'Offline', href: routes.offline },
-  { label: 'Accessibility', href: routes.accessibility },
 ] as const;
 
 /** Ways through the claims. */

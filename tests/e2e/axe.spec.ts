@@ -12,7 +12,8 @@ import { atRoot } from './servers.ts';
  * each type in `every-page.spec.ts`.
  */
 const everyPage = Boolean(process.env.EVERY_PAGE);
-const pages = everyPage ? allPages() : pageTypes;
+const others = ['about/accessibility/', 'v/energy/'].map((path) => ({ name: path, path }));
+const pages: readonly PageType[] = everyPage ? allPages() : [...pageTypes, ...others];
 const soft = expect.configure({ soft: true });
 
 test.use({ viewport: { width: 1280, height: 900 } });

@@ -45,9 +45,6 @@ for (const width of [390, 1440])
       }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(path);
-        await page.evaluate(() => {
-          document.body.focus();
-        });
         expect(await coveredOnTheWay(page, 'Tab', 60)).toEqual([]);
         expect(await coveredOnTheWay(page, 'Shift+Tab', 45)).toEqual([]);
       });
