@@ -180,12 +180,19 @@ test('a slow host: nothing said where nothing answers, a line where some address
     kind: 'unreached',
     why: expect.stringMatching(/: no whole answer within 1 seconds\.$/),
   });
-  const slow = (path: string) => (path === '/' || path.includes('no-such') ? null : never);
-  const lines = linesOf(await saidOfHost(plainHost(built, slow), impatient));
+  const more = Array.from({ length: 30 }, (_, n) => [`series/${n}.csv`, 'a']);
+  const site = smallSite(Object.fromEntries(more) as Files);
+  const asked: string[] = [];
+  const slow = (path: string) =>
+    path === '/' || path.includes('no-such') ? null : (asked.push(path), never);
+  const { url, close } = await host(plainHost(site, slow));
+  ends.push(close);
+  const lines = linesOf(await verifySite(builtSite(site), url, impatient));
   expect(lines).toContainEqual(expect.stringMatching(/^no whole answer within 1 seconds: \//));
   expect(lines).toContainEqual(
     expect.stringMatching(/^after \d silences the rest was not asked for/),
   );
+  expect(asked.length).toBeLessThan(12);
 });
 
 test('nothing listens there', async () => {
