@@ -8,6 +8,6 @@ export default defineConfig({
     isolate: false,
     // No test is about time; a busy machine must not fail one.
     testTimeout: 120_000,
-    exclude: ['tests/e2e/**', 'tests/dist/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/dist/**', 'tests/browsers/**', 'node_modules/**'],
   },
 });

@@ -9,7 +9,7 @@ const unit = ['run', '--config=tests/vitest.config.ts'];
 
 /** What needs no build. */
 const source: readonly Step[] = [
-  ['content', () => runAside(process.execPath, ['src/commands/check-content.ts'])],
+  ['content', () => runAside(process.execPath, ['src/commands/run/check-content.ts'])],
   ['types', () => runPackage('astro/bin/astro.mjs', ['check'], {}, runAside)],
   ['unit tests', () => runPackage('vitest/vitest.mjs', unit, {}, runAside)],
 ];

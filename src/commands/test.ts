@@ -1,5 +1,6 @@
 // `npm test`: everything that checks, the real browser included. Ends with "N passed, N failed".
 import { mkdirSync, rmSync } from 'node:fs';
+import { haveEngines, noEngines } from './browsers/engines.ts';
 import { browserTests } from './run/browser-tests.ts';
 import { checks } from './run/checks.ts';
 import { chromium } from './run/chromium.ts';
@@ -58,6 +59,8 @@ await Promise.all([source(), builds()]);
 const browser = `${results}/browser.json`;
 await browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser });
 counts.push(playwrightCounts(browser));
+if (haveEngines()) await vitest('browsers', 'tests/browsers/vitest.config.ts');
+else console.log(noEngines);
 
 const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

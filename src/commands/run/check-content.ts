@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { contentFiles } from '../corpus/read/files.ts';
-import { checkedCorpus } from '../corpus/read-corpus.ts';
-import { countWords, numberCounts } from '../domain/text/written-numbers.ts';
+import { contentFiles } from '../../corpus/read/files.ts';
+import { checkedCorpus } from '../../corpus/read-corpus.ts';
+import { countWords, numberCounts } from '../../domain/text/written-numbers.ts';
 
 /** Prints every problem of the content; the exit code is 1 if there is one. */
 function checkContent(root: string): void {
@@ -17,4 +17,4 @@ function checkContent(root: string): void {
   }
 }
 
-checkContent(process.argv[2] ?? fileURLToPath(new URL('../../', import.meta.url)));
+checkContent(process.argv[2] ?? fileURLToPath(new URL('../../../', import.meta.url)));
