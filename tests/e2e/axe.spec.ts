@@ -7,9 +7,9 @@ import type { PageType } from './page-types.ts';
 import { atRoot } from './servers.ts';
 
 /*
- * The rules of accessibility in a narrow window and with scripts off, on a page of each type; with
- * `npm run check:pages` on every page, in the light and the dark scheme too. These two are held for
- * each type in `every-page.spec.ts`.
+ * The rules of accessibility with scripts off, on a page of each type, and with `npm run check:pages` on
+ * every page; this also looks at every page by day, in the dark and in a narrow window, which
+ * `every-page.spec.ts` does for each type.
  */
 const everyPage = Boolean(process.env.EVERY_PAGE);
 const others = ['about/accessibility/', 'v/energy/'].map((path) => ({ name: path, path }));
@@ -18,13 +18,13 @@ const soft = expect.configure({ soft: true });
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-for (const type of pages)
+for (const type of everyPage ? pages : others)
   test(`${type.path || 'the front page'} breaks no rule of accessibility`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(type.path);
     await settle(page, type);
     await page.evaluate(layOutAll);
-    if (everyPage) soft(await violationsDayAndNight(page), 'light and dark').toEqual([]);
+    soft(await violationsDayAndNight(page), 'light and dark').toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
     soft(await violations(page), '320 px').toEqual([]);
   });
