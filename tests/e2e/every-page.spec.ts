@@ -139,10 +139,13 @@ async function secondVisit(page: Page, type: PageType): Promise<void> {
 }
 
 /** By day in the narrowest window, and in the dark in a wide one. */
-async function accessible(page: Page, { size, accessibleAt }: Visit): Promise<void> {
+async function accessible(page: Page, { size, accessibleAt, colorScheme }: Visit): Promise<void> {
   await page.setViewportSize({ width: accessibleAt, height: size.height });
   await frames(page);
   soft(await violations(page), 'rules of accessibility').toEqual([]);
+  if (colorScheme === 'light') return;
+  await page.emulateMedia({ colorScheme: 'light' });
+  soft(await violations(page, { coloursOnly: true }), 'colours by day').toEqual([]);
 }
 
 /** Pictures are of Chromium's headless shell; with its windows it draws letters a little elsewhere. */
