@@ -5,7 +5,7 @@ import type { Tab } from './engine.ts';
 export type Reader = Readonly<{
   goTo: (path: string) => Promise<void>;
   back: () => Promise<void>;
-  /** Waits until the address is a path of the site, with query and fragment. */
+  /** Waits until the address is a path of the site, with query and fragment, and the page is whole. */
   arrives: (path: string) => Promise<void>;
   /** Presses the first visible element that a selector finds, or the one with a text. */
   click: (selector: string, text?: string) => Promise<void>;
@@ -32,7 +32,7 @@ export function reader(tab: Tab, site: string): Reader {
     back: () => tab.evaluate(() => history.back(), null).then(() => undefined),
     arrives: async (path) => {
       const arrived = async () => {
-        const at = await tab.evaluate(() => location.href, null).catch(() => '');
+        const at = await tab.evaluate(addressOnceRead, null).catch(() => null);
         return [at === site + path, at] as const;
       };
       await until(`the address ${path}`, arrived);
@@ -80,6 +80,10 @@ async function until<T>(
 }
 
 // What follows runs in the page: each function stands for itself.
+
+function addressOnceRead(): string | null {
+  return document.readyState === 'complete' ? location.href : null;
+}
 
 function visibleTexts(selector: string): string[] {
   return [...document.querySelectorAll(selector)]
