@@ -18,6 +18,19 @@ export const choosing: Readonly<Record<string, string>> = {
   c: 'claim',
 };
 
+/** Names of parameters that some page of ours has; others use the shorter ones too. */
+export const pageKeys = [
+  'q',
+  'also',
+  'article',
+  'topic',
+  'kind',
+  'stance',
+  'verdict',
+  'actor',
+  'where',
+];
+
 /** A text in quotation marks, cut where it is long. */
 export function quoted(text: string): string {
   return `“${text.length > quotable ? `${text.slice(0, quotable)}…` : text}”`;
@@ -31,6 +44,11 @@ export function notice(key: string, found: string, said: string): Notice {
 /** The known name that one word may have been meant for, as a question; empty without one. */
 export function didYouMean(name: string | null): string {
   return name === null ? '' : ` Did you mean ${quoted(name)}?`;
+}
+
+/** A name that a page has no use for, and one that may have been meant. */
+export function unused(name: string, meant: string | null = null): Notice {
+  return notice(name, name, `${quoted(name)} chooses nothing on this page.${didYouMean(meant)}`);
 }
 
 /** A value that cannot be read, and a form that can. */
