@@ -61,6 +61,7 @@ const kept = ['no-limits:scheme', 'no-limits:just-read', 'no-limits:slash'];
 async function store(page: Page, values: readonly string[]): Promise<void> {
   await page.addInitScript(
     ([keys, all]) => {
+      if (location.protocol === 'about:') return;
       for (const [i, key] of keys!.entries()) localStorage.setItem(key, all![i]!);
     },
     [kept, [...values]],
