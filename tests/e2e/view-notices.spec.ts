@@ -94,7 +94,7 @@ test('a page that offers no choice says of a choice in its address that it has n
 }) => {
   for (const [address, name] of [
     ['?topic=trade', 'topic'],
-    ['claims/?q=oil', 'q'],
+    ['articles/?q=oil', 'q'],
     ['compare/?also=off', 'also'],
     ['sources/?kind=fact&utm_source=x', 'kind'],
   ] as const) {
@@ -103,7 +103,7 @@ test('a page that offers no choice says of a choice in its address that it has n
     await expect(said).toContainText(`“${name}” chooses nothing on this page.`);
     await expect(said).not.toContainText('utm_source');
   }
-  await page.goto('claims/?utm_source=x&s=20');
+  await page.goto('articles/?utm_source=x&s=20');
   await quiet(page);
   await expect(page.locator('[data-lost-anchor]')).toHaveCount(0);
 });
