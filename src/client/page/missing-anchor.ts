@@ -1,5 +1,5 @@
 import type { Notice } from '../../domain/series/view.ts';
-import { notice, pageKeys, quoted, unused } from '../../routing/url-state/notices.ts';
+import { pageKeys } from '../../routing/url-state/page-keys.ts';
 import { namedPart } from '../base/named-part.ts';
 import { statusContent } from '../chart/status-line.ts';
 
@@ -28,13 +28,15 @@ function announce(): void {
 function missingPart(): Notice[] {
   const name = namedPart();
   if (name === '' || name === 'top' || document.getElementById(name)) return [];
-  const said = `This page has no part ${quoted(name)}, so it is shown from its start.`;
-  return [notice('#', name, said)];
+  const said = `This page has no part “${name.slice(0, 60)}”, so it is shown from its start.`;
+  return [{ key: '#', found: name, said }];
 }
 
 /** Pages that show a view say themselves what they do not read. */
 function unusedNames(): Notice[] {
   if (document.querySelector('chart-view, timeline-view, ledger-view, search-page')) return [];
   const names = new Set(new URLSearchParams(location.search).keys());
-  return pageKeys.filter((key) => names.has(key)).map((key) => unused(key));
+  return pageKeys
+    .filter((key) => names.has(key))
+    .map((key) => ({ key, found: key, said: `“${key}” chooses nothing on this page.` }));
 }

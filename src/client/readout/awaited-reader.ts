@@ -1,18 +1,17 @@
 import { awaited } from '../base/loading-notice.ts';
-import { script } from '../base/source-loader.ts';
 
 /**
  * The script that reads values off a drawing; where it fails, or is late, a line under the drawing says
  * so, and this gives `null` or waits on.
  */
-export async function awaitedReader<Module extends object>(
+export async function awaitedReader<Module>(
   drawing: Element,
   coming: Promise<Module>,
 ): Promise<Module | null> {
   const say = (what: string) =>
     sayUnder(drawing, `The values of this drawing ${what} to try again.`);
   try {
-    const reader = await awaited(script(coming), {
+    const reader = await awaited(coming, {
       late: () => say('have not come yet. Load the page again'),
     });
     lineUnder(drawing)?.remove();

@@ -1,3 +1,4 @@
+import { script } from '../base/source-loader.ts';
 import { awaitedReader } from './awaited-reader.ts';
 import { choose, press } from './keys.ts';
 import type { PointHandlers } from './keys.ts';
@@ -33,7 +34,8 @@ export function followPoints(
 /** What finds values: fetched once, and again when a reader comes back after it failed. */
 function readerOf(drawings: HTMLElement) {
   let coming: Promise<Navigation | null> | undefined;
-  const reader = () => (coming ??= awaitedReader(drawings, import('./point-navigation.ts')));
+  const reader = () =>
+    (coming ??= awaitedReader(drawings, script(import('./point-navigation.ts'))));
   const forget = async () => {
     if (coming && (await coming) === null) coming = undefined;
   };

@@ -1,3 +1,4 @@
+import { script } from '../base/source-loader.ts';
 import { awaitedReader } from './awaited-reader.ts';
 import { markAt, markOf, marksIn, tabTo } from './marks.ts';
 
@@ -38,7 +39,7 @@ let done: Promise<void> = Promise.resolve();
 
 async function moveFocus(key: string): Promise<void> {
   const drawing = document.activeElement?.closest('[data-part="drawing"]');
-  const reader = drawing && (await awaitedReader(drawing, import('./point-navigation.ts')));
+  const reader = drawing && (await awaitedReader(drawing, script(import('./point-navigation.ts'))));
   const mark = markOf(document.activeElement);
   const svg = mark?.ownerSVGElement;
   if (!svg || !reader) return;

@@ -20,14 +20,18 @@ export function loadReadouts(): void {
     const waiting = latest;
     latest = event;
     if (waiting) return;
-    const reader = await awaitedReader(drawing, import('./chart-readout.ts'));
-    if (reader) {
+    const done = await awaitedReader(drawing, define());
+    if (done !== null) {
       for (const name of turns) removeEventListener(name, turn);
-      customElements.define('chart-readout', reader.ChartReadout);
       resend(latest);
     } else latest = undefined;
   };
   for (const name of turns) addEventListener(name, turn);
+}
+
+async function define(): Promise<void> {
+  const { ChartReadout } = await import('./chart-readout.ts');
+  customElements.define('chart-readout', ChartReadout);
 }
 
 /** Sends an event again to what now listens. */

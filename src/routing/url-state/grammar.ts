@@ -1,6 +1,7 @@
 import type { Notice } from '../../domain/series/view.ts';
 import { nearestName } from '../../domain/text/edit-distance.ts';
-import { notice, pageKeys, repeated, unused } from './notices.ts';
+import { notice, repeated, unused } from './notices.ts';
+import { pageKeys } from './page-keys.ts';
 
 /** The parameters of a view, in canonical order. */
 export const keys = ['v', 'r', 'view', 's', 'hl', 't', 'u', 'y', 'asof', 'at', 'c'] as const;

@@ -18,19 +18,6 @@ export const choosing: Readonly<Record<string, string>> = {
   c: 'claim',
 };
 
-/** Names of parameters that some page of ours has; others use the shorter ones too. */
-export const pageKeys = [
-  'q',
-  'also',
-  'article',
-  'topic',
-  'kind',
-  'stance',
-  'verdict',
-  'actor',
-  'where',
-];
-
 /** A text in quotation marks, cut where it is long. */
 export function quoted(text: string): string {
   return `“${text.length > quotable ? `${text.slice(0, quotable)}…` : text}”`;
@@ -47,7 +34,7 @@ export function didYouMean(name: string | null): string {
 }
 
 /** A name that a page has no use for, and one that may have been meant. */
-export function unused(name: string, meant: string | null = null): Notice {
+export function unused(name: string, meant: string | null): Notice {
   return notice(name, name, `${quoted(name)} chooses nothing on this page.${didYouMean(meant)}`);
 }
 
