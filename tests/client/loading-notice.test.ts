@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { awaited } from '../../src/client/base/loading-notice.ts';
+import { awaited, inTime } from '../../src/client/base/loading-notice.ts';
 
 const patience = { loading: 20, late: 60 };
 const after = <Thing>(ms: number, thing: Thing) =>
@@ -31,4 +31,9 @@ test('what fails rejects and ends the telling', async () => {
   );
   await after(100, null);
   expect(telling.told).toEqual([]);
+});
+
+test('what does not come in time is a failure, and what comes is given', async () => {
+  await expect(inTime(after(120, 'data'), 20)).rejects.toThrow('nothing came within 20 ms');
+  expect(await inTime(after(5, 'data'), 100)).toBe('data');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceLoader } from '../../src/client/base/source-loader.ts';
+import { hasShape, script, sourceLoader } from '../../src/client/base/source-loader.ts';
 
 /** A loader whose fetches are counted; the first of them fails. */
 function failingOnce() {
@@ -42,4 +42,27 @@ test('data are superseded by others that were asked for since, not by none', () 
   expect(loader.isSuperseded(first)).toBe(false);
   void loader.load();
   expect(loader.isSuperseded(first)).toBe(true);
+});
+
+test('a file has the shape it must if its parts do, and may hold more', () => {
+  const shape = { chart: { series: 'list', slug: 'text' }, more: {} } as const;
+  const sound = { chart: { series: [], slug: 'energy', extra: 1 }, more: {} };
+  expect(hasShape(sound, shape)).toBe(true);
+  for (const other of [
+    null,
+    [],
+    'text',
+    7,
+    {},
+    { chart: null, more: {} },
+    { ...sound, more: [] },
+    { ...sound, chart: { series: {}, slug: 'energy' } },
+    { ...sound, chart: { series: [], slug: 7 } },
+  ])
+    expect(hasShape(other, shape), JSON.stringify(other)).toBe(false);
+});
+
+test('a script that holds nothing fails', async () => {
+  await expect(script(Promise.resolve({}))).rejects.toThrow('a script is empty');
+  expect(await script(Promise.resolve({ sheet: 1 }))).toEqual({ sheet: 1 });
 });

@@ -78,6 +78,7 @@ test('an address that names no part of its page says so', async ({ page }) => {
     'articles/hidden-truth/#p99',
     'sources/#no-such-source',
     'charts/energy/#%E0%A4%A',
+    'embed/energy/#no-such-part',
   ])
     await test.step(address, async () => {
       await page.goto(address);
@@ -86,6 +87,25 @@ test('an address that names no part of its page says so', async ({ page }) => {
       await said.getByRole('button', { name: 'Dismiss' }).click();
       await expect(said).toHaveCount(0);
     });
+});
+
+test('a page that offers no choice says of a choice in its address that it has none', async ({
+  page,
+}) => {
+  for (const [address, name] of [
+    ['?topic=trade', 'topic'],
+    ['articles/?q=oil', 'q'],
+    ['compare/?also=off', 'also'],
+    ['sources/?kind=fact&utm_source=x', 'kind'],
+  ] as const) {
+    await page.goto(address);
+    const said = page.locator('[data-lost-anchor]');
+    await expect(said).toContainText(`“${name}” chooses nothing on this page.`);
+    await expect(said).not.toContainText('utm_source');
+  }
+  await page.goto('articles/?utm_source=x&s=20');
+  await quiet(page);
+  await expect(page.locator('[data-lost-anchor]')).toHaveCount(0);
 });
 
 test('an address that names a part of the page, or some words of it, has nothing to say', async ({

@@ -11,7 +11,7 @@ import { historyEntries } from './history-entries.ts';
 import { showView } from '../chart/linked-view.ts';
 import { barAddress, sharedLink } from './view-address.ts';
 import { awaited } from './loading-notice.ts';
-import { sourceLoader } from './source-loader.ts';
+import { askAgain, sourceLoader } from './source-loader.ts';
 import type { ParsedView, Shown, ViewBinding, Viewed } from './view-binding.ts';
 
 /** The parts a drawing's page is made of; each is marked with `data-part`, and may be absent. */
@@ -297,7 +297,7 @@ export abstract class UrlStateView<View extends Viewed, Source> extends Enhancem
 
   #retry(): void {
     this.#dismiss();
-    this.#again();
+    askAgain(this.#again);
   }
 
   /** Escape brings nothing forward any more; in an open list it closes the list and no more. */

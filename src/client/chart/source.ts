@@ -1,4 +1,6 @@
 import type { ChartData } from '../../schema/chart.ts';
+import { fetchedJson, script } from '../base/source-loader.ts';
+import type { Shape } from '../base/source-loader.ts';
 import { choicesOf } from '../../routing/url-state/choices.ts';
 import type { Choices, Named } from '../../routing/url-state/choices.ts';
 
@@ -20,13 +22,33 @@ type ChartFile = Named &
   Readonly<{ data: ChartData; frozen?: ChartSource['snapshots'] }> &
   Partial<Pick<ChartSource, 'publishers' | 'withdrawn'>>;
 
+const chartShape: Shape = {
+  data: {
+    chart: {
+      slug: 'text',
+      series: 'list',
+      units: 'list',
+      axes: 'list',
+      defaults: 'list',
+      aliases: {},
+    },
+    series: {},
+    cited: 'list',
+  },
+  articles: 'list',
+  claims: 'list',
+};
+
 /**
  * Fetches what a chart draws from.
  *
  * - Errors: rejects when the network, the server or the file fails, and when `signal` aborts.
  */
 export async function chartSource(address: string, signal: AbortSignal): Promise<ChartSource> {
-  const [file, drawing] = await Promise.all([chartFile(address, signal), import('./drawing.ts')]);
+  const [file, drawing] = await Promise.all([
+    fetchedJson<ChartFile>(address, chartShape, signal),
+    script(import('./drawing.ts')),
+  ]);
   const { data, articles, claims, publishers = {}, frozen: snapshots = [], withdrawn = [] } = file;
   return {
     data,
@@ -36,10 +58,4 @@ export async function chartSource(address: string, signal: AbortSignal): Promise
     snapshots,
     withdrawn,
   };
-}
-
-async function chartFile(address: string, signal: AbortSignal): Promise<ChartFile> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
 }

@@ -1,6 +1,9 @@
+import { inTime } from '../base/loading-notice.ts';
+
 /**
  * Fetches the sheet of claims when a reader comes near marked words or a note; a press before it is
- * there waits for it. Where it cannot be fetched the words stay links.
+ * there waits for it. Where it cannot be fetched, or
+ * not in time, the words are the links that they were.
  */
 export function loadClaimSheet(): void {
   const waiting = new AbortController();
@@ -19,7 +22,7 @@ export function loadClaimSheet(): void {
 /** Defines the element; `false` where its script cannot be fetched. */
 async function define(): Promise<boolean> {
   try {
-    const { ClaimSheet } = await import('./claim-sheet.ts');
+    const { ClaimSheet } = await inTime(import('./claim-sheet.ts'));
     if (!customElements.get('claim-sheet')) customElements.define('claim-sheet', ClaimSheet);
     return true;
   } catch (error) {

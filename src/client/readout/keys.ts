@@ -1,3 +1,5 @@
+import { script } from '../base/source-loader.ts';
+import { awaitedReader } from './awaited-reader.ts';
 import { markAt, markOf, marksIn, tabTo } from './marks.ts';
 
 /** What a chart does when a reader goes to a value. */
@@ -36,10 +38,12 @@ export function press(event: KeyboardEvent, handlers: PointHandlers): void {
 let done: Promise<void> = Promise.resolve();
 
 async function moveFocus(key: string): Promise<void> {
-  const { nextTarget, nextTargetDown, targetOf } = await import('./point-navigation.ts');
+  const drawing = document.activeElement?.closest('[data-part="drawing"]');
+  const reader = drawing && (await awaitedReader(drawing, script(import('./point-navigation.ts'))));
   const mark = markOf(document.activeElement);
   const svg = mark?.ownerSVGElement;
-  if (!svg) return;
+  if (!svg || !reader) return;
+  const { nextTarget, nextTargetDown, targetOf } = reader;
   const next = svg.dataset['drawing']?.startsWith(downwards) ? nextTargetDown : nextTarget;
   const target = next(marksIn(svg).map(targetOf), targetOf(mark), key);
   if (!target) return;

@@ -1,3 +1,5 @@
+import { awaitedReader } from './awaited-reader.ts';
+
 /** What a reader does that turns to a drawing. */
 const turns = ['pointerover', 'pointerdown', 'click', 'focusin'] as const;
 
@@ -12,22 +14,24 @@ export function loadReadouts(): void {
   const turn = async (event: Event) => {
     const target = event.target as Element;
     // A press on a value gives it the focus, too; only keys go to it.
-    if (!target.closest('[data-part="drawing"]:has(chart-readout)')) return;
+    const drawing = target.closest('[data-part="drawing"]:has(chart-readout)');
+    if (!drawing) return;
     if (event.type === 'focusin' && !target.matches(':focus-visible')) return;
     const waiting = latest;
     latest = event;
     if (waiting) return;
-    try {
-      const { ChartReadout } = await import('./chart-readout.ts');
+    const done = await awaitedReader(drawing, define());
+    if (done !== null) {
       for (const name of turns) removeEventListener(name, turn);
-      customElements.define('chart-readout', ChartReadout);
       resend(latest);
-    } catch (error) {
-      latest = undefined;
-      console.error(error);
-    }
+    } else latest = undefined;
   };
   for (const name of turns) addEventListener(name, turn);
+}
+
+async function define(): Promise<void> {
+  const { ChartReadout } = await import('./chart-readout.ts');
+  customElements.define('chart-readout', ChartReadout);
 }
 
 /** Sends an event again to what now listens. */

@@ -12,7 +12,7 @@ export type Search = (query: Query, limit?: number) => Promise<Results>;
 /**
  * All that answers queries over a payload, index included; loaded when somebody asks. Names in a
  * writing system that the payload leaves out are fetched when a query first is written in it; when
- * that fails the query is answered without them, and the next tries again.
+ * that fails the query is not answered, and the next tries again.
  */
 export function searchOver(
   payload: SearchPayload,
@@ -31,10 +31,8 @@ export function searchOver(
     for (const system of writingSystemsIn(query.text)) {
       const loaded = loading.get(system) ?? load(system);
       loading.set(system, loaded);
-      await loaded.catch((error: unknown) => {
-        loading.delete(system);
-        console.error(error);
-      });
+      loaded.catch(() => loading.delete(system));
+      await loaded;
     }
     return find(index, query, limit);
   };

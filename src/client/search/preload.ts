@@ -1,3 +1,4 @@
+import { awaited } from '../base/loading-notice.ts';
 import { slashKeyEnabled } from '../base/slash-key.ts';
 
 /**
@@ -10,12 +11,17 @@ import { slashKeyEnabled } from '../base/slash-key.ts';
  *   tries again
  */
 export function searchWhenTouched(field: HTMLElement, load: () => Promise<void>): void {
-  let loading: Promise<void> | undefined;
+  let loading: Promise<unknown> | undefined;
+  const say = (what: string) => sayMissing(field, `The suggestions ${what}.`);
   const touched = (): void => {
-    loading ??= load().catch((error) => {
-      console.error(error);
-      loading = undefined;
-    });
+    loading ??= awaited(load(), { late: () => say('have not come yet') }).then(
+      () => field.querySelector('[data-missing]')?.remove(),
+      (error) => {
+        console.error(error);
+        loading = undefined;
+        say('could not be loaded');
+      },
+    );
   };
   field.addEventListener('focusin', touched);
   if (field.contains(document.activeElement)) touched();
@@ -28,6 +34,16 @@ export function searchWhenTouched(field: HTMLElement, load: () => Promise<void>)
     input?.focus();
     input?.select();
   });
+}
+
+/** Says under the field that what it lacks is no hindrance; styles show that while it has the focus. */
+function sayMissing(field: HTMLElement, what: string): void {
+  const note = field.querySelector('[data-missing]') ?? document.createElement('p');
+  note.className = 'site-search-popup site-search-note';
+  note.setAttribute('data-missing', '');
+  note.setAttribute('role', 'status');
+  field.querySelector('form')?.append(note);
+  note.textContent = `${what} Enter opens the search page.`;
 }
 
 /** Whether keys pressed there write something. */

@@ -10,6 +10,7 @@ import { showFound } from './result-list.ts';
 import { searcherAt } from './searcher.ts';
 import type { LazySearcher } from './searcher.ts';
 import { awaited } from '../base/loading-notice.ts';
+import { askAgain, script } from '../base/source-loader.ts';
 
 type Showing = typeof import('./render-results.ts');
 
@@ -61,6 +62,8 @@ export class SearchPage extends HTMLElement {
   #turn = 0;
   /** Whether only the words typed are searched. */
   #literal = false;
+  /** What was said of the address last read. */
+  #said = '';
   /** The query last shown or being looked up, as it stands in an address. */
   #asked: string | undefined;
 
@@ -143,9 +146,11 @@ export class SearchPage extends HTMLElement {
     for (const box of this.#boxes)
       box.checked = query[box.dataset['facet'] as Facet].includes(box.value);
     this.#settled = true;
+    const said = notices.map((notice) => notice.said).join(' ');
     // A jump within the page changes the address too.
-    if (writeSearchQuery(query, this.#known) === this.#asked) return;
-    void this.#show(notices.map(({ said }) => said).join(' '));
+    if (writeSearchQuery(query, this.#known) === this.#asked && said === this.#said) return;
+    this.#said = said;
+    void this.#show(said);
   }
 
   #type(): void {
@@ -228,7 +233,7 @@ export class SearchPage extends HTMLElement {
     this.#showChosen();
     if (isEmpty(query) && !this.#used) return this.#showAll(notice);
     this.#wait();
-    const found = Promise.all([this.#searcher.find(query), import('./render-results.ts')]);
+    const found = Promise.all([this.#searcher.find(query), script(import('./render-results.ts'))]);
     const unlessPast = (say: () => void) => () => {
       if (turn === this.#turn) say();
     };
@@ -267,9 +272,11 @@ export class SearchPage extends HTMLElement {
 
   /** The button goes, so the focus goes to the question. */
   #retry(): void {
-    this.#searcher.giveUp();
-    this.#input.focus();
-    void this.#show();
+    askAgain(() => {
+      this.#searcher.giveUp();
+      this.#input.focus();
+      void this.#show();
+    });
   }
 
   #note(note: string): void {

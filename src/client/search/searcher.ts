@@ -1,5 +1,6 @@
 import type { Results } from '../../search/index/find.ts';
 import type { Query } from '../../domain/claims/query.ts';
+import { script } from '../base/source-loader.ts';
 import { fetchedPayload, fetchedNames, fetchedSubjects } from './source.ts';
 
 /** Answers queries. */
@@ -51,10 +52,12 @@ function lazily(make: () => Promise<Searcher>): LazySearcher {
 }
 
 async function searcherOver(address: string, subjects: string): Promise<Searcher> {
-  const engine = import('./engine.ts');
+  const engine = script(import('./engine.ts'));
   engine.catch(() => undefined);
-  const more = subjects === '' ? [] : fetchedSubjects(subjects).catch(() => []);
-  const payload = await fetchedPayload(address);
-  const whole = { ...payload, subjects: [...payload.subjects, ...(await more)] };
+  const [payload, more] = await Promise.all([
+    fetchedPayload(address),
+    subjects === '' ? [] : fetchedSubjects(subjects),
+  ]);
+  const whole = { ...payload, subjects: [...payload.subjects, ...more] };
   return { find: (await engine).searchOver(whole, fetchedNames) };
 }

@@ -1,5 +1,6 @@
 import type { Results } from '../../search/index/find.ts';
 import { emptyQuery } from '../../domain/claims/query.ts';
+import { awaited } from '../base/loading-notice.ts';
 import { searcherAt } from './searcher.ts';
 import type { LazySearcher } from './searcher.ts';
 import { exampleGroup, groupsOf } from './site-search-list.ts';
@@ -112,13 +113,21 @@ export class SiteSearch extends HTMLElement {
     this.#activate(null);
     if (asked === '') return this.#close();
     try {
-      const results = await this.#searcher.find({ ...emptyQuery, text: asked }, mostClaims);
+      const finding = this.#searcher.find({ ...emptyQuery, text: asked }, mostClaims);
+      const results = await awaited(finding, { late: () => this.#late(turn) });
       if (turn === this.#turn) this.#showResults(asked, results);
     } catch (error) {
       console.error(error);
       if (turn === this.#turn)
         this.#present([], 'The suggestions could not be loaded. Enter opens the search page.');
     }
+  }
+
+  /** What is asked next is asked anew. */
+  #late(turn: number): void {
+    this.#searcher.giveUp();
+    if (turn === this.#turn)
+      this.#present([], 'The suggestions have not come yet. Enter opens the search page.');
   }
 
   #showResults(asked: string, results: Results): void {

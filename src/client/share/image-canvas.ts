@@ -1,3 +1,4 @@
+import { inTime } from '../base/loading-notice.ts';
 import { paintOf, pictureFaces } from '../../charts/export/image-svg.ts';
 import type { Paint, Paints } from '../../charts/export/image-svg.ts';
 import type { Mark, Scene } from '../../charts/scene/scene.ts';
@@ -9,11 +10,15 @@ import type { Mark, Scene } from '../../charts/scene/scene.ts';
  * own making, which the content security policy does not allow.
  *
  * @param scale pixels of the picture for one CSS pixel
+ * Where the fonts do not come it is painted in others.
+ *
  * - Errors: rejects where the browser cannot make the file.
  */
 export async function pictureBlob(scene: Scene, paints: Paints, scale: number): Promise<Blob> {
   const fonts = new Set(Object.values(paints).map(fontOf));
-  await Promise.all([...fonts].map((font) => document.fonts.load(font)));
+  await inTime(Promise.all([...fonts].map((font) => document.fonts.load(font)))).catch(
+    console.error,
+  );
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [scene.width * scale, Math.ceil(scene.height) * scale];
   const context = canvas.getContext('2d')!;

@@ -1,4 +1,6 @@
 import type { ChartView } from '../chart/chart-view.ts';
+import { awaited } from '../base/loading-notice.ts';
+import { askAgain, script } from '../base/source-loader.ts';
 import { Enhancement } from '../base/enhancement.ts';
 
 /**
@@ -6,10 +8,17 @@ import { Enhancement } from '../base/enhancement.ts';
  * then, and without scripts, it holds what the build wrote.
  */
 export class ShareDetails extends Enhancement {
+  /** Ends what makes the panel work, before that is tried again. */
+  #attempt = new AbortController();
+
   protected start(signal: AbortSignal): void {
     delete this.dataset['ready'];
     const sheet = this.querySelector<HTMLElement>('[popover]');
-    const open = () => void (sheet?.matches(':popover-open') && this.#open(signal));
+    const open = () => {
+      if (!sheet?.matches(':popover-open')) return;
+      if (this.#attempt.signal.aborted) askAgain(() => void this.#open(signal));
+      else void this.#open(signal);
+    };
     sheet?.addEventListener('toggle', open, { signal });
     open();
   }
@@ -18,14 +27,26 @@ export class ShareDetails extends Enhancement {
     const chart = this.closest<ChartView>('chart-view');
     if (!chart || 'ready' in this.dataset) return;
     this.dataset['ready'] = '';
+    this.#attempt = new AbortController();
     try {
-      const { sharePanel } = await import('./share-panel.ts');
-      if (!signal.aborted) await sharePanel(this, chart, signal);
+      const attempt = AbortSignal.any([signal, this.#attempt.signal]);
+      await awaited(this.#fill(chart, attempt), { late: () => this.#giveUp('has not come yet') });
     } catch (error) {
       console.error(error);
-      delete this.dataset['ready'];
-      const status = this.querySelector('output');
-      if (status) status.value = 'This part did not load. Close it and open it to try again.';
+      this.#giveUp('did not load');
     }
+  }
+
+  async #fill(chart: ChartView, signal: AbortSignal): Promise<void> {
+    const { sharePanel } = await script(import('./share-panel.ts'));
+    if (!signal.aborted) await sharePanel(this, chart, signal);
+  }
+
+  /** What was tried ends; opening the sheet tries again. */
+  #giveUp(what: string): void {
+    this.#attempt.abort();
+    delete this.dataset['ready'];
+    const status = this.querySelector('output');
+    if (status) status.value = `This part ${what}. Close it and open it to try again.`;
   }
 }

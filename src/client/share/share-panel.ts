@@ -1,4 +1,5 @@
 import type { ChartView } from '../chart/chart-view.ts';
+import { inTime } from '../base/loading-notice.ts';
 import { clearCopied } from '../base/clipboard.ts';
 import { actions, failureOf } from './actions.ts';
 import { shareFields } from './fields.ts';
@@ -27,7 +28,7 @@ export async function sharePanel(
   panel.addEventListener('change', follow, { signal });
   chart.addEventListener('viewchange', follow, { signal });
   await write(chart, fields);
-  reveal(panel);
+  if (!signal.aborted) reveal(panel);
 }
 
 /** Writes the citation and the code of the view shown. */
@@ -41,7 +42,7 @@ async function write(chart: ChartView, fields: ShareFields): Promise<void> {
 async function act(action: string, chart: ChartView, fields: ShareFields): Promise<void> {
   clearCopied(fields.status);
   try {
-    const shown = await chart.shown();
+    const shown = await inTime(chart.shown()).catch(() => null);
     const done = shown ? await actions[action]!(shown, fields) : loadError;
     if (done !== '') fields.status.value = done;
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { TimelineData } from '../../domain/claims/event-dates.ts';
 
+import { fetchedJson, script } from '../base/source-loader.ts';
+
 /** What the timeline in the browser draws from and with. */
 export type TimelineSource = Readonly<{
   data: TimelineData;
@@ -16,14 +18,8 @@ export async function timelineSource(
   signal: AbortSignal,
 ): Promise<TimelineSource> {
   const [data, drawing] = await Promise.all([
-    timelineFile(address, signal),
-    import('./drawing.ts'),
+    fetchedJson<TimelineData>(address, { lanes: 'list', events: 'list' }, signal),
+    script(import('./drawing.ts')),
   ]);
   return { data, drawing };
-}
-
-async function timelineFile(address: string, signal: AbortSignal): Promise<TimelineData> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
 }

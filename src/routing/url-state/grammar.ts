@@ -1,6 +1,7 @@
 import type { Notice } from '../../domain/series/view.ts';
 import { nearestName } from '../../domain/text/edit-distance.ts';
-import { didYouMean, notice, quoted, repeated } from './notices.ts';
+import { notice, repeated, unused } from './notices.ts';
+import { pageKeys } from './page-keys.ts';
 
 /** The parameters of a view, in canonical order. */
 export const keys = ['v', 'r', 'view', 's', 'hl', 't', 'u', 'y', 'asof', 'at', 'c'] as const;
@@ -146,9 +147,6 @@ function inCase(key: Key, text: string): string {
   });
 }
 
-/** Names of parameters that some page of ours has; others use the shorter ones too. */
-const pageKeys = ['q', 'also', 'article', 'topic', 'kind', 'stance', 'verdict', 'actor', 'where'];
-
 /** A longer name is near to none of ours, and is not worth comparing. */
 const longestWord = 40;
 
@@ -172,6 +170,6 @@ export function unknownParameters(
     const near = small.length > longestWord ? null : nearestName(small, words);
     const key = own.get(small) ?? own.get(near ?? '') ?? null;
     if (key === null && !pageKeys.includes(small)) return [];
-    return notice(name, name, `${quoted(name)} chooses nothing on this page.${didYouMean(key)}`);
+    return unused(name, key);
   });
 }

@@ -33,6 +33,11 @@ export function didYouMean(name: string | null): string {
   return name === null ? '' : ` Did you mean ${quoted(name)}?`;
 }
 
+/** A name that a page has no use for, and one that may have been meant. */
+export function unused(name: string, meant: string | null): Notice {
+  return notice(name, name, `${quoted(name)} chooses nothing on this page.${didYouMean(meant)}`);
+}
+
 /** A value that cannot be read, and a form that can. */
 export function unreadable(key: string, found: string, form: string): Notice {
   const said = `The ${choosing[key]} ${quoted(found)} cannot be read, so the usual one is shown. It looks like ${form}.`;
