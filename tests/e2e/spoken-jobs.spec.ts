@@ -48,7 +48,7 @@ test('a search speaks its first hit with where it stands and how it was assessed
   await page.goto('search/?q=car%20exports');
   await expect(page.locator('[data-results] mark').first()).toBeVisible();
   await startReader(page, '[data-results]');
-  await read(page, 16);
+  await read(page, 20);
   const said = await spoken(page);
   expect(said.filter((phrase) => /^(article|link)|laim$|orroborated$/.test(phrase))).toEqual([
     'article',
@@ -101,7 +101,7 @@ test('the panel to share a view names itself, its parts and what each button giv
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect.poll(() => spoken(page)).toContain('dialog, Share this view');
   await page.evaluate('reader.clearSpokenPhraseLog()');
-  await read(page, 22);
+  await read(page, 26);
   const said = await spoken(page);
   expect(said.filter((phrase) => /^(region|button)/.test(phrase))).toEqual([
     'button, Close',

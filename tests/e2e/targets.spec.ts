@@ -45,8 +45,8 @@ for (const width of [390, 1440])
       }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' });
         await page.goto(path);
-        expect(await coveredOnTheWay(page, 'Tab', 60)).toEqual([]);
-        expect(await coveredOnTheWay(page, 'Shift+Tab', 45)).toEqual([]);
+        expect(await coveredOnTheWay(page, 'Tab', 40)).toEqual([]);
+        expect(await coveredOnTheWay(page, 'Shift+Tab', 30)).toEqual([]);
       });
   });
 
