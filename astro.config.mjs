@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
+import { formerNames } from './src/corpus/locks/former-names.ts';
 import { historyFile } from './src/corpus/locks/history.ts';
 import {
   readHistory,
@@ -27,10 +28,8 @@ const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
-const history = readHistory(textOf(historyFile)).entries;
-const gone = removedClaims(historiesOf(history.map(({ value }) => value))).map(
-  ({ id }) => new URL(routesAt(base).claim(id), site).href,
-);
+const histories = historiesOf(readHistory(textOf(historyFile)).entries.map(({ value }) => value));
+const gone = removedClaims(histories).map(({ id }) => new URL(routesAt(base).claim(id), site).href);
 const former = formerPropositions(textOf('content/propositions.yaml')).map(
   (id) => new URL(routesAt(base).proposition(id), site).href,
 );
@@ -93,7 +92,7 @@ export default defineConfig({
       filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
     }),
     snapshotPages({ pages, address, withdrawals }),
-    redirectPages(redirects, address),
+    redirectPages(formerNames({ redirects, histories }), address),
     publishedFiles(address),
     development,
   ],

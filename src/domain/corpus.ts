@@ -9,6 +9,7 @@ import type { Event } from '../schema/event.ts';
 import type { Actor, Topic } from '../schema/facet.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import type { Proposition } from '../schema/proposition.ts';
+import type { Redirect } from '../schema/parts/redirect.ts';
 import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
 import type { Unmentioned } from '../schema/unmentioned.ts';
@@ -41,6 +42,8 @@ export type Corpus = Readonly<{
   withdrawals: readonly Withdrawal[];
   /** Changes of the published data, newest first. */
   changes: readonly Change[];
+  /** What was published and has another name now, or is gone; in the order of the file. */
+  redirects: readonly Redirect[];
   /** What each claim said from which day on, removed claims too; in the order of the file. */
   histories: readonly ClaimHistory[];
 }>;

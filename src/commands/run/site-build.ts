@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { lossesIn, publishedBy } from '../publish/published-addresses.ts';
 import { checkSite } from '../publish/site-check.ts';
 import { securityFile } from '../publish/security-file.ts';
 import { wholeBuild } from '../publish/whole-build.ts';
@@ -31,7 +32,10 @@ export async function buildSite(
     lock: `${root}.cache/build.lock`,
     write: (folder) =>
       runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', folder], given, start),
-    check: (folder) => checkSite(folder, address),
+    check: (folder) => {
+      const report = checkSite(folder, address);
+      return { ...report, faults: [...report.faults, ...lossesIn(folder, publishedBy(root))] };
+    },
     stop: stopPrograms,
   });
   if (security?.warning) console.warn(security.warning);
