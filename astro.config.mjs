@@ -18,6 +18,7 @@ import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
+import { formerIds } from './src/routing/published/former-address.ts';
 import { routesAt } from './src/routing/route-builder.ts';
 import { readSiteAddress } from './src/routing/site-address.ts';
 
@@ -39,6 +40,11 @@ const withdrawn = withdrawals
   .filter(({ kind }) => kind === 'withdrawn')
   .map(({ slug, hash }) => new URL(routesAt(base).snapshot(slug, hash), site).href);
 const redirects = readRedirects(textOf(redirectFile)).entries.map(({ value }) => value);
+const names = formerNames({ redirects, histories });
+/** What pages put in the place of ids in a link that were renamed since. */
+const renamed = Object.fromEntries(
+  ['article', 'topic', 'actor', 'event', 'claim'].map((kind) => [kind, formerIds(kind, names)]),
+);
 /** Those of snapshots stand finished in `public/`, where the sitemap does not see them. */
 const pages = listedPages(textOf(digestFile));
 const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
@@ -92,12 +98,16 @@ export default defineConfig({
       filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
     }),
     snapshotPages({ pages, address, withdrawals }),
-    redirectPages(formerNames({ redirects, histories }), address),
+    redirectPages(names, address),
     publishedFiles(address),
     development,
   ],
   // They load binaries, so they cannot be bundled.
-  vite: { plugins: [leanD3], ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
+  vite: {
+    define: { 'import.meta.env.FORMER_IDS': JSON.stringify(renamed) },
+    plugins: [leanD3],
+    ssr: { external: ['@resvg/resvg-js', 'sharp'] },
+  },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.
   markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
   security: {
