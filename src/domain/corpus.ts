@@ -15,6 +15,16 @@ import type { Source } from '../schema/source.ts';
 import type { Unmentioned } from '../schema/unmentioned.ts';
 import type { Withdrawal } from '../schema/withdrawal.ts';
 
+/**
+ * The version of the published data: that of the newest change. A corrected value raises the third number, an
+ * addition the second, a changed meaning of a column, an id or a unit the first.
+ */
+export function dataVersion({ changes }: Pick<Corpus, 'changes'>): string {
+  const [newest] = changes;
+  if (!newest) throw new RangeError('no change has a version: the first publication is one');
+  return newest.version;
+}
+
 /** Everything the writers wrote, checked: every relation in it leads somewhere. */
 export type Corpus = Readonly<{
   /** In the order of the site. */

@@ -15,11 +15,6 @@ export const site = {
     'Five published articles on the China–Russia partnership, restated paragraph by paragraph, with their claims linked to the words that make them, compared, and held against public figures where there are any.',
   /** The day on which assessments and data were last considered as a whole. */
   reviewed: '2026-11-28',
-  /**
-   * The version of the published data. A corrected value raises the third number, an addition the
-   * second, a changed meaning of a column, an id or a unit the first. `content/changes.yaml` logs each.
-   */
-  dataVersion: '3.0.1',
   licence: {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',

@@ -95,6 +95,7 @@ function indexRoutes(at: At) {
     seriesRow: (id: string) => at(`data/#series-${id}`),
     change: (id: string) => at(`data/#change-${id}`),
     about: at('about/'),
+    permanence: at('about/permanence/'),
   } as const;
 }
 
@@ -116,6 +117,10 @@ function dataRoutes(at: At) {
     notices: at('third-party-notices.txt'),
     /** The software that the site is built with, in the form of CycloneDX. */
     bill: at('bom.json'),
+    /** Every file of the site with its size, type and checksum; the checksums alone. */
+    addresses: at('addresses.txt'),
+    manifest: at('manifest.json'),
+    checksums: at('SHA256SUMS'),
     securityContact: at('.well-known/security.txt'),
   } as const;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { lossesIn, publishedBy } from '../publish/published-addresses.ts';
 import { checkSite } from '../publish/site-check.ts';
+import { writeManifest } from '../publish/manifest.ts';
 import { securityFile } from '../publish/security-file.ts';
 import { wholeBuild } from '../publish/whole-build.ts';
 import { readSiteAddress } from '../../routing/site-address.ts';
@@ -30,8 +31,12 @@ export async function buildSite(
   const { code, words } = await wholeBuild({
     out: resolve(root, out),
     lock: `${root}.cache/build.lock`,
-    write: (folder) =>
-      runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', folder], given, start),
+    write: async (folder) => {
+      const args = ['build', '--force', '--outDir', folder];
+      const status = await runPackage('astro/bin/astro.mjs', args, given, start);
+      if (status === 0) writeManifest(folder);
+      return status;
+    },
     check: (folder) => {
       const report = checkSite(folder, address);
       return { ...report, faults: [...report.faults, ...lossesIn(folder, publishedBy(root))] };
