@@ -1,3 +1,4 @@
+import type { SiteContact } from './contact.ts';
 import type { SecurityContact } from './security-contact.ts';
 
 /** What the site is called and how it describes itself; one place for both. */
@@ -21,6 +22,8 @@ export const site = {
   },
   /** The licence's name in lists of open licences. */
   licenceId: 'CC-BY-4.0',
+  /** Who answers for the site. Each is optional; `/about/` says which are given. */
+  people: { contact: null, responsible: null, corrections: null } as SiteContact,
   /** Whom to tell of a fault in security; `null` while nobody is named, and then no `security.txt` is made. */
   security: null as SecurityContact | null,
 } as const;
