@@ -56,6 +56,6 @@ export function seriesRecord(
 }
 
 function sourcedPoint(point: Point, { title, publisher, url }: Source): object {
-  const { page: _page, ...columns } = point;
+  const { page: _page, why: _why, ...columns } = point;
   return { ...columns, sourceTitle: title, sourcePublisher: publisher, sourceUrl: url };
 }

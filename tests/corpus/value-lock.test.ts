@@ -41,6 +41,16 @@ test('a correction is a row of its own, and needs a reason', () => {
   ]);
 });
 
+test('a correction carries its reason to the chart, and no first value does', () => {
+  const row = `${last}\n${withValue('99').replace('2026-11-21', '2026-11-24')}`;
+  const { locks } = asked(replaced(row), 'A digit was misread.');
+  const record = published.get(valueLockFile)! + valueLockText(locks!);
+  const files = new Map([...replaced(row)(published), [valueLockFile, record]]);
+  const { series } = readWithoutSnapshots(files).corpus!;
+  const points = series.flatMap((one) => [...one.points, ...(one.superseded ?? [])]);
+  expect(points.flatMap(({ why }) => why ?? [])).toEqual(['A digit was misread.']);
+});
+
 test('a removed value is recorded with its reason, and may come back', () => {
   const removed = edit(table, (text) => text.replace(`${last}\n`, ''));
   expect(asked(removed, '').problem).toMatch(/^Say why/);

@@ -43,6 +43,21 @@ const pattern = new RegExp(
   String.raw`^(?<day>${day}) (?<series>[a-z0-9-]+) (?<period>\S+) (?<read>${day}) (?<value>\S+) (?<digest>[0-9a-f]{64}|-) (?<why>.+)$`,
 );
 
+/** Why each corrected value took the place of an older one of its period, by its key. */
+export function correctionReasons(locks: readonly ValueLock[]): ReadonlyMap<string, string> {
+  const standing = [...new Map(locks.map((lock) => [keyOf(lock), lock])).values()];
+  const periods = Map.groupBy(standing, periodOf).values();
+  const newest = [...periods].flatMap((rows) =>
+    rows.filter((row) => rows.some(({ read }) => read < row.read)),
+  );
+  return new Map(newest.map((row) => [keyOf(row), row.why]));
+}
+
+/** What names a row of a series in the record. */
+export function valueKey(series: string, { period, read }: Pick<Point, 'period' | 'read'>): string {
+  return `${series} ${period} ${read}`;
+}
+
 /** How the rows of the series differ from the record. */
 export type ValueChanges = Readonly<{
   /** Rows of periods that have no other. */
@@ -160,7 +175,7 @@ function valueText({ value, low, high }: Point): string {
 }
 
 function keyOf({ series, period, read }: ValueLock): string {
-  return `${series} ${period} ${read}`;
+  return valueKey(series, { period, read });
 }
 
 function periodOf({ series, period }: ValueLock): string {

@@ -33,7 +33,7 @@ import { shaped, valueInWords } from './schema-problems.ts';
 import { addressFile, sealFile } from '../locks/addresses.ts';
 import { idLockFile, readIdLock } from '../locks/id-lock.ts';
 import type { LockedId } from '../locks/id-lock.ts';
-import { readValueLock, valueLockFile } from '../locks/value-lock.ts';
+import { correctionReasons, readValueLock, valueKey, valueLockFile } from '../locks/value-lock.ts';
 import type { ValueLock } from '../locks/value-lock.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
@@ -361,10 +361,13 @@ function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): vo
     (file) => /^content\/series\/([^/]+)\.(?:yaml|csv)$/.exec(file)?.[1] ?? [],
   );
   const pages = new Map(entries.source.map(({ id, value }) => [id, value.published]));
+  const reasons = correctionReasons(entries.valueLocks);
   const vintages = (series: Series) =>
     withVintages(
       series,
-      series.points.map((point) => onPage(point, pages.get(point.source) ?? null)),
+      series.points
+        .map((point) => onPage(point, pages.get(point.source) ?? null))
+        .map((point) => withReason(point, reasons.get(valueKey(series.id, point)))),
     );
   for (const id of new Set(names)) {
     const read = readSeries(id, files);
@@ -379,6 +382,11 @@ function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): vo
 /** A value whose first day is not known, with the day of the page it was read on. */
 function onPage(point: Point, page: string | null): Point {
   return point.published === null && page !== null ? { ...point, page } : point;
+}
+
+/** A value with the reason why it took the place of an older one. */
+function withReason(point: Point, why: string | undefined): Point {
+  return why === undefined ? point : { ...point, why };
 }
 
 function placeIn(file: string, reading: ParsedYaml, base: Path, name: string): SourceLocation {
