@@ -65,6 +65,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'the sources', path: 'sources/' },
   { name: 'the data page', path: 'data/' },
   { name: 'the about page', path: 'about/' },
+  { name: 'the promises of addresses', path: 'about/permanence/' },
   { name: 'the page for lost readers', path: '404.html' },
 ];
 

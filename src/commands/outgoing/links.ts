@@ -1,12 +1,12 @@
 // `npm run links`: asks for every source and archived copy that the content names, and says which are dead, have moved,
 // or answer on https. It only reports: its exit code is 0. A folder given after `--` replaces the project's root.
 import { resolve } from 'node:path';
-import { contentFiles } from '../corpus/read/files.ts';
-import { readWithoutSnapshots } from '../corpus/sound-corpus.ts';
-import { formatProblems } from '../domain/problem.ts';
-import { linkFinding, linkReport } from './outgoing/link-report.ts';
-import type { LinkFinding, OutgoingLink } from './outgoing/link-report.ts';
-import { root as project } from './run/process.ts';
+import { contentFiles } from '../../corpus/read/files.ts';
+import { readWithoutSnapshots } from '../../corpus/sound-corpus.ts';
+import { formatProblems } from '../../domain/problem.ts';
+import { linkFinding, linkReport } from './link-report.ts';
+import type { LinkFinding, OutgoingLink } from './link-report.ts';
+import { root as project } from '../run/process.ts';
 
 /** How many pages are asked for at once, and how long one may take, in milliseconds. */
 const [atOnce, patience] = [6, 20_000];
