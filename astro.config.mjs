@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
+import { formerNames } from './src/corpus/locks/former-names.ts';
 import { historyFile } from './src/corpus/locks/history.ts';
 import {
   readHistory,
@@ -18,6 +19,7 @@ import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
+import { formerIds } from './src/routing/published/former-address.ts';
 import { routesAt } from './src/routing/route-builder.ts';
 import { readSiteAddress } from './src/routing/site-address.ts';
 
@@ -28,10 +30,8 @@ const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
-const history = readHistory(textOf(historyFile)).entries;
-const gone = removedClaims(historiesOf(history.map(({ value }) => value))).map(
-  ({ id }) => new URL(routesAt(base).claim(id), site).href,
-);
+const histories = historiesOf(readHistory(textOf(historyFile)).entries.map(({ value }) => value));
+const gone = removedClaims(histories).map(({ id }) => new URL(routesAt(base).claim(id), site).href);
 const former = formerPropositions(textOf('content/propositions.yaml')).map(
   (id) => new URL(routesAt(base).proposition(id), site).href,
 );
@@ -41,6 +41,11 @@ const withdrawn = withdrawals
   .filter(({ kind }) => kind === 'withdrawn')
   .map(({ slug, hash }) => new URL(routesAt(base).snapshot(slug, hash), site).href);
 const redirects = readRedirects(textOf(redirectFile)).entries.map(({ value }) => value);
+const names = formerNames({ redirects, histories });
+/** What pages put in the place of ids in a link that were renamed since. */
+const renamed = Object.fromEntries(
+  ['article', 'topic', 'actor', 'event', 'claim'].map((kind) => [kind, formerIds(kind, names)]),
+);
 /** Those of snapshots stand finished in `public/`, where the sitemap does not see them. */
 const pages = listedPages(textOf(digestFile));
 const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
@@ -94,13 +99,17 @@ export default defineConfig({
       filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
     }),
     snapshotPages({ pages, address, withdrawals }),
-    redirectPages(redirects, address),
+    redirectPages(names, address),
     publishedFiles(address),
     offlineFiles(address),
     development,
   ],
   // They load binaries, so they cannot be bundled.
-  vite: { plugins: [leanD3], ssr: { external: ['@resvg/resvg-js', 'sharp'] } },
+  vite: {
+    define: { 'import.meta.env.FORMER_IDS': JSON.stringify(renamed) },
+    plugins: [leanD3],
+    ssr: { external: ['@resvg/resvg-js', 'sharp'] },
+  },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.
   markdown: { syntaxHighlight: false, processor: unified({ smartypants: false }) },
   security: {

@@ -10,7 +10,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const command = process.argv[2] ?? '';
-if (!/^[a-z-]+$/.test(command)) throw new Error(`no such command: "${command}"`);
+if (!/^[a-z-]+(\/[a-z-]+)?$/.test(command)) throw new Error(`no such command: "${command}"`);
 try {
   await import(`./${command}.ts`);
 } catch (error) {

@@ -18,15 +18,18 @@ import { formatProblems } from '../domain/problem.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import { snapshotPath } from '../schema/withdrawal.ts';
 import { root as project } from './run/process.ts';
+import { seal, sealFaults } from './run/seal.ts';
 
 /** A file that is written once: its name in the list, its place, its text, and its digest. */
 type KeptFile = Readonly<{ path: string; file: string; text: string; digest: string }>;
 
 /** Prints how many snapshots there are and how many were written; the exit code is 1 on a problem. */
 function writeSnapshots(root: string): void {
-  const { corpus, essays, problems } = readWithoutSnapshots(contentFiles(root));
-  if (corpus === null) {
-    console.error(formatProblems(problems));
+  const contents = contentFiles(root);
+  const faults = sealFaults(contents);
+  const { corpus, essays, problems } = readWithoutSnapshots(contents);
+  if (faults !== null || corpus === null) {
+    console.error(faults ?? formatProblems(problems!));
     process.exitCode = 1;
     return;
   }
@@ -41,6 +44,7 @@ function writeSnapshots(root: string): void {
     .flatMap((snapshot) => [dataOf(snapshot), ...pagesOf(snapshot)])
     .filter(({ path }) => !listed.includes(`\n${path} `));
   for (const file of files) keep(root, file);
+  seal(root, today);
   console.log(`${present.size + missing.length} snapshots, ${missing.length} of them written now`);
 }
 

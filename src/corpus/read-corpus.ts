@@ -2,6 +2,7 @@ import type { Corpus } from '../domain/corpus.ts';
 import { contentError } from '../domain/problem.ts';
 import type { Problem } from '../domain/problem.ts';
 import { missingSnapshots, snapshotSubject } from './checks/snapshots.ts';
+import { brokenSeals, unsealedLines } from './locks/seals.ts';
 import { readWithoutSnapshots } from './sound-corpus.ts';
 
 /** A corpus without a problem, or all its problems. */
@@ -15,9 +16,15 @@ export type CorpusResult = Readonly<
  * @param files texts by path from the project's root: `content/claims/alliance-in-flux.yaml`
  */
 export function readCorpus(files: ReadonlyMap<string, string>): CorpusResult {
+  const broken = brokenSeals(files);
+  if (broken.length > 0) return { corpus: null, problems: broken };
   const { corpus, essays, unlocked, problems } = readWithoutSnapshots(files);
   if (corpus === null) return { corpus, problems };
-  const missing = [...unlocked, ...missingSnapshots(snapshotSubject(corpus, essays), corpus)];
+  // A view of values that are not recorded needs no snapshot yet.
+  const missing =
+    unlocked.length > 0
+      ? unlocked
+      : [...missingSnapshots(snapshotSubject(corpus, essays), corpus), ...unsealedLines(files)];
   return missing.length > 0 ? { corpus: null, problems: missing } : { corpus, problems: [] };
 }
 

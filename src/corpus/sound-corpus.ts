@@ -8,7 +8,7 @@ import { conceptProblems } from './checks/concepts.ts';
 import { readEntries } from './read/records.ts';
 import type { Entries, Essay } from './read/records.ts';
 import { essayProblems } from './checks/essays.ts';
-import { historyProblems } from './checks/history.ts';
+import { causesFirst, historyProblems, lostClaims } from './checks/history.ts';
 import { numberProblems } from './checks/numbers.ts';
 import type { Entry } from './read/source-location.ts';
 import { positionProblems } from './checks/positions.ts';
@@ -20,8 +20,13 @@ import {
   sharedNames,
 } from './checks/references.ts';
 import { repeatedNames } from './checks/repeats.ts';
+import { lostIds, newIds, unlockedIds } from './locks/id-lock.ts';
+import type { LockedId } from './locks/id-lock.ts';
+import { redirectProblems } from './checks/redirects.ts';
 import { seriesLockProblems } from './locks/series-lock.ts';
 import type { SeriesLock } from './locks/series-lock.ts';
+import { valueProblems } from './locks/value-lock.ts';
+import type { ValueLock } from './locks/value-lock.ts';
 import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
 
@@ -35,6 +40,9 @@ export type UncheckedReading = Readonly<
       essays: readonly Essay[];
       unlocked: readonly Problem[];
       seriesLocks: readonly SeriesLock[];
+      valueLocks: readonly ValueLock[];
+      /** Ids that are not on the list of those published. */
+      newIds: readonly LockedId[];
       problems: readonly [];
     }
   | {
@@ -42,6 +50,8 @@ export type UncheckedReading = Readonly<
       essays: null;
       unlocked: null;
       seriesLocks: null;
+      valueLocks: null;
+      newIds: null;
       problems: readonly Problem[];
     }
 >;
@@ -50,8 +60,12 @@ export type UncheckedReading = Readonly<
 export function readWithoutSnapshots(files: ReadonlyMap<string, string>): UncheckedReading {
   const entries = readEntries(files);
   if (entries.causes.length > 0) return refused([...entries.causes, ...entries.problems]);
+  // Whatever names a lost record is a consequence.
+  const lost = lostIds(entries);
+  if (lost.length > 0) return refused(lost);
   const problems = [
     ...entries.problems,
+    ...redirectProblems(entries),
     ...sharedNames(entries),
     ...danglingRelations(entries),
     ...repeatedNames(entries),
@@ -67,19 +81,29 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     ...numberProblems(entries),
     ...withdrawalProblems(entries.withdrawal, entries.snapshots),
   ];
-  if (problems.length > 0) return refused(problems);
+  if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
   const corpus = corpusOf(entries);
   return {
     corpus,
     essays: entries.essays,
-    unlocked: [...historyProblems(entries), ...seriesLockProblems(entries)],
+    unlocked: [...historyProblems(entries), ...unlockedIds(entries), ...unlockedData(entries)],
     seriesLocks: entries.seriesLocks,
+    valueLocks: entries.valueLocks,
+    newIds: newIds(entries),
     problems: [],
   };
 }
 
+/** Values without a day and a reason, and of other series what the lock has otherwise. */
+function unlockedData(entries: Entries): Problem[] {
+  const unrecorded = valueProblems(values(entries.series), entries.valueLocks);
+  const files = new Set(unrecorded.map(({ file }) => file));
+  return [...unrecorded, ...seriesLockProblems(entries).filter(({ file }) => !files.has(file))];
+}
+
 function refused(problems: readonly Problem[]): UncheckedReading {
-  return { corpus: null, essays: null, unlocked: null, seriesLocks: null, problems };
+  const nothing = { essays: null, unlocked: null, seriesLocks: null, valueLocks: null };
+  return { corpus: null, ...nothing, newIds: null, problems };
 }
 
 /**
@@ -118,6 +142,7 @@ function corpusOf(entries: Entries): Corpus {
     ),
     withdrawals: values(entries.withdrawal),
     changes: values(entries.change).reverse(),
+    redirects: values(entries.redirect),
     histories: historiesOf(values(entries.history)),
   };
 }

@@ -1,3 +1,4 @@
+import { dataVersion } from '../domain/corpus.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Series } from '../schema/series.ts';
 import { site } from '../domain/site.ts';
@@ -23,7 +24,7 @@ export function dataPackage(corpus: Corpus, routes: Routes, origin: URL): object
     title: `${site.name} ${site.tagline}`,
     description: site.description,
     homepage: page(routes.data),
-    version: site.dataVersion,
+    version: dataVersion(corpus),
     created: `${site.reviewed}T00:00:00Z`,
     licenses: [{ name: site.licenceId, title: site.licence.name, path: site.licence.url }],
     contributors: [{ title: site.name, path: page(routes.home), role: 'publisher' }],

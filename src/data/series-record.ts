@@ -1,3 +1,4 @@
+import { dataVersion } from '../domain/corpus.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import type { Point, Series } from '../schema/series.ts';
 import { site } from '../domain/site.ts';
@@ -31,7 +32,7 @@ export const seriesFields = {
 /** `/series/<id>.json`: a series with where it comes from and where it is shown. */
 export function seriesRecord(
   { points, superseded = [], ...front }: Series,
-  { charts, sources }: Pick<Corpus, 'charts' | 'sources'>,
+  { charts, sources, changes }: Pick<Corpus, 'charts' | 'sources' | 'changes'>,
   routes: Routes,
   origin: URL,
 ): object {
@@ -42,7 +43,7 @@ export function seriesRecord(
   const sourced = (point: Point) => sourcedPoint(point, sourceById.get(point.source)!);
   return {
     ...front,
-    version: site.dataVersion,
+    version: dataVersion({ changes }),
     reviewed: site.reviewed,
     licence: { name: site.licence.name, url: site.licence.url },
     page: absolute(routes.seriesRow(front.id)),
@@ -55,6 +56,6 @@ export function seriesRecord(
 }
 
 function sourcedPoint(point: Point, { title, publisher, url }: Source): object {
-  const { page: _page, ...columns } = point;
+  const { page: _page, why: _why, ...columns } = point;
   return { ...columns, sourceTitle: title, sourcePublisher: publisher, sourceUrl: url };
 }

@@ -9,10 +9,21 @@ import type { Event } from '../schema/event.ts';
 import type { Actor, Topic } from '../schema/facet.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import type { Proposition } from '../schema/proposition.ts';
+import type { Redirect } from '../schema/parts/redirect.ts';
 import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
 import type { Unmentioned } from '../schema/unmentioned.ts';
 import type { Withdrawal } from '../schema/withdrawal.ts';
+
+/**
+ * The version of the published data: that of the newest change. A corrected value raises the third number, an
+ * addition the second, a changed meaning of a column, an id or a unit the first.
+ */
+export function dataVersion({ changes }: Pick<Corpus, 'changes'>): string {
+  const [newest] = changes;
+  if (!newest) throw new RangeError('no change has a version: the first publication is one');
+  return newest.version;
+}
 
 /** Everything the writers wrote, checked: every relation in it leads somewhere. */
 export type Corpus = Readonly<{
@@ -41,6 +52,8 @@ export type Corpus = Readonly<{
   withdrawals: readonly Withdrawal[];
   /** Changes of the published data, newest first. */
   changes: readonly Change[];
+  /** What was published and has another name now, or is gone; in the order of the file. */
+  redirects: readonly Redirect[];
   /** What each claim said from which day on, removed claims too; in the order of the file. */
   histories: readonly ClaimHistory[];
 }>;

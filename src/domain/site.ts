@@ -1,3 +1,4 @@
+import type { SiteContact } from './contact.ts';
 import type { SecurityContact } from './security-contact.ts';
 
 /** What the site is called and how it describes itself; one place for both. */
@@ -15,17 +16,14 @@ export const site = {
     'Five published articles on the China–Russia partnership, restated paragraph by paragraph, with their claims linked to the words that make them, compared, and held against public figures where there are any.',
   /** The day on which assessments and data were last considered as a whole. */
   reviewed: '2026-11-28',
-  /**
-   * The version of the published data. A corrected value raises the third number, an addition the
-   * second, a changed meaning of a column, an id or a unit the first. `content/changes.yaml` logs each.
-   */
-  dataVersion: '3.0.1',
   licence: {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
   },
   /** The licence's name in lists of open licences. */
   licenceId: 'CC-BY-4.0',
+  /** Who answers for the site. Each is optional; `/about/` says which are given. */
+  people: { contact: null, responsible: null, corrections: null } as SiteContact,
   /** Whom to tell of a fault in security; `null` while nobody is named, and then no `security.txt` is made. */
   security: null as SecurityContact | null,
 } as const;

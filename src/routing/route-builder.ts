@@ -98,6 +98,7 @@ function indexRoutes(at: At) {
     /** Where a reader keeps the site in the browser, or takes it as one file. */
     offline: at('about/offline/'),
     accessibility: at('about/accessibility/'),
+    permanence: at('about/permanence/'),
   } as const;
 }
 
@@ -119,6 +120,10 @@ function dataRoutes(at: At) {
     notices: at('third-party-notices.txt'),
     /** The software that the site is built with, in the form of CycloneDX. */
     bill: at('bom.json'),
+    /** Every file of the site with its size, type and checksum; the checksums alone. */
+    addresses: at('addresses.txt'),
+    manifest: at('manifest.json'),
+    checksums: at('SHA256SUMS'),
     securityContact: at('.well-known/security.txt'),
     /** The whole site as one file, to read from a folder. */
     archive: at('no-limits.zip'),

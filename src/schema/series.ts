@@ -68,6 +68,8 @@ export type Point = Readonly<Omit<z.output<typeof DatedPoint>, 'period'>> &
     period: Period;
     /** Published after a day that a drawing compares with; only where one does. */
     later?: boolean;
+    /** Why the value took the place of an older one of its period; only where it did and that is recorded. */
+    why?: string;
   }>;
 
 /** Measurements of one thing by one compiler. */

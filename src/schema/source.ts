@@ -19,6 +19,13 @@ export const Source = z.strictObject({
   language: LanguageCode.meta({
     expected: 'the language of the page in two letters, such as en, ru or zh',
   }),
+  /** A copy of the page in a web archive and its day, where one is known. */
+  archived: z
+    .strictObject({
+      address: PageAddress.meta({ expected: 'the address of the copy in the web archive' }),
+      day: PastDay.meta({ expected: 'the day of the copy, such as "2026-11-28"' }),
+    })
+    .optional(),
   /** Why it is a weak witness: a copy, an aggregator, a digest. */
   weakness: Text.optional(),
 });

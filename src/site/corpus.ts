@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { soundCorpus } from '../corpus/sound-corpus.ts';
 import { blocksOf } from '../essays/essay-blocks.ts';
+import { formerIds } from '../routing/published/former-address.ts';
 import { routes } from '../routing/routes.ts';
 import { chartDataOf } from '../corpus/read/chart-data.ts';
 import type { Block } from '../domain/text/block.ts';
@@ -64,22 +65,27 @@ export const sourceById: (id: string) => Source = byId('source', corpus.sources)
 /** The series with an id. */
 export const seriesById: (id: string) => Series = byId('series', corpus.series);
 
-/** The chart with a slug. */
-export const chartBySlug: (slug: string) => Chart = bySlug('chart', corpus.charts);
+const chartNow: (slug: string) => Chart = bySlug('chart', corpus.charts);
+const slugs = formerIds('chart', corpus.redirects);
+
+/** The chart with a slug, or with one that it had before. */
+export function chartBySlug(slug: string): Chart {
+  return chartNow(slugs[slug] ?? slug);
+}
 
 /** The claims of an article, by paragraph and place; empty for an unknown slug. */
 export function claimsOf(article: string): readonly Claim[] {
   return corpus.claims.filter((claim) => claim.article === article);
 }
 
-/** The snapshots of a chart, by hash; empty for an unknown slug. */
+/** The snapshots of a chart, those under a slug that it had before among them; empty for an unknown slug. */
 export function snapshotsBySlug(slug: string): readonly Snapshot[] {
-  return corpus.snapshots.filter((snapshot) => snapshot.slug === slug);
+  return corpus.snapshots.filter((snapshot) => (slugs[snapshot.slug] ?? snapshot.slug) === slug);
 }
 
-/** The snapshots of a chart that were neither withdrawn nor superseded, by hash. */
+/** The snapshots at the addresses of a chart that were neither withdrawn nor superseded, by hash. */
 export function standingBySlug(slug: string): readonly Snapshot[] {
-  return snapshotsBySlug(slug).filter((snapshot) => withdrawalOf(snapshot) === null);
+  return corpus.snapshots.filter((one) => one.slug === slug && withdrawalOf(one) === null);
 }
 
 /** What became of a snapshot; `null` while it stands. */

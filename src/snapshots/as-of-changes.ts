@@ -87,7 +87,8 @@ function correctedWords(corrected: readonly Replaced[]): string[] {
   return corrected.map(({ series, label, now }) => {
     const name = several ? `${label}, ${periodName(now.period)}` : periodName(now.period);
     const value = amount(numeral(now.value, series.decimals), series.unit);
-    return `${name} was corrected on ${edtfWords(now.read)}: ${value}`;
+    const why = now.why && now.why !== 'Entered.' ? ` (“${now.why.replace(/\.$/, '')}”)` : '';
+    return `${name} was corrected on ${edtfWords(now.read)}: ${value}${why}`;
   });
 }
 

@@ -5,16 +5,22 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeRedirects } from '../../src/commands/run/redirect-pages.ts';
 import { addressesOf } from '../../src/commands/run/site-addresses.ts';
 import { lostAddresses, readAddresses } from '../../src/corpus/locks/addresses.ts';
-import type { Redirect } from '../../src/schema/parts/redirect.ts';
+import type { FormerName } from '../../src/routing/published/former-address.ts';
 
 const address = { site: 'https://example.org', base: '/no-limits/', known: true };
-const renamed: Redirect = {
+const renamed: FormerName = {
   from: '/claims/old-name',
   to: '/claims/new-name',
   day: '2026-11-28',
   why: 'The id named the wrong year.',
 };
-const removed: Redirect = { ...renamed, from: '/charts/cars', to: null, why: 'It counted twice.' };
+const removed: FormerName = {
+  ...renamed,
+  from: '/charts/cars',
+  to: null,
+  was: 'The chart of cars',
+  why: 'It counted twice.',
+};
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'site-'))));
@@ -87,7 +93,7 @@ test('a renamed page leads on with its anchor, its files stay, and hosts are tol
   expect(page).toContain('The id named the wrong year. (28 November 2026)');
   expect(readFileSync(join(folder, 'claims/old-name.json'), 'utf8')).toBe('{"id":"new-name"}');
   expect(readFileSync(join(folder, 'charts/cars/index.html'), 'utf8')).toContain(
-    'It counted twice.',
+    '<h1>The chart of cars: removed</h1><p>It counted twice. (28 November 2026)</p>',
   );
   expect(readFileSync(join(folder, '_redirects'), 'utf8')).toBe(
     '/no-limits/claims/old-name/ /no-limits/claims/new-name/ 301\n' +
@@ -103,4 +109,61 @@ test('what stands is never written over', () => {
 
 test('a list of addresses leaves out what is no address', () => {
   expect(readAddresses('# words\n/\n/claims/\r\n\n')).toEqual(['/', '/claims/']);
+});
+
+const told = { day: '2026-11-28', why: 'It was unclear.' };
+const textAt = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+test('a renamed part keeps its old id where it stands now, in a row within its first cell', () => {
+  write({
+    'sources/index.html': '<main><ul><li class="x" id="new-name">A</li></ul></main>',
+    'data/index.html': '<main><table><tr id="series-new"><th>B</th></tr></table></main>',
+  });
+  const names: readonly FormerName[] = [
+    { kind: 'source', from: 'old-name', to: 'new-name', ...told },
+    { kind: 'series', from: 'old', to: 'new', ...told },
+  ];
+  const led = writeRedirects(folder, ['/sources/#old-name', '/data/#series-old'], names, address);
+  expect(led).toEqual(['/sources/#old-name', '/data/#series-old']);
+  expect(textAt('sources/index.html')).toBe(
+    '<main><ul><li class="x" id="new-name"><span id="old-name"></span>A</li></ul></main>',
+  );
+  expect(textAt('data/index.html')).toContain('<th><span id="series-old"></span>B');
+  expect(writeRedirects(folder, ['/sources/#old-name'], names, address)).toEqual([]);
+});
+
+test('a part that moved to another page or was removed leaves a line at the end', () => {
+  write({
+    'articles/one/index.html': '<main><p id="p1">A</p></main>',
+    'articles/two/index.html': '<main><b id="said">B</b></main>',
+  });
+  const names: readonly FormerName[] = [
+    { from: '/articles/one/#said', to: '/articles/two/#said', ...told },
+    { from: '/articles/one/#p2', to: null, was: 'Paragraph 2', ...told },
+  ];
+  const published = ['/articles/one/#said', '/articles/one/#p2', '/articles/one/#p1'];
+  writeRedirects(folder, published, names, address);
+  const text = textAt('articles/one/index.html');
+  expect(text).toContain(
+    '<p id="said">“said” stood here and is now at <a href="/no-limits/articles/two/#said">',
+  );
+  expect(text).toContain(
+    '<p id="p2">Paragraph 2 stood here and was removed. It was unclear. (28 November 2026)</p>',
+  );
+  expect(text.match(/<section/g)).toHaveLength(1);
+});
+
+test('parts of a page that moved are asked for where it is now', () => {
+  write({
+    'articles/new/index.html': '<main><p id="p1"></p><b id="kept-claim"></b></main>',
+    'claims/kept-claim/index.html': '',
+  });
+  const names: readonly FormerName[] = [
+    { kind: 'article', from: 'old', to: 'new', ...told },
+    { kind: 'claim', from: 'old-claim', to: 'kept-claim', ...told },
+  ];
+  const published = ['/articles/old/', '/articles/old/#p1', '/articles/old/#old-claim'];
+  writeRedirects(folder, published, names, address);
+  expect(textAt('articles/new/index.html')).toContain('<span id="old-claim"></span>');
+  expect(lostAddresses(published, new Set(addressesOf(folder)), names)).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/corpus/read/files.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { dataVersion } from '../../src/domain/corpus.ts';
 import type { Change } from '../../src/schema/change.ts';
-import { site } from '../../src/domain/site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const oldestFirst = [...readCorpus(contentFiles(root)).corpus!.changes].reverse();
@@ -30,5 +30,6 @@ test('each later change raises the number that its kind says, on the same day or
 });
 
 test('the version of the data is that of the newest change', () => {
-  expect(oldestFirst.at(-1)?.version).toBe(site.dataVersion);
+  expect(dataVersion({ changes: [...oldestFirst].reverse() })).toBe(oldestFirst.at(-1)!.version);
+  expect(() => dataVersion({ changes: [] })).toThrow(RangeError);
 });

@@ -6,7 +6,6 @@ import { claimColumns, claimsCsv } from '../../src/data/claims-table.ts';
 import { seriesFields, seriesRecord } from '../../src/data/series-record.ts';
 import { seriesColumns } from '../../src/data/series-table.ts';
 import { seriesCsv } from '../../src/data/series-csv.ts';
-import { site } from '../../src/domain/site.ts';
 import { origin, placed, routes } from './published.ts';
 
 const { corpus } = readCorpus(
@@ -35,7 +34,7 @@ test('a claim is a row: lists joined by semicolons, commas and quotation marks q
 test('a series as JSON keeps its bare keys and says where each value is from', () => {
   const record = seriesRecord(series, corpus, routes, origin) as typeof series;
   const { points, ...front } = series;
-  expect(record).toMatchObject({ ...front, version: site.dataVersion });
+  expect(record).toMatchObject({ ...front, version: corpus.changes[0]!.version });
   expect(record.points[1]).toEqual({
     ...points[1],
     sourceTitle: 'Trade in 2024',

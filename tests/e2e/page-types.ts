@@ -66,6 +66,7 @@ export const pageTypes: readonly PageType[] = [
   { name: 'the data page', path: 'data/' },
   { name: 'the about page', path: 'about/' },
   { name: 'the page on reading offline', path: 'about/offline/' },
+  { name: 'the promises of addresses', path: 'about/permanence/' },
   { name: 'the page for lost readers', path: '404.html' },
 ];
 

@@ -45,6 +45,7 @@ export function writtenCorpus(): Corpus {
     snapshots: [],
     changes: [],
     withdrawals: [],
+    redirects: [],
     histories: [],
   };
 }

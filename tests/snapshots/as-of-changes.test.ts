@@ -56,6 +56,10 @@ test('an exact link shows the same after a correction, and says what was correct
   expect(said(corrected, exact)).toBe(
     'Shown as we had it on 21 November 2026; 2012 was corrected on 3 December 2026: 48.9 bn crowns.',
   );
+  const why = 'A digit was misread.';
+  expect(said(withRows({ period: '2012', value: 48.9, read: '2026-12-03', why }), exact)).toBe(
+    'Shown as we had it on 21 November 2026; 2012 was corrected on 3 December 2026: 48.9 bn crowns (“A digit was misread”).',
+  );
   expect(said(corrected, exact.replace('2026-11-21', '2026-12-03'))).toBeNull();
   expect(said(corrected, exact.replace('asof=2026-11-21', 'asof=none'))).toBeNull();
 });

@@ -3,17 +3,19 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { addressFile, readAddresses, redirectOf } from '../../corpus/locks/addresses.ts';
+import { addressFile, readAddresses } from '../../corpus/locks/addresses.ts';
 import { site as ownSite } from '../../domain/site.ts';
 import { edtfWords } from '../../domain/text/edtf.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
-import type { Redirect } from '../../schema/parts/redirect.ts';
+import { fateOf } from '../../routing/published/former-address.ts';
+import type { Fate, FormerName } from '../../routing/published/former-address.ts';
 import { markup } from '../../snapshots/markup.ts';
 import type { Markup } from '../../snapshots/markup.ts';
+import { writeFormerParts } from './former-parts.ts';
 
-/** Leaves something at every published address that moved: a page that leads on, or the file as it is now. */
+/** Leaves something at every published address that moved: a page that leads on, the file as it is now, or the old part. */
 export function redirectPages(
-  redirects: readonly Redirect[],
+  redirects: readonly FormerName[],
   address: SiteAddress,
 ): AstroIntegration {
   return {
@@ -36,28 +38,40 @@ export function redirectPages(
 export function writeRedirects(
   folder: string,
   published: readonly string[],
-  redirects: readonly Redirect[],
+  redirects: readonly FormerName[],
   address: SiteAddress,
 ): string[] {
   const moved = published
     .filter((one) => !one.includes('#') && !existsSync(fileOf(folder, one)))
     .flatMap((from) => {
-      const found = redirectOf(from, redirects);
-      return found && (found.to === null || existsSync(fileOf(folder, found.to)))
-        ? [{ from, ...found }]
+      const fate = fateOf(from, redirects);
+      return fate && (fate.to === null || existsSync(fileOf(folder, fate.to)))
+        ? [{ from, fate }]
         : [];
     });
-  for (const { from, to, redirect } of moved) {
-    const file = fileOf(folder, from);
-    mkdirSync(dirname(file), { recursive: true });
-    if (from.endsWith('/')) writeFileSync(file, pageOf(to, redirect, address));
-    else if (to !== null) copyFileSync(fileOf(folder, to), file);
-  }
-  const lines = moved.flatMap(({ from, to }) =>
+  for (const one of moved) leaveAt(folder, one, address);
+  const parts = writeFormerParts(published, redirects, {
+    fileOf: (page) => (existsSync(fileOf(folder, page)) ? fileOf(folder, page) : null),
+    base: address.base,
+  });
+  const lines = moved.flatMap(({ from, fate: { to } }) =>
     to === null ? [] : [`${address.base}${from.slice(1)} ${address.base}${to.slice(1)} 301\n`],
   );
   if (lines.length > 0) writeFileSync(join(folder, '_redirects'), lines.join(''));
-  return moved.map(({ from }) => from);
+  return [...moved.map(({ from }) => from), ...parts];
+}
+
+/** What is left at an address that is no more: of a file that was removed, nothing. */
+function leaveAt(
+  folder: string,
+  { from, fate }: Readonly<{ from: string; fate: Fate }>,
+  address: SiteAddress,
+): void {
+  const file = fileOf(folder, from);
+  if (fate.to === null && !from.endsWith('/')) return;
+  mkdirSync(dirname(file), { recursive: true });
+  if (from.endsWith('/')) writeFileSync(file, pageOf(fate, address));
+  else copyFileSync(fileOf(folder, fate.to!), file);
 }
 
 function fileOf(folder: string, address: string): string {
@@ -65,14 +79,15 @@ function fileOf(folder: string, address: string): string {
 }
 
 /** A page that leads on, with the anchor it was asked for, or says what is gone; it needs no style. */
-function pageOf(to: string | null, { day, why }: Redirect, { site, base }: SiteAddress): string {
+function pageOf({ to, redirect }: Fate, { site, base }: SiteAddress): string {
+  const { day, was, why } = redirect;
   const told = `${why} (${edtfWords(day)})`;
   if (to === null)
     return page(
       'Removed',
       { told, policy: nothing },
       markup`
-        <h1>What stood here was removed</h1><p>${told}</p>
+        <h1>${was ?? 'What stood here'}: removed</h1><p>${told}</p>
         <p><a href="${base}">To the front page</a></p>
       `,
     );

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
+import { lossesIn, publishedBy } from '../publish/published-addresses.ts';
 import { checkSite } from '../publish/site-check.ts';
+import { writeManifest } from '../publish/manifest.ts';
 import { securityFile } from '../publish/security-file.ts';
 import { wholeBuild } from '../publish/whole-build.ts';
+import { contactProblems } from '../../domain/contact.ts';
+import { site as configuration } from '../../domain/site.ts';
 import { readSiteAddress } from '../../routing/site-address.ts';
 import { root, run, runPackage, stopPrograms } from './process.ts';
 
@@ -26,12 +30,21 @@ export async function buildSite(
   if ('problem' in address) throw new Error(address.problem);
   const security = securityFile(address);
   if (security !== null && 'problem' in security) throw new Error(security.problem);
+  const [contact] = contactProblems(configuration.people);
+  if (contact !== undefined) throw new Error(contact);
   const { code, words } = await wholeBuild({
     out: resolve(root, out),
     lock: `${root}.cache/build.lock`,
-    write: (folder) =>
-      runPackage('astro/bin/astro.mjs', ['build', '--force', '--outDir', folder], given, start),
-    check: (folder) => checkSite(folder, address),
+    write: async (folder) => {
+      const args = ['build', '--force', '--outDir', folder];
+      const status = await runPackage('astro/bin/astro.mjs', args, given, start);
+      if (status === 0) writeManifest(folder);
+      return status;
+    },
+    check: (folder) => {
+      const report = checkSite(folder, address);
+      return { ...report, faults: [...report.faults, ...lossesIn(folder, publishedBy(root))] };
+    },
     stop: stopPrograms,
   });
   if (security?.warning) console.warn(security.warning);

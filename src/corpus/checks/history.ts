@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../schema/claim-history.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Entries } from '../read/records.ts';
 import { historyFile, restoreHistory } from '../locks/history.ts';
-import { either } from '../../domain/text/lists.ts';
+import { both, either } from '../../domain/text/lists.ts';
 import { nearestIds } from '../../domain/text/edit-distance.ts';
 import { problemAt, problemWith } from '../read/source-location.ts';
 import type { Entry } from '../read/source-location.ts';
@@ -54,6 +54,31 @@ function lost({ id, value, place }: Line, ids: ReadonlySet<string>): Problem[] {
   if (ids.has(id) || value.text === null) return [];
   const fix = 'put it back, or run npm run history -- "why it is gone"';
   return [problemAt(place, ['claim'], `no claim has the id "${id}" any more`, fix)];
+}
+
+/** A published claim that is nowhere now, with its id. */
+export type LostClaim = Readonly<{ id: string; problem: Problem }>;
+
+/** Published claims that are nowhere now, without a word of what became of them. */
+export function lostClaims({ claim, history }: Pick<Entries, 'claim' | 'history'>): LostClaim[] {
+  const ids = new Set(claim.map(({ id }) => id));
+  const last = [...Map.groupBy(history, ({ id }) => id).values()].map((lines) => lines.at(-1)!);
+  return last.flatMap((line) => lost(line, ids).map((problem) => ({ id: line.id, problem })));
+}
+
+/** Problems without those that name a lost claim: its own says where they are. */
+export function causesFirst(
+  problems: readonly Problem[],
+  claims: readonly LostClaim[],
+): readonly Problem[] {
+  const names = (id: string) => (one: Problem) => one.found.includes(`"${id}"`);
+  const others = problems.filter((one) => !claims.some(({ id }) => names(id)(one)));
+  const causes = claims.flatMap(({ id, problem }) => {
+    const places = problems.filter(names(id)).map(({ file, line }) => `${file}:${line ?? 1}`);
+    const fix = `put it back; or give the new id in ${both(places)}, then run npm run history -- "why it is gone"`;
+    return places.length === 0 ? [] : [{ ...problem, fix }];
+  });
+  return [...causes, ...others];
 }
 
 /** Entries that come before an earlier day, after a removal, or as a removal of nothing. */

@@ -1,7 +1,11 @@
-import type { Redirect } from '../../schema/parts/redirect.ts';
+import { fateOf } from '../../routing/published/former-address.ts';
+import type { FormerName } from '../../routing/published/former-address.ts';
 
 /** The path of the list of every address ever published; the site publishes it as `/addresses.txt`. */
 export const addressFile = 'public/addresses.txt';
+
+/** The path of the seals of the files that are only ever added to, this list among them. */
+export const sealFile = 'content/seals.txt';
 
 /** How the file begins. */
 export const addressHead =
@@ -12,30 +16,26 @@ export function readAddresses(text: string): readonly string[] {
   return text.split(/\r?\n/).filter((line) => line.startsWith('/'));
 }
 
-/** Where an address that was published leads now: elsewhere, to a page that says it is gone, or, for `null`, nowhere. */
-export function redirectOf(
-  address: string,
-  redirects: readonly Redirect[],
-): Readonly<{ to: string | null; redirect: Redirect }> | null {
-  const redirect = redirects.find(({ from }) => isUnder(address, from));
-  if (!redirect) return null;
-  const { from, to } = redirect;
-  return { to: to === null ? null : to + address.slice(from.length), redirect };
-}
-
 /** Published addresses that neither stand nor lead anywhere; a part is found where its page leads on. */
 export function lostAddresses(
   published: readonly string[],
   standing: ReadonlySet<string>,
-  redirects: readonly Redirect[],
+  redirects: readonly FormerName[],
 ): string[] {
   const leadsOn = (address: string): boolean => {
-    const redirected = redirectOf(address, redirects);
-    return redirected !== null && (redirected.to === null || standing.has(redirected.to));
+    const fate = fateOf(address, redirects);
+    return fate !== null && (fate.to === null || standing.has(fate.to));
   };
   return published.filter((address) => !standing.has(address) && !leadsOn(address));
 }
 
-function isUnder(address: string, from: string): boolean {
-  return address.startsWith(from) && /^[/.]/.test(address.slice(from.length));
+/** What a built site has lost, in words: the pages, files and parts that are no longer there and lead nowhere. */
+export function lossFaults(lost: readonly string[]): string[] {
+  const pages = new Set(lost.filter((address) => !address.includes('#')));
+  // The part of a page that is lost with it needs no word of its own.
+  const causes = lost.filter((one) => !one.includes('#') || !pages.has(one.replace(/#.*/, '')));
+  return causes.map(
+    (address) =>
+      `${address} was published and is gone: restore it, or say in content/redirects.yaml where it is now and why`,
+  );
 }

@@ -3,10 +3,11 @@ import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { contentError } from '../../domain/problem.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { addressFile } from '../locks/addresses.ts';
 import { problemWith } from './source-location.ts';
 
 /**
- * The writers' files and the snapshots, by path from the project's root with forward slashes, in order of path.
+ * The writers' files, the snapshots and the published addresses, by path from the project's root with forward slashes, in order of path.
  * Hidden files are left out.
  *
  * - Errors: one `ContentError` that names every file and folder that cannot be read.
@@ -14,9 +15,11 @@ import { problemWith } from './source-location.ts';
  * @param root the project's root on this disk
  */
 export function contentFiles(root: string): Map<string, string> {
-  const found = ['content', 'src/snapshots/store']
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => filesIn(root, folder));
+  const there = (path: string) => existsSync(join(root, path));
+  const found = [
+    ...['content', 'src/snapshots/store'].filter(there).flatMap((one) => filesIn(root, one)),
+    ...(there(addressFile) ? [readFound(root, addressFile)] : []),
+  ];
   const problems = found.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) throw contentError(problems);
   const texts = found.flatMap(({ path, text }) => (text === null ? [] : [[path, text] as const]));
@@ -41,7 +44,10 @@ function filesIn(root: string, folder: string): Found[] {
 
 function fileAt(root: string, path: string, entry: Dirent): Found {
   const problem = noFile(path, entry);
-  if (problem) return { path, text: null, problem };
+  return problem ? { path, text: null, problem } : readFound(root, path);
+}
+
+function readFound(root: string, path: string): Found {
   const read = attempt(path, () => readFileSync(join(root, path), 'utf8'));
   return 'problem' in read
     ? { path, text: null, ...read }

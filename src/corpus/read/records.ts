@@ -30,6 +30,11 @@ import type { ParsedList } from './list.ts';
 import type { Entry, Path, SourceLocation } from './source-location.ts';
 import { problemWith } from './source-location.ts';
 import { shaped, valueInWords } from './schema-problems.ts';
+import { addressFile, sealFile } from '../locks/addresses.ts';
+import { idLockFile, readIdLock } from '../locks/id-lock.ts';
+import type { LockedId } from '../locks/id-lock.ts';
+import { correctionReasons, readValueLock, valueKey, valueLockFile } from '../locks/value-lock.ts';
+import type { ValueLock } from '../locks/value-lock.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { readSeries } from './series.ts';
@@ -87,6 +92,12 @@ export type Entries = Readonly<{
   change: Entry<Change>[];
   snapshots: Entry<Snapshot>[];
   withdrawal: Entry<Withdrawal>[];
+  /** What was published and has another name now, or is gone. */
+  redirect: Entry<Redirect>[];
+  /** Every id that was published, but for those of claims. */
+  idLocks: LockedId[];
+  /** The record of every value, in its order. */
+  valueLocks: ValueLock[];
   /** Digest of every snapshot, by `<slug>/<hash>`; `null` where something is wrong with it. */
   digests: Map<string, string | null>;
   /** Lines of the lock of the data, in its order. */
@@ -182,6 +193,9 @@ function noEntries(): Entries {
     change: [],
     snapshots: [],
     withdrawal: [],
+    redirect: [],
+    idLocks: [],
+    valueLocks: [],
     digests: new Map(),
     seriesLocks: [],
     history: [],
@@ -195,13 +209,15 @@ function noEntries(): Entries {
 
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
-  if (file === digestFile) return;
+  if (file === digestFile || file === addressFile || file === sealFile) return;
   if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   const unfit = unreadableText(file, text);
   if (unfit) return void entries.causes.push(unfit);
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
-  if (file === redirectFile) return void entries.problems.push(...readRedirects(text).problems);
+  if (file === idLockFile) return readIds(entries, text);
+  if (file === valueLockFile) return readValues(entries, text);
+  if (file === redirectFile) return readFormerNames(entries, text);
   if (file === historyFile) return readClaimHistory(entries, text);
   if (Object.hasOwn(lists, file)) return readFacts(entries, file as keyof typeof lists, text);
   const [, folder = '', name = '', ending = ''] =
@@ -292,6 +308,24 @@ function readLocks(entries: Entries, text: string): void {
   entries.seriesLocks.push(...reading.locks);
 }
 
+function readIds(entries: Entries, text: string): void {
+  const reading = readIdLock(text);
+  entries.problems.push(...reading.problems);
+  entries.idLocks.push(...reading.ids);
+}
+
+function readValues(entries: Entries, text: string): void {
+  const reading = readValueLock(text);
+  entries.problems.push(...reading.problems);
+  entries.valueLocks.push(...reading.locks);
+}
+
+function readFormerNames(entries: Entries, text: string): void {
+  const reading = readRedirects(text);
+  entries.problems.push(...reading.problems);
+  entries.redirect.push(...reading.entries);
+}
+
 function readWithdrawn(entries: Entries, text: string): void {
   const reading = readWithdrawals(text);
   entries.problems.push(...reading.problems);
@@ -327,10 +361,13 @@ function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): vo
     (file) => /^content\/series\/([^/]+)\.(?:yaml|csv)$/.exec(file)?.[1] ?? [],
   );
   const pages = new Map(entries.source.map(({ id, value }) => [id, value.published]));
+  const reasons = correctionReasons(entries.valueLocks);
   const vintages = (series: Series) =>
     withVintages(
       series,
-      series.points.map((point) => onPage(point, pages.get(point.source) ?? null)),
+      series.points
+        .map((point) => onPage(point, pages.get(point.source) ?? null))
+        .map((point) => withReason(point, reasons.get(valueKey(series.id, point)))),
     );
   for (const id of new Set(names)) {
     const read = readSeries(id, files);
@@ -345,6 +382,11 @@ function readAllSeries(entries: Entries, files: ReadonlyMap<string, string>): vo
 /** A value whose first day is not known, with the day of the page it was read on. */
 function onPage(point: Point, page: string | null): Point {
   return point.published === null && page !== null ? { ...point, page } : point;
+}
+
+/** A value with the reason why it took the place of an older one. */
+function withReason(point: Point, why: string | undefined): Point {
+  return why === undefined ? point : { ...point, why };
 }
 
 function placeIn(file: string, reading: ParsedYaml, base: Path, name: string): SourceLocation {
@@ -370,7 +412,7 @@ function strayFile(file: string): Problem {
     'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
     'withdrawals.yaml, redirects.yaml, ' +
-    'and claim-history.yaml and series-lock.txt, which npm run history writes';
+    'and claim-history.yaml, id-lock.txt, value-lock.txt, series-lock.txt and seals.txt, which npm run history writes';
   return problemWith(file, 'nothing reads this file', fix);
 }
 
