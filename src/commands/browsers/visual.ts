@@ -1,6 +1,6 @@
 // `npm run test:visual`: builds the site and renews the pictures that pages are compared with.
-import { browserTests } from './run/browser-tests.ts';
-import { buildSite, testSite } from './run/site-build.ts';
+import { browserTests } from '../run/browser-tests.ts';
+import { buildSite, testSite } from '../run/site-build.ts';
 
 const built = await buildSite({ site: testSite });
 process.exitCode =
