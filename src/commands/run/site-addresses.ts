@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { filesIn } from './folder-files.ts';
 
 /** Files that have a hash in their name, or that hosts read, are no addresses to rely on. */
-const internal = /^\/(_astro\/|_headers$|_redirects$|404\.html$|addresses\.txt$)/;
+const internal =
+  /^\/(_astro\/|_headers$|_redirects$|sw\.js$|kept-files\.json$|404\.html$|addresses\.txt$)/;
 
 /** Whether an id of a page is a part that is linked, as the table of addresses in `docs/design.md` has it. */
 type IsPart = (id: string, pages: ReadonlySet<string>) => boolean;

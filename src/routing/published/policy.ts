@@ -123,9 +123,9 @@ export const policies: readonly Policy[] = [
   },
   {
     name: 'Feed and conventions',
-    form: '/feed.xml, /addresses.txt, /SHA256SUMS',
+    form: '/feed.xml, /no-limits.zip, /SHA256SUMS',
     pattern:
-      /^\/(?:feed\.xml|sitemap-[a-z0-9]+\.xml|robots\.txt|SHA256SUMS|manifest\.json|bom\.json|third-party-notices\.txt|\.well-known\/security\.txt|oembed\/[a-z0-9/-]+\.json)$/,
+      /^\/(?:feed\.xml|no-limits\.zip|sitemap-[a-z0-9]+\.xml|robots\.txt|SHA256SUMS|manifest\.json|bom\.json|third-party-notices\.txt|\.well-known\/security\.txt|oembed\/[a-z0-9/-]+\.json)$/,
     promise: 'The address stays.',
     limit: 'What it holds changes with the site.',
   },
