@@ -40,7 +40,12 @@ export async function violations(
   const rules = coloursOnly ? left : { ...beside, ...left };
   const found = await page.evaluate(look, {
     place: within ? [within] : null,
-    options: { runOnly, rules, resultTypes: ['violations'] } satisfies axe.RunOptions,
+    options: {
+      runOnly,
+      rules,
+      resultTypes: ['violations'],
+      preload: false,
+    } satisfies axe.RunOptions,
   });
   return found.map(told);
 }
