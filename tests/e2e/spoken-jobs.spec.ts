@@ -75,13 +75,14 @@ test('a chart speaks its sentence, then each value as a button', async ({ page }
 test('a value is read and pinned by keys, and each change is spoken once', async ({ page }) => {
   await openChart(page);
   await page.locator('svg:visible [data-point][tabindex="0"]').first().focus();
-  await press(page, 'ArrowRight');
+  await expect(page.locator('.readout-card').first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
   const second = 'button, Total trade, 2014: US$ 95.3 bn';
   await expect.poll(() => spoken(page)).toContain(`${second}, not pressed`);
   await expect.poll(async () => (await spoken(page)).at(-1)).toMatch(/^polite: Source: /);
 
   await page.evaluate('reader.clearSpokenPhraseLog()');
-  await press(page, 'Enter');
+  await page.keyboard.press('Enter');
   await expect.poll(() => spoken(page)).toContain('polite: Who says what, Shown beside 7 claims.');
   expect(wordsOn(await spoken(page), '2014')).toEqual([`${second}, pressed`]);
 
@@ -97,10 +98,9 @@ test('the panel to share a view names itself, its parts and what each button giv
   page,
 }) => {
   await page.goto('charts/trade-volume/');
-  await startReader(page, 'share-details');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect.poll(() => spoken(page)).toContain('dialog, Share this view');
-  await page.evaluate('reader.clearSpokenPhraseLog()');
+  await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
+  await startReader(page, 'share-details');
   await read(page, 26);
   const said = await spoken(page);
   expect(said.filter((phrase) => /^(region|button)/.test(phrase))).toEqual([
@@ -136,10 +136,6 @@ async function startReader(page: Page, part: string): Promise<void> {
 /** Goes on to the next thing, some times. */
 async function read(page: Page, times: number): Promise<void> {
   for (let time = 0; time < times; time += 1) await page.evaluate('reader.next()');
-}
-
-async function press(page: Page, key: string): Promise<void> {
-  await page.evaluate(`reader.press('${key}')`);
 }
 
 /** Everything that was spoken so far. */

@@ -33,7 +33,7 @@ export const digestHeader = 'X-Kept-Sha256';
 
 /** Made for other sites, for programs or for hosts, whose files have no extension, or a lost page. */
 const leftOut =
-  /^(_headers|_redirects|embed|cards|cite|oembed|schemas)\/|^claims\/[^/]+\.json$|^(404\.html|bom\.json|manifest\.json|kept-files\.json|sw\.js)$/;
+  /^(_headers|_redirects|SHA256SUMS|embed|cards|cite|oembed|schemas)\/|^claims\/[^/]+\.json$|^(404\.html|bom\.json|manifest\.json|kept-files\.json|sw\.js)$/;
 
 const kinds = /(^|\/)$|\.(html|js|css|woff2|svg|ico|png|webmanifest|json|csv)$/;
 
