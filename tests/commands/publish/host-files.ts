@@ -30,7 +30,9 @@ function valuesOf(name: string): (readonly [string, string])[] {
 }
 
 function expressionOf(pattern: string): string {
-  return `^/${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`;
+  // nginx knows a page by its file.
+  const page = pattern.endsWith('/') ? '(index\\.html)?' : '';
+  return `^/${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}${page}$`;
 }
 
 function variableOf(name: string): string {
