@@ -148,6 +148,16 @@ watched.describe('with scripts off', () => {
 });
 
 watched(
+  'a browser that lets no page be kept has a sentence in place of the button',
+  async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+    await page.goto('about/offline/');
+    await expect(state(page)).toContainText('This browser cannot keep the site');
+    await expect(page.getByRole('button', { name: /^Keep/ })).toBeHidden();
+  },
+);
+
+watched(
   'the archive opens from a folder: nothing fails, and fonts are ours',
   async ({ browser }) => {
     const folder = mkdtempSync(join(tmpdir(), 'archive-'));
