@@ -7,7 +7,7 @@ import type { PageType } from './page-types.ts';
 import { atRoot } from './servers.ts';
 
 /*
- * The rules of accessibility with scripts off, on a page of each type, and with `npm run check:pages` on
+ * The rules of accessibility with scripts off, on the pages that then differ most, and with `npm run check:pages` on
  * every page; this also looks at every page by day, in the dark and in a narrow window, which
  * `every-page.spec.ts` does for each type.
  */
@@ -32,7 +32,7 @@ for (const type of everyPage ? pages : others)
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { path } of pages.filter(isPlain))
+  for (const { path } of pages.filter(everyPage ? isPlain : isChanged))
     test(`${path || 'the front page'} breaks no rule of accessibility with scripts off`, async ({
       page,
     }) => {
@@ -53,6 +53,13 @@ function layOutAll(): void {
 /** Runs in the browser, where with scripts off no timer fires: what axe puts off is done at once. */
 function withoutTimers(): void {
   globalThis.setTimeout = ((act: () => void) => void Promise.resolve().then(act)) as never;
+}
+
+/** The types of pages that differ most without scripts. */
+function isChanged({ path }: PageType): boolean {
+  return /^(|articles\/[a-z-]+\/|claims\/|charts\/[a-z-]+\/|embed\/[a-z-]+\/|search\/|timeline\/|propositions\/)$/.test(
+    path,
+  );
 }
 
 /** Without scripts a page is the same in every view of its address. */

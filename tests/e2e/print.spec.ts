@@ -20,7 +20,7 @@ const documents = [
   { name: 'the propositions', sheets: [2, 4] },
   { name: 'the timeline', sheets: [4, 8] },
   { name: 'the sources', sheets: [6, 14] },
-  { name: 'the about page', sheets: [2, 9] },
+  { name: 'the about page', sheets: [2, 10] },
   { name: 'the book', sheets: [30, 60] },
 ] as const;
 

@@ -39,7 +39,7 @@ for (const width of [390, 1440])
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 844 } });
 
-    for (const path of kinds.slice(0, -2))
+    for (const path of kinds.slice(1, 6))
       test(`nothing lies over what has the focus in ${path || 'the front page'}`, async ({
         page,
       }) => {
