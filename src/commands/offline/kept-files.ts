@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, isAsset, isKept, shellPages } from '../../domain/offline/kept-files.ts';
 import type { KeptFile, Shell } from '../../domain/offline/kept-files.ts';
-import { filesIn } from '../run/folder-files.ts';
+import { filesIn, sha256Of } from '../run/folder-files.ts';
 
 /** The files of a built site that a reader can keep; those of `_astro/`, which pages need, come first. */
 export function keptFilesIn(folder: string): KeptFile[] {
@@ -12,8 +11,7 @@ export function keptFilesIn(folder: string): KeptFile[] {
     .sort()
     .map((file) => {
       const content = readFileSync(join(folder, file));
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      return { path: addressOf(file), bytes: content.length, sha256 };
+      return { path: addressOf(file), bytes: content.length, sha256: sha256Of(content) };
     });
 }
 

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookup } from 'mime-types';
 import { routesAt } from '../../routing/route-builder.ts';
-import { filesIn } from '../run/folder-files.ts';
+import { filesIn, sha256Of } from '../run/folder-files.ts';
 
 /** One file of a built site: its path, size, SHA-256 and media type. */
 export type ManifestEntry = Readonly<{ path: string; bytes: number; sha256: string; type: string }>;
@@ -28,8 +27,7 @@ export function writeManifest(folder: string): void {
 
 function entryOf(folder: string, path: string): ManifestEntry {
   const held = readFileSync(join(folder, path));
-  const sha256 = createHash('sha256').update(held).digest('hex');
-  return { path, bytes: held.length, sha256, type: mediaType(path) };
+  return { path, bytes: held.length, sha256: sha256Of(held), type: mediaType(path) };
 }
 
 /** Types that no list of them knows, and those that a host is told to send. */

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
-import { filesIn } from '../run/folder-files.ts';
+import { filesIn, sha256Of } from '../run/folder-files.ts';
 import { depositFiles } from './deposit-files.ts';
 import type { Release } from './deposit-files.ts';
 
@@ -63,7 +62,7 @@ function siteFault(site: string): string | null {
       .map((line) => [line.slice(66), line.slice(0, 64)]),
   );
   const there = filesIn(site).filter((path) => path !== 'SHA256SUMS');
-  const other = there.find((path) => listed.get(path) !== sha256(readFileSync(join(site, path))));
+  const other = there.find((path) => listed.get(path) !== sha256Of(readFileSync(join(site, path))));
   const missing = [...listed.keys()].find((path) => !existsSync(join(site, path)));
   const wrong = other ?? missing;
   return wrong === undefined
@@ -73,11 +72,7 @@ function siteFault(site: string): string | null {
 
 function sumsOf(held: Held): string {
   const paths = [...held.keys()].toSorted();
-  return paths.map((path) => `${sha256(held.get(path)!)}  ${path}\n`).join('');
-}
-
-function sha256(held: Uint8Array): string {
-  return createHash('sha256').update(held).digest('hex');
+  return paths.map((path) => `${sha256Of(held.get(path)!)}  ${path}\n`).join('');
 }
 
 /** Every file bears the day of the release, at midnight wherever it is made: archives hold the time of a clock. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from './folder-files.ts';
+import { filesIn, sha256Of } from './folder-files.ts';
 
 /** The files that two folders do not both hold with the same bytes, in order. */
 export function differences(one: string, other: string): readonly string[] {
@@ -13,9 +12,6 @@ export function differences(one: string, other: string): readonly string[] {
 /** Every file below a folder with the digest of its bytes; empty when there is no such folder. */
 function digests(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
-  const digestOf = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(folder, file)))
-      .digest('hex');
+  const digestOf = (file: string) => sha256Of(readFileSync(join(folder, file)));
   return new Map(filesIn(folder).map((file) => [file, digestOf(file)]));
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { contentType } from 'mime-types';
+import { sha256Of } from '../run/folder-files.ts';
 import type { Headers as Promised } from '../server/header-rules.ts';
 import type { Answer } from './ask.ts';
 
@@ -11,7 +11,7 @@ export function differences(answer: Answer, expected: Expected, url: URL): strin
   const { status, headers, body } = answer;
   if (isRedirect(answer)) return [`leads to ${destination(answer, url)} instead of what was built`];
   if (status !== 200) return [`status ${status} instead of 200`];
-  if (digest(body) !== digest(expected.bytes))
+  if (sha256Of(body) !== sha256Of(expected.bytes))
     return ['other bytes than the build has, by SHA-256'];
   return [...typeDifference(headers, expected), ...headerDifferences(headers, expected.headers)];
 }
@@ -27,11 +27,6 @@ export function destination({ headers }: Answer, from: URL): string {
   if (!URL.canParse(location, from)) return location;
   const to = new URL(location, from);
   return to.origin === from.origin ? to.pathname : to.origin;
-}
-
-/** The SHA-256 of bytes. */
-export function digest(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Types that mean the same to a browser. */

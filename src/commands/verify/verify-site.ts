@@ -2,7 +2,8 @@ import { asking, inParallel } from './ask.ts';
 import type { Answer, Ask } from './ask.ts';
 import { urlOf } from './built-site.ts';
 import type { BuiltSite } from './built-site.ts';
-import { destination, differences, digest, isRedirect } from './differences.ts';
+import { sha256Of } from '../run/folder-files.ts';
+import { destination, differences, isRedirect } from './differences.ts';
 import { linesOf } from './report.ts';
 import type { Problem } from './report.ts';
 
@@ -47,8 +48,8 @@ function strangerIn(
     const to = destination(front, site);
     return `${site.href} leads to ${to}: verify that address, or mend the host`;
   }
-  const ours = digest(front.body) === digest(built.bytesOf('index.html'));
-  const everywhere = lost?.status === 200 && digest(lost.body) === digest(front.body);
+  const ours = sha256Of(front.body) === sha256Of(built.bytesOf('index.html'));
+  const everywhere = lost?.status === 200 && sha256Of(lost.body) === sha256Of(front.body);
   return !ours && everywhere
     ? 'every address gives the same page, which is none of this site: a portal or a parked name answers'
     : null;
@@ -102,7 +103,7 @@ function leadsOn(
   return (
     answer.status === 200 &&
     file !== undefined &&
-    digest(answer.body) === digest(built.bytesOf(file))
+    sha256Of(answer.body) === sha256Of(built.bytesOf(file))
   );
 }
 
@@ -113,7 +114,7 @@ function addressLine({ madeFor }: BuiltSite, site: URL): string[] {
 
 function lostLines(built: BuiltSite, { status, body }: Answer): string[] {
   if (status !== 404) return [`an address that does not exist gives ${status} instead of 404`];
-  return digest(body) === digest(built.bytesOf('404.html'))
+  return sha256Of(body) === sha256Of(built.bytesOf('404.html'))
     ? []
     : ['an address that does not exist gives another page than 404.html'];
 }
