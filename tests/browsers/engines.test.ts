@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../src/commands/run/process.ts';
+import { givenUp } from '../e2e/given-up.ts';
 import { chromium } from './chromium.ts';
 import type { Tab } from './engine.ts';
 import { firefox } from './firefox.ts';
@@ -19,6 +20,10 @@ const engines: readonly (readonly [name: string, open: () => Promise<Tab>])[] = 
 
 /** A refused clipboard is no fault: what the page then does is part of the job. */
 const refused = /clipboard|NotAllowedError/i;
+
+function isFault(told: string): boolean {
+  return !refused.test(told) && !givenUp.test(told);
+}
 
 let site: WatchedSite;
 const shown = new Map<string, unknown>();
@@ -41,7 +46,7 @@ describe.each(engines)('in %s', (name, open) => {
 
   test.each(jobs)('$title', async ({ title, run }) => {
     const seen = await run(visitor);
-    expect(site.faults.filter((fault) => !refused.test(fault))).toEqual([]);
+    expect(site.faults.filter(isFault)).toEqual([]);
     if (name === 'Chromium') shown.set(title, seen);
     else expect(seen).toEqual(shown.get(title));
   });

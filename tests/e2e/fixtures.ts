@@ -1,5 +1,6 @@
 import { expect, test as plain } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
+import { givenUp } from './given-up.ts';
 import { watchTraffic } from './quiet.ts';
 
 /**
@@ -24,12 +25,6 @@ export const test = plain.extend<{ faults: string[] }>({
 export const smoke = { tag: '@smoke' } as const;
 
 export { expect };
-
-/**
- * What the browser says, as if a page had thrown it, when it gives up a transition from page to page:
- * on a busy machine the new page may be there before the picture of the old one.
- */
-const givenUp = /^InvalidStateError: Transition was aborted because of invalid state/;
 
 /** A list to which each fault of a context's pages is added, in words. */
 export async function faultsOf(context: BrowserContext, origin: string): Promise<string[]> {
