@@ -110,6 +110,10 @@ function dataRoutes(at: At) {
     dataPackage: at('datapackage.json'),
     articlesJson: at('articles.json'),
     positionsJson: at('positions.json'),
+    /** A published table; those of claims, articles, positions and sources that were here first keep their places. */
+    table: (name: string, extension: 'csv' | 'json') => at(tablePath(name, extension)),
+    /** All tables as one SQLite file. */
+    database: at('data/tables.sqlite'),
     /** The JSON Schema of a data file. */
     schema: (name: 'claims' | 'articles' | 'positions') => at(`schemas/${name}.json`),
     seriesCsv: (id: string) => at(`series/${id}.csv`),
@@ -132,6 +136,13 @@ function dataRoutes(at: At) {
     /** The files that a reader can keep, with sizes and digests. */
     keptFiles: at('kept-files.json'),
   } as const;
+}
+
+const firstTables = ['claims.csv', 'claims.json', 'sources.csv', 'articles.json', 'positions.json'];
+
+function tablePath(name: string, extension: string): string {
+  const file = `${name}.${extension}`;
+  return firstTables.includes(file) ? file : `data/${file}`;
 }
 
 /** `trade-volume?s=total` as the chart's slug and its query. */

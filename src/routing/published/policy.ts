@@ -107,9 +107,9 @@ export const policies: readonly Policy[] = [
   },
   {
     name: 'Claims, articles and positions as data',
-    form: '/claims.json, /claims.csv, /schemas/claims.json',
+    form: '/claims.json, /claims.csv, /data/topics.csv, /data/tables.sqlite',
     pattern:
-      /^\/(?:(?:claims|articles|positions|datapackage)\.json|(?:claims|sources)\.csv|schemas\/[a-z]+\.json|claims\/[a-z0-9-]+\.json)$/,
+      /^\/(?:(?:claims|articles|positions|datapackage)\.json|(?:claims|sources)\.csv|schemas\/[a-z]+\.json|data\/[a-z-]+\.(?:csv|json)|data\/tables\.sqlite|claims\/[a-z0-9-]+\.json)$/,
     promise:
       'The file stays. A field keeps its meaning, or the first number of the version is raised.',
     limit: 'Fields may be added.',
