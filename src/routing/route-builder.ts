@@ -40,6 +40,8 @@ function essayRoutes(at: At) {
     paragraphCitation: (slug: string, n: number, extension: string) =>
       at(`cite/articles/${slug}/p${n}.${extension}`),
     claimCitation: (id: string, extension: string) => at(`cite/claims/${id}.${extension}`),
+    /** The annotations of an essay in one file. */
+    annotations: (slug: string) => at(`annotations/${slug}.json`),
     claims: at('claims/'),
     claim: (id: string) => at(`claims/${id}/`),
     /** A claim as a Web Annotation. */
@@ -80,6 +82,9 @@ function indexRoutes(at: At) {
     forecasts: at('forecasts/'),
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
+    /** How a browser asks the search; it puts the words in the place of `{searchTerms}`. */
+    searchTemplate: at('search/?q={searchTerms}'),
+    searchDescription: at('search/opensearch.xml'),
     searchRecords: at('search.json'),
     searchSubjects: at('search/subjects.json'),
     /** Names in a script that the search fetches when somebody writes in it. */
@@ -119,6 +124,9 @@ function dataRoutes(at: At) {
     seriesCsv: (id: string) => at(`series/${id}.csv`),
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),
+    jsonFeed: at('feed.json'),
+    /** What the site is and where its pages and data are, for programs that read text. */
+    summary: at('llms.txt'),
     sitemap: at('sitemap-index.xml'),
     /** Works of others in the site, with their licences. */
     notices: at('third-party-notices.txt'),

@@ -7,7 +7,7 @@ import { descriptionTables } from '../../src/data/sql/description.ts';
 import { sqlName } from '../../src/data/sql/schema.ts';
 import { views } from '../../src/data/sql/views.ts';
 import { allTables } from '../../src/data/tables/all-tables.ts';
-import { sqliteFile } from '../../src/site/database.ts';
+import { sqliteFile } from '../../src/site/data/database.ts';
 import { readingOf, riverFiles } from '../fixtures/corpora.ts';
 import { sourceOf } from './published.ts';
 

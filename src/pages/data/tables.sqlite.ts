@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { descriptionTables } from '../../data/sql/description.ts';
 import { routes } from '../../routing/routes.ts';
 import { corpus } from '../../site/corpus.ts';
-import { sqliteFile } from '../../site/database.ts';
-import { tables } from '../../site/tables.ts';
+import { sqliteFile } from '../../site/data/database.ts';
+import { tables } from '../../site/data/tables.ts';
 
 /** Every published table in one SQLite file; described on the data page. */
 export const GET: APIRoute = ({ site: origin }) => {

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Column } from '../data/column.ts';
-import { createTable, insertRow } from '../data/sql/schema.ts';
-import { views } from '../data/sql/views.ts';
-import type { Table } from '../data/tables/table.ts';
-import type { Cell } from '../domain/text/csv.ts';
+import type { Column } from '../../data/column.ts';
+import { createTable, insertRow } from '../../data/sql/schema.ts';
+import { views } from '../../data/sql/views.ts';
+import type { Table } from '../../data/tables/table.ts';
+import type { Cell } from '../../domain/text/csv.ts';
 
 /** Tables and views as the bytes of a SQLite file; the same tables always give the same bytes. */
 export function sqliteFile(tables: readonly Table[]): Uint8Array<ArrayBuffer> {
@@ -25,7 +25,7 @@ function write(path: string, tables: readonly Table[]): void {
   try {
     // Tables refer to others that come later, so references are checked when all is there.
     database.exec(
-      'PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON',
+      'PRAGMA page_size = 1024; PRAGMA journal_mode = OFF; PRAGMA foreign_keys = ON; BEGIN; PRAGMA defer_foreign_keys = ON',
     );
     for (const table of tables) database.exec(createTable(table));
     for (const table of tables) fill(database, table);
