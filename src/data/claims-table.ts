@@ -5,6 +5,12 @@ import type { Column, FilledColumn } from './column.ts';
 import { publishedClaim } from './published-claim.ts';
 import type { PublishedField, SiteClaim } from './published-claim.ts';
 
+/** The columns that hold keys of other tables. */
+const refers: Readonly<Record<string, Column['refers']>> = {
+  article: { table: 'articles', key: 'slug' },
+  proposition: { table: 'propositions', key: 'id' },
+};
+
 const idList = { type: 'string', constraints: { pattern: patterns.ids } } as const;
 
 /** The columns of `/claims.csv`, in order. */
@@ -33,6 +39,7 @@ function columnOf({ name, meaning, schema, value }: PublishedField): FilledColum
     meaning: list
       ? `${meaning.replace(/\.$/, '')}, joined by ;`
       : meaning.replace('null where', 'empty where'),
+    ...(refers[name] && { refers: refers[name] }),
     ...(Object.keys(all).length > 0 && { constraints: all }),
     cell: (claim) => cellOf(value(claim)),
   };

@@ -9,6 +9,8 @@ export type Column = Readonly<{
   meaning: string;
   /** What the numbers count. */
   unit?: string;
+  /** The key of another table that its cells hold. */
+  refers?: Readonly<{ table: string; key: string }>;
   constraints?: Readonly<{
     required?: boolean;
     unique?: boolean;
@@ -29,20 +31,27 @@ export function tableCsv<Row>(columns: readonly FilledColumn<Row>[], rows: reado
   );
 }
 
-/** A Table Schema (version 1): the columns, their key, and the columns that name a source. */
+/**
+ * A Table Schema (version 1): the columns, the key, and the columns that hold keys of other tables.
+ *
+ * @param table the name of the table itself
+ */
 export function tableSchema(
   columns: readonly Column[],
-  primaryKey: string,
-  sourceColumns: readonly string[] = [],
+  primaryKey: readonly string[],
+  table: string,
 ): object {
-  const foreignKeys = sourceColumns.map((fields) => ({
-    fields,
-    reference: { resource: 'sources', fields: 'id' },
-  }));
+  // A table refers to itself by an empty name.
+  const resource = (name: string) => (name === table ? '' : name);
+  const foreignKeys = columns.flatMap(({ name, refers }) =>
+    refers
+      ? { fields: name, reference: { resource: resource(refers.table), fields: refers.key } }
+      : [],
+  );
   return {
     fields: columns.map(schemaField),
     missingValues: [''],
-    primaryKey,
+    primaryKey: primaryKey.length === 1 ? primaryKey[0] : primaryKey,
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
@@ -54,11 +63,15 @@ export const patterns = {
   id: `^${id}$`,
   /** Ids joined by `;`. */
   ids: `^${id}(;${id})*$`,
+  /** Whole numbers joined by `;`. */
+  numbers: '^\\d+(;\\d+)*$',
   /** A day, month or year. */
   day: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
   wholeDay: '^\\d{4}-\\d{2}-\\d{2}$',
   url: '^https?://.+$',
   language: '^[a-z]{2}$',
+  /** A year, half, quarter or month. */
+  period: '^\\d{4}(-(H[12]|Q[1-4]|0[1-9]|1[0-2]))?$',
   year: '^\\d{4}$',
   half: '^\\d{4}-H[12]$',
   quarter: '^\\d{4}-Q[1-4]$',

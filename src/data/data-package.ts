@@ -1,21 +1,21 @@
 import { dataVersion } from '../domain/corpus.ts';
-import type { Corpus } from '../domain/corpus.ts';
+import { textDigest } from '../domain/digest.ts';
 import type { Series } from '../schema/series.ts';
 import { site } from '../domain/site.ts';
 import type { Source } from '../schema/source.ts';
-import type { Routes } from '../routing/route-builder.ts';
 import { tableSchema } from './column.ts';
-import { claimColumns } from './claims-table.ts';
+import { seriesCsv } from './series-csv.ts';
 import { seriesColumns } from './series-table.ts';
-import { sourceColumns } from './sources-table.ts';
+import { allTables } from './tables/all-tables.ts';
+import { csvOf } from './tables/table.ts';
+import type { Table, TableSource } from './tables/table.ts';
 
 /**
  * `/datapackage.json`: every published table with its schema, as a Frictionless Data Package of
  * version 1. Paths of tables are relative to the descriptor, so that a copy is as good.
- *
- * @param origin where the site is published, for the addresses of pages
  */
-export function dataPackage(corpus: Corpus, routes: Routes, origin: URL): object {
+export function dataPackage(source: TableSource): object {
+  const { corpus, routes, origin } = source;
   const page = (path: string) => new URL(path, origin).href;
   const path = (address: string) => address.slice(routes.root.length);
   return {
@@ -30,27 +30,23 @@ export function dataPackage(corpus: Corpus, routes: Routes, origin: URL): object
     contributors: [{ title: site.name, path: page(routes.home), role: 'publisher' }],
     sources: corpus.sources.map(sourceEntry),
     resources: [
-      {
-        ...table('claims', path(routes.claimsCsv)),
-        title: 'Claims',
-        description: 'Every claim of the articles, in our words; lists are joined by ;',
-        schema: tableSchema(claimColumns, 'id'),
-      },
-      {
-        ...table('sources', path(routes.sourcesCsv)),
-        title: 'Sources',
-        description: 'Every document that a value, an assessment or an event rests on.',
-        schema: tableSchema(sourceColumns, 'id'),
-      },
+      ...allTables(source).map((table) => tableEntry(table, path(routes.table(table.name, 'csv')))),
       ...corpus.series.map((series) => ({
-        ...table(series.id, path(routes.seriesCsv(series.id))),
+        ...file(series.id, path(routes.seriesCsv(series.id)), seriesCsv(series)),
         ...seriesEntry(series, corpus.sources),
       })),
     ],
   };
 }
 
-function table(name: string, path: string): object {
+function tableEntry(table: Table, path: string): object {
+  const { name, title, description, columns, key } = table;
+  const schema = tableSchema(columns, key, name);
+  return { ...file(name, path, csvOf(table)), title, description, schema };
+}
+
+/** What is said of a file, with the size and the digest of its text. */
+function file(name: string, path: string, text: string): object {
   return {
     profile: 'tabular-data-resource',
     name,
@@ -58,6 +54,8 @@ function table(name: string, path: string): object {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    bytes: new TextEncoder().encode(text).length,
+    hash: `sha256:${textDigest(text)}`,
   };
 }
 
@@ -72,7 +70,7 @@ function seriesEntry(series: Series, sources: readonly Source[]): object {
     every,
     compiler,
     sources: sources.filter(({ id }) => used.has(id)).map(sourceEntry),
-    schema: tableSchema(seriesColumns(series), 'period', ['source']),
+    schema: tableSchema(seriesColumns(series), ['period'], series.id),
   };
 }
 

@@ -1,14 +1,14 @@
 /** A short program, or a formula, that takes the data from its address. */
 export type Example = Readonly<{
   /** Names the example in the markup and in tests. */
-  id: 'spreadsheet' | 'python' | 'pandas' | 'r' | 'javascript';
+  id: 'spreadsheet' | 'python' | 'pandas' | 'r' | 'javascript' | 'duckdb' | 'sqlite';
   title: string;
   /** What it needs and what to look out for, in one or two sentences. */
   note: string;
   code: string;
 }>;
 
-type Addresses = Readonly<{ csv: string; json: string }>;
+type Addresses = Readonly<{ id: string; csv: string; json: string; database: string }>;
 
 const examples: readonly (Omit<Example, 'code'> & {
   code: (addresses: Addresses) => string;
@@ -65,13 +65,36 @@ const series = await answer.json();
 for (const { period, value, status } of series.points.slice(-3))
   console.log(period, value, series.unit, status);`,
   },
+  {
+    id: 'duckdb',
+    title: 'DuckDB',
+    note: 'DuckDB loads its extension httpfs to read an address; a file on your disk needs none.',
+    code: ({ csv }) => `SELECT period, value, status
+FROM read_csv('${csv}', types = {'period': 'VARCHAR', 'published': 'VARCHAR'})
+ORDER BY period DESC
+LIMIT 3;`,
+  },
+  {
+    id: 'sqlite',
+    title: 'SQLite',
+    note: 'Take the file first. The tables in it are named as on this page, with _ in the place of -.',
+    code: ({ id, database }) => `curl --silent --show-error --remote-name ${database}
+sqlite3 tables.sqlite "
+SELECT period, value, status
+FROM series_values
+WHERE series = '${id}'
+ORDER BY period DESC
+LIMIT 3;"`,
+  },
 ];
 
 /**
  * Examples that print the last three values of a series.
  *
+ * @param id the series
  * @param csv absolute address of the series as CSV
  * @param json absolute address of the same series as JSON
+ * @param database absolute address of all tables as SQLite
  */
 export function dataExamples(addresses: Addresses): Example[] {
   return examples.map((example) => ({ ...example, code: example.code(addresses) }));

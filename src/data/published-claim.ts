@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimStates, stateOf } from '../domain/claims/assessment-state.ts';
 import { either } from '../domain/text/lists.ts';
-import { Assessment, ClaimEntry, Verdict } from '../schema/claim.ts';
+import { Assessment, ClaimEntry, uncheckables, Verdict } from '../schema/claim.ts';
 import type { Claim } from '../schema/claim.ts';
 import { Edtf, Id, Text, WholeDay } from '../schema/parts/fields.ts';
 
@@ -112,6 +112,13 @@ export const publishedClaim: readonly PublishedField[] = [
   written('chart', { schema: Text.nullable() }),
   // The table got this column later, after the others.
   { ...state, only: 'csv' },
+  {
+    name: 'assessmentBecause',
+    meaning: 'Why it could not be checked; empty where it could.',
+    schema: z.enum(uncheckables).nullable(),
+    value: ({ assessment }) => assessment?.because ?? null,
+    only: 'csv',
+  },
   written('assertions', {
     schema: z.array(z.looseObject({ words: Text, asWritten: Result.nullable(), now: Result })),
     value: ({ results }) => results,

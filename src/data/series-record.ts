@@ -13,6 +13,7 @@ export const seriesFields = {
   measure: 'The quantity measured, with its unit.',
   decimals: 'Digits after the point that the sources support.',
   every: 'Length of a period: year, half, quarter or month.',
+  months: 'First and last month counted, as numbers; only where a part of each year is counted.',
   compiler: 'Who compiled it; never two in one series.',
   scope: 'What is counted and what is not.',
   note: 'What to know before using it; only where there is something.',

@@ -47,6 +47,7 @@ const columns = [
     name: 'source',
     type: 'string',
     meaning: 'Id of the source, in sources.csv.',
+    refers: { table: 'sources', key: 'id' },
     constraints: { required: true },
   },
   {

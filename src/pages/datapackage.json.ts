@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../data/data-package.ts';
-import { corpus } from '../site/corpus.ts';
-import { routes } from '../routing/routes.ts';
+import { tableSource } from '../site/data/tables.ts';
 
 /** Every published table with its schema; described on the data page. */
-export const GET: APIRoute = ({ site: origin }) =>
-  Response.json(dataPackage(corpus, routes, origin!));
+export const GET: APIRoute = () => Response.json(dataPackage(tableSource));

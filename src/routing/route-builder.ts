@@ -40,6 +40,8 @@ function essayRoutes(at: At) {
     paragraphCitation: (slug: string, n: number, extension: string) =>
       at(`cite/articles/${slug}/p${n}.${extension}`),
     claimCitation: (id: string, extension: string) => at(`cite/claims/${id}.${extension}`),
+    /** The annotations of an essay in one file. */
+    annotations: (slug: string) => at(`annotations/${slug}.json`),
     claims: at('claims/'),
     claim: (id: string) => at(`claims/${id}/`),
     /** A claim as a Web Annotation. */
@@ -80,6 +82,9 @@ function indexRoutes(at: At) {
     forecasts: at('forecasts/'),
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
+    /** How a browser asks the search; it puts the words in the place of `{searchTerms}`. */
+    searchTemplate: at('search/?q={searchTerms}'),
+    searchDescription: at('search/opensearch.xml'),
     searchRecords: at('search.json'),
     searchSubjects: at('search/subjects.json'),
     /** Names in a script that the search fetches when somebody writes in it. */
@@ -110,11 +115,18 @@ function dataRoutes(at: At) {
     dataPackage: at('datapackage.json'),
     articlesJson: at('articles.json'),
     positionsJson: at('positions.json'),
+    /** A published table; those of claims, articles, positions and sources that were here first keep their places. */
+    table: (name: string, extension: 'csv' | 'json') => at(tablePath(name, extension)),
+    /** All tables as one SQLite file. */
+    database: at('data/tables.sqlite'),
     /** The JSON Schema of a data file. */
     schema: (name: 'claims' | 'articles' | 'positions') => at(`schemas/${name}.json`),
     seriesCsv: (id: string) => at(`series/${id}.csv`),
     seriesJson: (id: string) => at(`series/${id}.json`),
     feed: at('feed.xml'),
+    jsonFeed: at('feed.json'),
+    /** What the site is and where its pages and data are, for programs that read text. */
+    summary: at('llms.txt'),
     sitemap: at('sitemap-index.xml'),
     /** Works of others in the site, with their licences. */
     notices: at('third-party-notices.txt'),
@@ -132,6 +144,13 @@ function dataRoutes(at: At) {
     /** The files that a reader can keep, with sizes and digests. */
     keptFiles: at('kept-files.json'),
   } as const;
+}
+
+const firstTables = ['claims.csv', 'claims.json', 'sources.csv', 'articles.json', 'positions.json'];
+
+function tablePath(name: string, extension: string): string {
+  const file = `${name}.${extension}`;
+  return firstTables.includes(file) ? file : `data/${file}`;
 }
 
 /** `trade-volume?s=total` as the chart's slug and its query. */

@@ -7,6 +7,8 @@ export const statuses = ['published', 'derived', 'approximate'] as const;
 export const Status = z.enum(statuses);
 export type Status = z.output<typeof Status>;
 
+const Month = z.int().min(1).max(12);
+
 /** `content/series/<id>.yaml`: what is measured, by whom, in what. */
 export const SeriesFront = z.strictObject({
   title: Text.meta({ expected: 'what it is called' }),
@@ -22,6 +24,12 @@ export const SeriesFront = z.strictObject({
     .meta({ expected: 'digits after the point that the sources support, {min} to {max}' }),
   /** Length of a period of this series. */
   every: z.enum(['year', 'half', 'quarter', 'month']),
+  /** The first and the last month that are counted, where a series of years counts only a part of each. */
+  months: z
+    .tuple([Month, Month])
+    .refine(([first, last]) => first <= last, 'write the earlier month first')
+    .exactOptional()
+    .meta({ expected: 'the first and the last month counted, such as [1, 4], or leave it out' }),
   /** Who compiled it; never two in one series. */
   compiler: Text.meta({ expected: 'who compiled it' }),
   /** What a sentence calls the compiler, where that is shorter: `China’s customs`. */

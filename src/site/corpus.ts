@@ -33,6 +33,11 @@ export const corpus: Corpus = {
     .sort((a, b) => a.order - b.order),
 };
 
+/** A writers' file as it stands; empty where there is none. */
+export function contentText(path: string): string {
+  return files[`/${path}`] ?? '';
+}
+
 /*
  * The look-ups below take names that the checked corpus gave, so an unknown one is a programmer's
  * mistake: each throws a `RangeError` that quotes it.

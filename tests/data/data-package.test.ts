@@ -4,15 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/corpus/read/files.ts';
+import { readValueLock, valueLockFile } from '../../src/corpus/locks/value-lock.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { dataPackage } from '../../src/data/data-package.ts';
+import { allTables } from '../../src/data/tables/all-tables.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
 import type { Point } from '../../src/schema/series.ts';
-import { judgedFiles, origin, published, routes } from './published.ts';
+import { judgedFiles, published, sourceOf } from './published.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const corpusOf = (folder: string): Corpus => readCorpus(contentFiles(join(root, folder))).corpus!;
 const whole = corpusOf('.');
+const { locks: records } = readValueLock(contentFiles(root).get(valueLockFile)!);
 const small = corpusOf('tests/fixtures/valid');
 
 /** The rows of a file as they are written, of each period the one that was read last. */
@@ -25,10 +28,11 @@ function writtenRows(id: string): Record<string, string>[] {
 }
 
 test('the official validator accepts the descriptor and every row', async () => {
-  const { problems, tables } = await judgedFiles(published(whole));
+  const { problems, tables } = await judgedFiles(published(whole, records));
   expect(problems).toEqual([]);
+  const names = allTables(sourceOf(whole)).map(({ name }) => name);
   expect(Object.keys(tables).sort()).toEqual(
-    ['claims', 'sources', ...whole.series.map(({ id }) => id)].sort(),
+    [...names, ...whole.series.map(({ id }) => id)].sort(),
   );
   expect(tables['claims']).toHaveLength(whole.claims.length);
   expect(tables['sources']).toHaveLength(whole.sources.length);
@@ -76,23 +80,26 @@ test.each(faults)('the official validator refuses %s', async (_fault, path, from
 });
 
 test('paths are relative, so that a copy describes itself, and pages are absolute', () => {
-  const { resources, homepage } = dataPackage(small, routes, origin) as {
+  const { resources, homepage } = dataPackage(sourceOf(small)) as {
     homepage: string;
     resources: { path: string }[];
   };
   expect(homepage).toBe('https://example.org/no-limits/data/');
-  expect(resources.map(({ path }) => path)).toEqual([
-    'claims.csv',
-    'sources.csv',
-    'series/total.csv',
-  ]);
+  expect(resources.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['claims.csv', 'sources.csv', 'data/topics.csv', 'series/total.csv']),
+  );
+  expect(resources.filter(({ path }) => /^\/|:/.test(path))).toEqual([]);
 });
 
 test('a series says its unit, and its values say it too', () => {
-  const { resources } = dataPackage(small, routes, origin) as {
-    resources: { unit?: string; schema: { fields: { name: string; unit?: string }[] } }[];
+  const { resources } = dataPackage(sourceOf(small)) as {
+    resources: {
+      name: string;
+      unit?: string;
+      schema: { fields: { name: string; unit?: string }[] };
+    }[];
   };
-  const { unit, schema } = resources[2]!;
+  const { unit, schema } = resources.find(({ name }) => name === 'total')!;
   expect(unit).toBe('tens');
   expect(schema.fields.filter((field) => field.unit === 'tens').map(({ name }) => name)).toEqual([
     'value',

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { claimsCsv } from '../../src/data/claims-table.ts';
 import { dataPackage } from '../../src/data/data-package.ts';
-import { sourcesCsv } from '../../src/data/sources-table.ts';
+import { allTables } from '../../src/data/tables/all-tables.ts';
+import { csvOf } from '../../src/data/tables/table.ts';
+import type { TableSource, ValueRecord } from '../../src/data/tables/table.ts';
 import type { SiteClaim } from '../../src/data/published-claim.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Corpus } from '../../src/domain/corpus.ts';
@@ -16,13 +17,22 @@ export const origin = new URL('https://example.org');
 export const routes = routesAt('/no-limits/');
 
 /** The files of the package by path, as the site publishes them. */
-export function published(corpus: Corpus): Map<string, string> {
+export function published(
+  corpus: Corpus,
+  valueRecords: readonly ValueRecord[] = [],
+): Map<string, string> {
+  const source = sourceOf(corpus, valueRecords);
+  const path = (name: string) => routes.table(name, 'csv').slice(routes.root.length);
   return new Map([
-    ['datapackage.json', JSON.stringify(dataPackage(corpus, routes, origin))],
-    ['claims.csv', claimsCsv(corpus.claims.map(placed))],
-    ['sources.csv', sourcesCsv(corpus.sources)],
+    ['datapackage.json', JSON.stringify(dataPackage(source))],
+    ...allTables(source).map((table) => [path(table.name), csvOf(table)] as const),
     ...corpus.series.map((one) => [`series/${one.id}.csv`, seriesCsv(one)] as const),
   ]);
+}
+
+/** What the tables of a corpus are made from. */
+export function sourceOf(corpus: Corpus, valueRecords: readonly ValueRecord[] = []): TableSource {
+  return { corpus, claims: corpus.claims.map(placed), valueRecords, routes, origin };
 }
 
 /** A claim as the site knows it, without what only the JSON holds. */

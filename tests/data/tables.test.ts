@@ -51,6 +51,11 @@ test('a series as JSON keeps its bare keys and says where each value is from', (
 });
 
 test('the keys of a series as JSON are the documented ones', () => {
-  const record = seriesRecord({ ...series, note: 'A note.' }, corpus, routes, origin);
+  const record = seriesRecord(
+    { ...series, note: 'A note.', months: [1, 4] },
+    corpus,
+    routes,
+    origin,
+  );
   expect(Object.keys(record).sort()).toEqual(Object.keys(seriesFields).sort());
 });

@@ -52,6 +52,11 @@ const rules: readonly Rules[] = [
     headers: {
       '*.json': fetched,
       'feed.xml': fetched,
+      'feed.json': { 'Content-Type': 'application/feed+json' },
+      'search/opensearch.xml': typed('application/opensearchdescription+xml'),
+      '*.sqlite': typed('application/vnd.sqlite3'),
+      'claims/*.json': { 'Content-Type': 'application/ld+json' },
+      'annotations/*.json': { 'Content-Type': 'application/ld+json' },
       '*.csv': typed('text/csv; charset=utf-8'),
       '*.bib': typed('application/x-bibtex; charset=utf-8'),
       '*.ris': typed('application/x-research-info-systems; charset=utf-8'),

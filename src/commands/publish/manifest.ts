@@ -33,6 +33,10 @@ function entryOf(folder: string, path: string): ManifestEntry {
 /** Types that no list of them knows, and those that a host is told to send. */
 const types: readonly (readonly [RegExp, string])[] = [
   [/^cite\/.*\.json$/, 'application/vnd.citationstyles.csl+json'],
+  [/^(claims|annotations)\/.*\.json$/, 'application/ld+json'],
+  [/^feed\.json$/, 'application/feed+json'],
+  [/^search\/opensearch\.xml$/, 'application/opensearchdescription+xml'],
+  [/\.sqlite$/, 'application/vnd.sqlite3'],
   [/\.bib$/, 'application/x-bibtex'],
   [/\.ris$/, 'application/x-research-info-systems'],
   [/^(_headers|_redirects)$/, 'text/plain'],

@@ -107,9 +107,9 @@ export const policies: readonly Policy[] = [
   },
   {
     name: 'Claims, articles and positions as data',
-    form: '/claims.json, /claims.csv, /schemas/claims.json',
+    form: '/claims.json, /claims.csv, /data/topics.csv, /data/tables.sqlite',
     pattern:
-      /^\/(?:(?:claims|articles|positions|datapackage)\.json|(?:claims|sources)\.csv|schemas\/[a-z]+\.json|claims\/[a-z0-9-]+\.json)$/,
+      /^\/(?:(?:claims|articles|positions|datapackage)\.json|(?:claims|sources)\.csv|schemas\/[a-z]+\.json|data\/[a-z-]+\.(?:csv|json)|data\/tables\.sqlite|(?:claims|annotations)\/[a-z0-9-]+\.json)$/,
     promise:
       'The file stays. A field keeps its meaning, or the first number of the version is raised.',
     limit: 'Fields may be added.',
@@ -125,7 +125,7 @@ export const policies: readonly Policy[] = [
     name: 'Feed and conventions',
     form: '/feed.xml, /no-limits.zip, /SHA256SUMS',
     pattern:
-      /^\/(?:feed\.xml|no-limits\.zip|sitemap-[a-z0-9]+\.xml|robots\.txt|SHA256SUMS|manifest\.json|bom\.json|third-party-notices\.txt|\.well-known\/security\.txt|oembed\/[a-z0-9/-]+\.json)$/,
+      /^\/(?:feed\.(?:xml|json)|llms\.txt|search\/opensearch\.xml|no-limits\.zip|sitemap-[a-z0-9]+\.xml|robots\.txt|SHA256SUMS|manifest\.json|bom\.json|third-party-notices\.txt|\.well-known\/security\.txt|oembed\/[a-z0-9/-]+\.json)$/,
     promise: 'The address stays.',
     limit: 'What it holds changes with the site.',
   },

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { depositFiles } from '../../src/commands/publish/deposit-files.ts';
+import { site } from '../../src/domain/site.ts';
+
+const root = new URL('../../', import.meta.url);
+const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+test('CITATION.cff says what a release says of itself, but for its version and day', () => {
+  const { name, license } = JSON.parse(text('package.json')) as { name: string; license: string };
+  const files = depositFiles({
+    name,
+    title: `${site.name} ${site.tagline}`,
+    description: site.description,
+    author: site.name,
+    licences: { code: license, content: site.licenceId },
+    version: '',
+    dataVersion: '',
+    day: '',
+    url: null,
+  });
+  const { version: _version, 'date-released': _day, ...said } = parse(files['CITATION.cff']!);
+  expect(parse(text('CITATION.cff'))).toEqual(said);
+});
