@@ -1,5 +1,6 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { comparedCounts, comparedRows, pairsOf } from '../domain/positions/comparison.ts';
+import type { Pair } from '../domain/positions/comparison.ts';
 import { openingData, withoutLabels } from '../charts/bump-chart/opening-data.ts';
 import { positionsOn } from '../domain/positions/positions.ts';
 import { site } from '../domain/site.ts';
@@ -7,7 +8,10 @@ import { chartImage, claimImage, essayImage, pageImage, propositionImage } from 
 import type { OgImage, FrontImage } from './image-data.ts';
 
 /** The image of every page that the corpus makes, by its path under `/cards/`, without ending. */
-export function corpusImages(corpus: Corpus): ReadonlyMap<string, OgImage> {
+export function corpusImages(
+  corpus: Corpus,
+  compared: readonly Pair[] = pairsOf(corpus.articles),
+): ReadonlyMap<string, OgImage> {
   const { articles, claims, propositions, charts } = corpus;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return new Map<string, OgImage>([
@@ -21,7 +25,7 @@ export function corpusImages(corpus: Corpus): ReadonlyMap<string, OgImage> {
       const positions = positionsOn(proposition.id, corpus);
       return [`propositions/${proposition.id}`, propositionImage(proposition, positions)] as const;
     }),
-    ...comparisons(corpus),
+    ...comparisons(corpus, compared),
     ...charts.map((chart) => [`charts/${chart.slug}`, chartImage(chart)] as const),
   ]);
 }
@@ -93,12 +97,9 @@ function pageImages(corpus: Corpus): (readonly [string, OgImage])[] {
   });
 }
 
-/** An image for every two essays, in either order: what they share, in words. */
-function comparisons(corpus: Corpus): (readonly [string, OgImage])[] {
-  const pairs = pairsOf(corpus.articles).flatMap(([one, other]) => [
-    [one, other] as const,
-    [other, one] as const,
-  ]);
+/** An image for every two essays set side by side, in either order: what they share, in words. */
+function comparisons(corpus: Corpus, compared: readonly Pair[]): (readonly [string, OgImage])[] {
+  const pairs = compared.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
   return pairs.map(([first, second]) => {
     const { shared, opposed } = comparedCounts(comparedRows(first.slug, second.slug, corpus));
     const line = `Both speak on ${shared} propositions, opposed on ${opposed || 'none'}.`;
