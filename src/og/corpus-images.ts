@@ -2,7 +2,9 @@ import type { Corpus } from '../domain/corpus.ts';
 import { comparedCounts, comparedRows, pairsOf } from '../domain/positions/comparison.ts';
 import type { Pair } from '../domain/positions/comparison.ts';
 import { openingData, withoutLabels } from '../charts/bump-chart/opening-data.ts';
-import { positionsOn } from '../domain/positions/positions.ts';
+import { pictured } from '../domain/positions/front-questions.ts';
+import { areFew } from '../domain/positions/few.ts';
+import { countWords, positionsOn, stanceCounts } from '../domain/positions/positions.ts';
 import { site } from '../domain/site.ts';
 import { chartImage, claimImage, essayImage, pageImage, propositionImage } from './image-data.ts';
 import type { OgImage, FrontImage } from './image-data.ts';
@@ -23,7 +25,10 @@ export function corpusImages(
     ),
     ...propositions.map((proposition) => {
       const positions = positionsOn(proposition.id, corpus);
-      return [`propositions/${proposition.id}`, propositionImage(proposition, positions)] as const;
+      const image = areFew(positions)
+        ? propositionImage(proposition, positions)
+        : pageImage('Proposition', proposition.question, countWords(stanceCounts(positions)));
+      return [`propositions/${proposition.id}`, image] as const;
     }),
     ...comparisons(corpus, compared),
     ...charts.map((chart) => [`charts/${chart.slug}`, chartImage(chart)] as const),
@@ -114,6 +119,6 @@ function frontImage(corpus: Corpus): FrontImage {
     kind: 'front',
     title: site.question,
     line: site.tagline,
-    data: withoutLabels(openingData(corpus)),
+    data: withoutLabels(openingData(pictured(corpus))),
   };
 }

@@ -4,7 +4,7 @@ import { namedArticles } from '../../src/domain/positions/few.ts';
 import type { Article } from '../../src/schema/article.ts';
 import type { CodedPosition, Stand } from '../../src/schema/coded-position.ts';
 
-const never = () => false;
+const never = (_first: string, _second: string): boolean => false;
 
 /** So many articles, every third of which denies what the others assert. */
 function corpusOf(articles: number) {

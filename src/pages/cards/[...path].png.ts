@@ -4,7 +4,7 @@ import { imageSvg } from '../../og/image-svg.ts';
 import { viewImage } from '../../og/image-data.ts';
 import { corpusImages } from '../../og/corpus-images.ts';
 import { imageTheme } from '../../og/drawing/fonts.ts';
-import { pairs } from '../../site/compared.ts';
+import { pairs } from '../../site/bounded/compared.ts';
 import { corpus } from '../../site/corpus.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { routes } from '../../routing/routes.ts';

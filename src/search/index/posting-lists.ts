@@ -1,4 +1,5 @@
 import { wordsIn } from '../text/tokenizer.ts';
+import type { Steps } from './steps.ts';
 import type { Word } from '../text/tokenizer.ts';
 
 /** How one stem occurs in one record. */
@@ -44,24 +45,26 @@ const nameWeight = 0.5;
 const articleWeight = 0.2;
 
 /**
- * A field index of records.
+ * A field index of records, in steps of one record.
  *
  * @param count is called with every word of the texts
  */
-export function fieldIndexOf<Kept>(
+export function* fieldIndexOf<Kept>(
   records: readonly Kept[],
   documentOf: (record: Kept) => IndexedDocument,
   count: (word: string) => void,
-): FieldIndex<Kept> {
+): Steps<FieldIndex<Kept>> {
   const postings = new Map<string, Map<number, Posting>>();
-  const lengths = records.map((record, i) => {
+  const lengths: number[] = [];
+  for (const [i, record] of records.entries()) {
     const fields = documentOf(record);
     const words = wordsIn(fields.text);
     for (const { word } of [...words, ...fields.secondary]) count(word);
     for (const [stem, posting] of postingsOf(words, fields))
       valueAt(postings, stem, () => new Map<number, Posting>()).set(i, posting);
-    return words.length;
-  });
+    lengths.push(words.length);
+    yield;
+  }
   const mean = lengths.reduce((sum, length) => sum + length, 0) / records.length || 1;
   return { records, postings, lengths: lengths.map((length) => length / mean) };
 }

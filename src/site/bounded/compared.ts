@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressFile, readAddresses } from '../corpus/locks/addresses.ts';
-import { pairedArticles, pairsAmong } from '../domain/positions/paired.ts';
-import type { Pair } from '../domain/positions/comparison.ts';
-import { corpus } from './corpus.ts';
+import { addressFile, readAddresses } from '../../corpus/locks/addresses.ts';
+import { pairedArticles, pairsAmong } from '../../domain/positions/paired.ts';
+import type { Pair } from '../../domain/positions/comparison.ts';
+import { corpus } from '../corpus.ts';
 
 const listed = new Set(readAddresses(readFileSync(join(process.cwd(), addressFile), 'utf8')));
 
