@@ -118,6 +118,11 @@ export function soundCorpus(files: ReadonlyMap<string, string>): Corpus {
   return corpus;
 }
 
+/** The same of files that were checked before, which a build has done when it comes to its pages. */
+export function checkedBefore(files: ReadonlyMap<string, string>): Corpus {
+  return corpusOf(readEntries(files));
+}
+
 function corpusOf(entries: Entries): Corpus {
   const articles = values(entries.article).sort((a, b) => a.order - b.order);
   const orders = new Map(articles.map(({ slug, order }) => [slug, order]));

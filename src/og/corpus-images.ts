@@ -1,13 +1,19 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { comparedCounts, comparedRows, pairsOf } from '../domain/positions/comparison.ts';
+import type { Pair } from '../domain/positions/comparison.ts';
 import { openingData, withoutLabels } from '../charts/bump-chart/opening-data.ts';
-import { positionsOn } from '../domain/positions/positions.ts';
+import { pictured } from '../domain/positions/front-questions.ts';
+import { areFew } from '../domain/positions/few.ts';
+import { countWords, positionsOn, stanceCounts } from '../domain/positions/positions.ts';
 import { site } from '../domain/site.ts';
 import { chartImage, claimImage, essayImage, pageImage, propositionImage } from './image-data.ts';
 import type { OgImage, FrontImage } from './image-data.ts';
 
 /** The image of every page that the corpus makes, by its path under `/cards/`, without ending. */
-export function corpusImages(corpus: Corpus): ReadonlyMap<string, OgImage> {
+export function corpusImages(
+  corpus: Corpus,
+  compared: readonly Pair[] = pairsOf(corpus.articles),
+): ReadonlyMap<string, OgImage> {
   const { articles, claims, propositions, charts } = corpus;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return new Map<string, OgImage>([
@@ -19,9 +25,12 @@ export function corpusImages(corpus: Corpus): ReadonlyMap<string, OgImage> {
     ),
     ...propositions.map((proposition) => {
       const positions = positionsOn(proposition.id, corpus);
-      return [`propositions/${proposition.id}`, propositionImage(proposition, positions)] as const;
+      const image = areFew(positions)
+        ? propositionImage(proposition, positions)
+        : pageImage('Proposition', proposition.question, countWords(stanceCounts(positions)));
+      return [`propositions/${proposition.id}`, image] as const;
     }),
-    ...comparisons(corpus),
+    ...comparisons(corpus, compared),
     ...charts.map((chart) => [`charts/${chart.slug}`, chartImage(chart)] as const),
   ]);
 }
@@ -93,12 +102,9 @@ function pageImages(corpus: Corpus): (readonly [string, OgImage])[] {
   });
 }
 
-/** An image for every two essays, in either order: what they share, in words. */
-function comparisons(corpus: Corpus): (readonly [string, OgImage])[] {
-  const pairs = pairsOf(corpus.articles).flatMap(([one, other]) => [
-    [one, other] as const,
-    [other, one] as const,
-  ]);
+/** An image for every two essays set side by side, in either order: what they share, in words. */
+function comparisons(corpus: Corpus, compared: readonly Pair[]): (readonly [string, OgImage])[] {
+  const pairs = compared.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
   return pairs.map(([first, second]) => {
     const { shared, opposed } = comparedCounts(comparedRows(first.slug, second.slug, corpus));
     const line = `Both speak on ${shared} propositions, opposed on ${opposed || 'none'}.`;
@@ -113,6 +119,6 @@ function frontImage(corpus: Corpus): FrontImage {
     kind: 'front',
     title: site.question,
     line: site.tagline,
-    data: withoutLabels(openingData(corpus)),
+    data: withoutLabels(openingData(pictured(corpus))),
   };
 }

@@ -79,6 +79,8 @@ function indexRoutes(at: At) {
   return {
     /** The whole site as one document, to print. */
     book: at('book/'),
+    /** Volumes of the book after the first, which is the book where there is one. */
+    bookVolume: (volume: number) => at(volume === 1 ? 'book/' : `book/${volume}/`),
     forecasts: at('forecasts/'),
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),

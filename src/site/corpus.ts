@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { soundCorpus } from '../corpus/sound-corpus.ts';
+import { checkedBefore, soundCorpus } from '../corpus/sound-corpus.ts';
 import { blocksOf } from '../essays/essay-blocks.ts';
 import { formerIds } from '../routing/published/former-address.ts';
 import { routes } from '../routing/routes.ts';
@@ -25,9 +25,12 @@ const files = import.meta.glob<string>(['/content/**/*', '/src/snapshots/store/*
 });
 const essays = await getCollection('articles');
 
+// A build loads the articles first, and they come once everything is checked.
+const corpusOf = import.meta.env.DEV ? soundCorpus : checkedBefore;
+
 /** Everything the writers wrote, checked. */
 export const corpus: Corpus = {
-  ...soundCorpus(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text]))),
+  ...corpusOf(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text]))),
   articles: essays
     .map(({ id, data }): Article => ({ ...data, slug: id }))
     .sort((a, b) => a.order - b.order),

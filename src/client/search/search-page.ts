@@ -30,6 +30,7 @@ const everyClaim = ': below is every claim';
  * - `[data-results]`: every claim in the order of the site, under headings. Each other child is, or
  *   has in it, one `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
+ *   Where there is a `template[data-card]`, they are the articles without their claims, and `madeCard` makes the cards.
  * - `section[data-found]` for paragraphs, charts, events and sources, as `showFound` fills them, and for each a link `[data-more="paragraphs"]` that says how many there are of its `data-noun`.
  * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
  *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (corrections, messages, what was ignored, what failed)
@@ -52,6 +53,8 @@ export class SearchPage extends HTMLElement {
   #used = false;
   /** The children of the results by claim id, in the order of the site. */
   #cards: ReadonlyMap<string, Element> = new Map();
+  /** How many claims there are. */
+  #total = 0;
   /** The results as the page has them, under the names of their articles. */
   #whole: readonly Element[] = [];
   /** Whether the address holds a finished question, so that typing starts a new entry. */
@@ -73,6 +76,7 @@ export class SearchPage extends HTMLElement {
     if (this.#cards.size === 0) {
       this.#whole = [...this.#part('[data-results]').children];
       this.#cards = cardsIn(this.#part('[data-results]'));
+      this.#total = Number(this.#part('[data-result-count]').textContent);
     }
     this.#standBeside(signal);
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
@@ -128,6 +132,16 @@ export class SearchPage extends HTMLElement {
 
   get #known(): KnownIds {
     return idsByFacet(this.#boxes);
+  }
+
+  /** What cards are made of where the page lists the articles and not their claims. */
+  get #pattern(): HTMLTemplateElement | null {
+    return this.querySelector('template[data-card]');
+  }
+
+  /** What is listed while no question is answered. */
+  get #everyClaim(): string {
+    return this.#pattern ? '' : everyClaim;
   }
 
   #part<E extends HTMLElement>(selector: string): E {
@@ -241,7 +255,11 @@ export class SearchPage extends HTMLElement {
       const [results, showing] = await awaited(found, {
         loading: unlessPast(() => this.#note('Loading the search…')),
         late: unlessPast(() =>
-          this.#offerRetry('The search has not come yet', query, this.#used ? '' : everyClaim),
+          this.#offerRetry(
+            'The search has not come yet',
+            query,
+            this.#used ? '' : this.#everyClaim,
+          ),
         ),
       });
       this.#used = true;
@@ -251,7 +269,7 @@ export class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#asked = undefined;
       this.#showAll('');
-      this.#offerRetry('The search could not be loaded', query, everyClaim);
+      this.#offerRetry('The search could not be loaded', query, this.#everyClaim);
     }
   }
 
@@ -303,17 +321,14 @@ export class SearchPage extends HTMLElement {
     this.#part('[data-empty]').hidden = true;
     this.#suggest(null, emptyQuery);
     this.#showConcepts('', emptyQuery);
-    this.#say(cards.length, note);
+    this.#say(this.#total, note);
   }
 
   #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
-    const { markCard, showBeside, textItems, noteOf, conceptsNote } = showing;
-    const shown = results.hits.flatMap((hit) => {
-      const card = this.#cards.get(hit.record.id);
-      return card ? { ...hit, card } : [];
-    });
-    for (const { card, ...hit } of shown) markCard(card, hit);
-    this.#place(isEmpty(query) ? this.#whole : shown.map(({ card }) => card));
+    const { cardsOf, showBeside, textItems, noteOf, conceptsNote } = showing;
+    const shown = results.hits;
+    const cards = cardsOf(shown, this.#cards, this.#pattern);
+    this.#place(isEmpty(query) ? this.#whole : cards);
     const texts = textItems(results);
     for (const [found, items] of Object.entries(texts)) this.#showTexts(found, items);
     showBeside(this, results, (name) => this.#addressNaming(name));
@@ -337,7 +352,7 @@ export class SearchPage extends HTMLElement {
     delete this.#part('[data-result-total]').dataset['pending'];
     this.#part('[data-results]').removeAttribute('aria-busy');
     this.#part('[data-retry]').hidden = true;
-    this.#part('[data-result-all]').hidden = count < this.#cards.size;
+    this.#part('[data-result-all]').hidden = count < this.#total;
     this.#part('[data-result-count]').textContent = String(count);
     this.#part('[data-result-noun]').textContent = count === 1 ? 'claim' : 'claims';
     this.#part('[data-show]').textContent = `Show ${count} ${count === 1 ? 'claim' : 'claims'}`;

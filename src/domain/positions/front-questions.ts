@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { sides } from './agreement.ts';
 import type { Side } from './agreement.ts';
+import { areFew, namedArticles } from './few.ts';
 import { positionsOn, speaks } from './positions.ts';
 import type { Position } from './positions.ts';
 import type { Proposition } from '../../schema/proposition.ts';
@@ -12,6 +13,12 @@ export type OpeningQuestion = Readonly<{
   /** Whether those who speak are on different sides. */
   divided: boolean;
 }>;
+
+/** The corpus as the opening picture shows it: where articles are many, those last in the order of the site. */
+export function pictured(corpus: Corpus): Corpus {
+  const { articles } = corpus;
+  return areFew(articles) ? corpus : { ...corpus, articles: articles.slice(-namedArticles) };
+}
 
 /** How many articles are silent at most on a question of the opening picture. */
 export const silentAtMost = 1;

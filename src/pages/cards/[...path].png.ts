@@ -4,6 +4,7 @@ import { imageSvg } from '../../og/image-svg.ts';
 import { viewImage } from '../../og/image-data.ts';
 import { corpusImages } from '../../og/corpus-images.ts';
 import { imageTheme } from '../../og/drawing/fonts.ts';
+import { pairs } from '../../site/bounded/compared.ts';
 import { corpus } from '../../site/corpus.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { routes } from '../../routing/routes.ts';
@@ -12,7 +13,7 @@ export function getStaticPaths() {
   const readable = (path: string) =>
     new URL(path, import.meta.env.SITE).href.replace(/^https?:\/\//, '');
   const images = [
-    ...corpusImages(corpus),
+    ...corpusImages(corpus, pairs),
     ...corpus.snapshots.map((snapshot) => {
       const { slug, hash } = snapshot;
       const address = readable(routes.snapshot(slug, hash));

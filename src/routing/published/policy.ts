@@ -87,7 +87,7 @@ export const policies: readonly Policy[] = [
   {
     name: 'The book',
     form: '/book/#name-p3',
-    pattern: /^\/book\/(?:#[a-z0-9-]+)?$/,
+    pattern: /^\/book\/(?:\d+\/)?(?:#[a-z0-9-]+)?$/,
     promise: 'It stays, with the parts of every essay.',
     limit: null,
   },
