@@ -10,4 +10,6 @@ export function getStaticPaths() {
 
 /** An icon of the site as a PNG. */
 export const GET: APIRoute = ({ props: { icon } }) =>
-  new Response(iconPng(iconSvg(icon, tokens, themeNames)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(iconPng(iconSvg(icon, tokens, themeNames)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
