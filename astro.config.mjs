@@ -18,6 +18,9 @@ import { offlineFiles } from './src/commands/offline/offline-files.ts';
 import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
+import { contentFiles } from './src/corpus/read/files.ts';
+import { siteThemes } from './src/corpus/themes/site-themes.ts';
+import { withThemes } from './src/domain/themes/token-sheet.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
 import { formerIds } from './src/routing/published/former-address.ts';
 import { routesAt } from './src/routing/route-builder.ts';
@@ -59,11 +62,27 @@ const unlisted = [...gone, ...former, ...withdrawn];
 const development = {
   name: 'development',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+    'astro:config:setup': ({ command, injectRoute, updateConfig, addWatchFile }) => {
       if (command !== 'dev') return;
       updateConfig({ trailingSlash: 'ignore' });
+      addWatchFile(new URL('content/themes.yaml', import.meta.url));
       injectRoute({ pattern: '/about/style', entrypoint: './src/pages/about/_style.astro' });
     },
+  },
+};
+
+const themes = siteThemes(contentFiles(fileURLToPath(new URL('.', import.meta.url))));
+
+/** Style sheets with the colours and rules of the themes in `content/themes.yaml`; as text for `?raw`. */
+const themedSheets = {
+  name: 'themed-sheets',
+  enforce: 'pre',
+  load: (id) => {
+    const [, path, query] =
+      /^(.*\/src\/styles\/(?:tokens|components\/pointed-line)\.css)(\?raw)?$/.exec(id) ?? [];
+    if (!path) return null;
+    const sheet = withThemes(readFileSync(path, 'utf8'), themes);
+    return query ? `export default ${JSON.stringify(sheet)}` : sheet;
   },
 };
 
@@ -106,8 +125,11 @@ export default defineConfig({
   ],
   // They load binaries, so they cannot be bundled.
   vite: {
-    define: { 'import.meta.env.FORMER_IDS': JSON.stringify(renamed) },
-    plugins: [leanD3],
+    define: {
+      'import.meta.env.FORMER_IDS': JSON.stringify(renamed),
+      'import.meta.env.THEMES': JSON.stringify(themes.map(({ id }) => id)),
+    },
+    plugins: [leanD3, themedSheets],
     ssr: { external: ['@resvg/resvg-js', 'sharp'] },
   },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.

@@ -27,6 +27,7 @@ import { seriesLockProblems } from './locks/series-lock.ts';
 import type { SeriesLock } from './locks/series-lock.ts';
 import { valueProblems } from './locks/value-lock.ts';
 import type { ValueLock } from './locks/value-lock.ts';
+import { themeProblems } from './themes/theme-problems.ts';
 import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
 
@@ -80,6 +81,7 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     ...assertionProblems(entries),
     ...numberProblems(entries),
     ...withdrawalProblems(entries.withdrawal, entries.snapshots),
+    ...themeProblems(entries),
   ];
   if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
   const corpus = corpusOf(entries);
@@ -146,6 +148,7 @@ function corpusOf(entries: Entries): Corpus {
       (a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash),
     ),
     withdrawals: values(entries.withdrawal),
+    themes: values(entries.theme),
     changes: values(entries.change).reverse(),
     redirects: values(entries.redirect),
     histories: historiesOf(values(entries.history)),

@@ -46,6 +46,7 @@ export function writtenCorpus(): Corpus {
     changes: [],
     withdrawals: [],
     redirects: [],
+    themes: [],
     histories: [],
   };
 }

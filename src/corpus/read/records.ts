@@ -16,6 +16,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { Proposition } from '../../schema/proposition.ts';
 import type { Point, Series } from '../../schema/series.ts';
 import { Source } from '../../schema/source.ts';
+import { Theme } from '../../schema/parts/theme.ts';
 import { Unmentioned } from '../../schema/unmentioned.ts';
 import { withVintages } from '../../domain/series/vintage.ts';
 import { Redirect } from '../../schema/parts/redirect.ts';
@@ -61,7 +62,8 @@ export type RecordKind =
   | 'change'
   | 'snapshot'
   | 'history'
-  | 'withdrawal';
+  | 'withdrawal'
+  | 'theme';
 
 /** Kinds that other records name by id. */
 export type NamedKind = Exclude<RecordKind, 'point' | 'snapshot' | 'history' | 'withdrawal'>;
@@ -90,6 +92,7 @@ export type Entries = Readonly<{
   series: Entry<Series>[];
   chart: Entry<Chart>[];
   change: Entry<Change>[];
+  theme: Entry<Theme>[];
   snapshots: Entry<Snapshot>[];
   withdrawal: Entry<Withdrawal>[];
   /** What was published and has another name now, or is gone. */
@@ -127,6 +130,7 @@ const lists = {
   'content/sources.yaml': ['source', Source],
   'content/events.yaml': ['event', Event],
   'content/changes.yaml': ['change', Change],
+  'content/themes.yaml': ['theme', Theme],
 } as const;
 
 const folders = ['content/articles', 'content/charts', 'content/claims', 'content/series'];
@@ -191,6 +195,7 @@ function noEntries(): Entries {
     series: [],
     chart: [],
     change: [],
+    theme: [],
     snapshots: [],
     withdrawal: [],
     redirect: [],
@@ -409,7 +414,7 @@ function cellIn(raw: unknown): string | null {
 
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
+    'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events, changes and themes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
     'withdrawals.yaml, redirects.yaml, ' +
     'and claim-history.yaml, id-lock.txt, value-lock.txt, series-lock.txt and seals.txt, which npm run history writes';
