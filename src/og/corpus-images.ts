@@ -6,7 +6,7 @@ import { pictured } from '../domain/positions/front-questions.ts';
 import { areFew } from '../domain/positions/few.ts';
 import { countWords, positionsOn, stanceCounts } from '../domain/positions/positions.ts';
 import { withArticles } from '../domain/article-words.ts';
-import { site } from '../domain/site.ts';
+import { site, siteTexts } from '../domain/site.ts';
 import { chartImage, claimImage, essayImage, pageImage, propositionImage } from './image-data.ts';
 import type { OgImage, FrontImage } from './image-data.ts';
 
@@ -121,7 +121,7 @@ function comparisons(corpus: Corpus, compared: readonly Pair[]): (readonly [stri
 function frontImage(corpus: Corpus): FrontImage {
   return {
     kind: 'front',
-    title: site.question,
+    title: siteTexts.question,
     line: site.tagline,
     data: withoutLabels(openingData(pictured(corpus))),
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
+import { prefix } from '../../domain/site.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
 import { filesIn } from '../run/folder-files.ts';
 import { relativePage, relativeStyle } from './relative-page.ts';
@@ -25,7 +26,7 @@ export function siteArchive(folder: string, address: SiteAddress): Uint8Array {
   });
   // One file after the other: a large site has more in it than memory should hold.
   for (const file of files) {
-    const entry = new ZipDeflate(`no-limits/${file}`, { level: 9 });
+    const entry = new ZipDeflate(`${prefix}/${file}`, { level: 9 });
     // ZIP knows no time zone: the first day that it can tell, wherever the site is built.
     entry.mtime = new Date(1980, 0, 1);
     archive.add(entry);
