@@ -13,6 +13,7 @@ import {
   redirectFile,
   withdrawalFile,
 } from './src/corpus/read/records.ts';
+import { contentChecks } from './src/commands/develop/content-checks.ts';
 import { redirectPages } from './src/commands/run/redirect-pages.ts';
 import { offlineFiles } from './src/commands/offline/offline-files.ts';
 import { publishedFiles } from './src/commands/publish/published-files.ts';
@@ -102,6 +103,7 @@ export default defineConfig({
     redirectPages(names, address),
     publishedFiles(address),
     offlineFiles(address),
+    contentChecks(),
     development,
   ],
   // They load binaries, so they cannot be bundled.
