@@ -108,7 +108,10 @@ export default defineConfig({
   ],
   // They load binaries, so they cannot be bundled.
   vite: {
-    define: { 'import.meta.env.FORMER_IDS': JSON.stringify(renamed) },
+    define: {
+      'import.meta.env.FORMER_IDS': JSON.stringify(renamed),
+      'import.meta.env.DRAFTS': JSON.stringify(process.env.DRAFTS ?? ''),
+    },
     plugins: [leanD3],
     ssr: { external: ['@resvg/resvg-js', 'sharp'] },
   },

@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFiles } from '../corpus/read/files.ts';
 import { frontmatterOf } from '../corpus/read/frontmatter.ts';
+import { draftCorpus } from '../corpus/sound-corpus.ts';
 import { checkedCorpus } from '../corpus/read-corpus.ts';
 import { countWords, numberCounts } from '../domain/text/written-numbers.ts';
 
@@ -21,7 +22,8 @@ export function articleLoader(): Loader {
 }
 
 async function loadChecked(context: LoaderContext): Promise<void> {
-  const corpus = checkedCorpus(contentFiles(fileURLToPath(context.config.root)));
+  const read = process.env['DRAFTS'] === 'shown' ? draftCorpus : checkedCorpus;
+  const corpus = read(contentFiles(fileURLToPath(context.config.root)));
   context.logger.info(countWords(numberCounts(corpus)));
   await load(context, context.parseData);
 }

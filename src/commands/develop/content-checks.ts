@@ -1,20 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFiles } from '../../corpus/read/files.ts';
-import { readCorpus } from '../../corpus/read-corpus.ts';
+import { readiness } from '../../corpus/read-corpus.ts';
 import { isContentError } from '../../domain/problem.ts';
 import { contentOverlay } from './content-overlay.ts';
 import type { ContentState } from './content-overlay.ts';
+import { draftWords } from './draft-preview.ts';
 
 /** Shows the mistakes of the content in the browser while pages are written. */
 export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         if (command !== 'dev') return;
+        const tell = (lacks: string) => logger.warn(lacks || 'Ready to be published.');
         const root = fileURLToPath(config.root);
-        const look = { root, read: () => stateOf(root), tell: () => {} };
+        const look = { root, read: () => stateOf(root), tell };
         updateConfig({ vite: { plugins: [contentOverlay(look)] } });
       },
     },
@@ -23,9 +25,10 @@ export function contentChecks(): AstroIntegration {
 
 function stateOf(root: string): ContentState {
   try {
-    return { problems: readCorpus(contentFiles(root)).problems, lacks: [] };
+    const { problems, ...rest } = readiness(contentFiles(root));
+    return { problems, lacks: draftWords(rest) };
   } catch (error) {
     if (!isContentError(error)) throw error;
-    return { problems: error.problems, lacks: [] };
+    return { problems: error.problems, lacks: '' };
   }
 }

@@ -2,11 +2,8 @@ import type { ViteDevServer } from 'vite';
 import { contentError } from '../../domain/problem.ts';
 import type { Problem } from '../../domain/problem.ts';
 
-/** How a content fares: its mistakes, and what it lacks to be published. */
-export type ContentState = Readonly<{
-  problems: readonly Problem[];
-  lacks: readonly Problem[];
-}>;
+/** How a content fares: its mistakes, and what it lacks to be published, in words. */
+export type ContentState = Readonly<{ problems: readonly Problem[]; lacks: string }>;
 
 /** What `npm run dev` has to look at the content with. */
 export type Look = Readonly<{
@@ -14,7 +11,7 @@ export type Look = Readonly<{
   root: string;
   read: () => ContentState;
   /** Prints what the content lacks to be published. */
-  tell: (lacks: readonly Problem[]) => void;
+  tell: (lacks: string) => void;
 }>;
 
 /** Changes of files that come together are read as one. */
@@ -43,9 +40,8 @@ function watch(server: ViteDevServer, { root, read, tell }: Look): void {
     const before = problems;
     const state = read();
     problems = state.problems;
-    const words = state.lacks.map(({ file, found }) => `${file} ${found}`).join('\n');
-    if (words !== told) tell(state.lacks);
-    told = words;
+    if (state.lacks !== told) tell(state.lacks);
+    told = state.lacks;
     show();
     if (before.length > 0 && problems.length === 0) hot.send({ type: 'full-reload', path: '*' });
   };
