@@ -4,7 +4,7 @@ import { chartBySlug, corpus } from '../site/corpus.ts';
 import { datedLabel } from '../domain/text/article-time.ts';
 import { bylineWords, restatementTitle } from '../domain/text/byline.ts';
 import {
-  claimCorrections,
+  announcedCorrections,
   correctionWords,
   groupWords,
   toldCorrections,
@@ -13,7 +13,7 @@ import { site } from '../domain/site.ts';
 import { withdrawalWords } from '../schema/withdrawal.ts';
 import { routes } from '../routing/routes.ts';
 
-const told = toldCorrections(claimCorrections(corpus.histories));
+const told = toldCorrections(announcedCorrections(corpus.histories));
 
 /** The essays, and the changes of what is published, as an RSS feed. */
 export const GET: APIRoute = (context) =>
