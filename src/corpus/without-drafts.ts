@@ -37,8 +37,12 @@ export function withoutDrafts(entries: Entries): Entries {
       cited: chart.cited.filter(({ claim }) => !isDraft(claim)),
     })),
   };
-  const unused = new Set(unusedSources(kept).map(({ field }) => field));
-  return { ...kept, source: kept.source.filter(({ place }) => !unused.has(place.name)) };
+  const forDrafts = unusedIn(kept).difference(unusedIn(entries));
+  return { ...kept, source: kept.source.filter(({ place }) => !forDrafts.has(place.name)) };
+}
+
+function unusedIn(entries: Entries): Set<string> {
+  return new Set(unusedSources(entries).map(({ field }) => field));
 }
 
 /** Drafts that were published before: what is public stays, or is withdrawn with a reason. */
