@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { unusedSources } from './checks/sources.ts';
-import type { Entries, Raw } from './read/records.ts';
+import type { Entries, Naming, Raw } from './read/records.ts';
 import { problemAt } from './read/source-location.ts';
 import type { Entry } from './read/source-location.ts';
 
@@ -19,6 +19,7 @@ export function withoutDrafts(entries: Entries): Entries {
   const kept: Entries = {
     ...entries,
     raws: entries.raws.filter((raw) => !ofDraft(raw, drafts)),
+    namings: entries.namings.filter((naming) => !ofDraft(naming, drafts)),
     article: entries.article.filter(({ id }) => !drafts.articles.has(id)),
     essays: entries.essays.filter(({ slug }) => !drafts.articles.has(slug)),
     claim: entries.claim.filter(({ id }) => !isDraft(id)),
@@ -73,7 +74,7 @@ function draftsIn({ article, claim }: Entries): Drafts {
   return { articles, claims: new Set(claims.map(({ id }) => id)) };
 }
 
-function ofDraft({ kind, place }: Raw, { articles, claims }: Drafts): boolean {
+function ofDraft({ kind, place }: Raw | Naming, { articles, claims }: Drafts): boolean {
   if (kind === 'claim') return claims.has(place.name);
   if (kind === 'position') return articles.has(place.name.split('/')[1] ?? '');
   return kind === 'article' && articles.has(/([^/]+)\.md$/.exec(place.file)?.[1] ?? '');

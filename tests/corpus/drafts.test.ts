@@ -56,7 +56,7 @@ describe('a draft', () => {
     expect(
       newEntries(readWithoutSnapshots(drafted).corpus!, { day: '2026-12-01', why: '' }),
     ).toEqual({ entries: [], problem: null });
-    expect(readiness(drafted).drafts).toEqual(['the claim calm-new']);
+    expect(readiness(drafted)).toMatchObject({ lacks: [], drafts: ['the claim calm-new'] });
   });
 
   test('says what it is where it can be seen', () => {

@@ -1,5 +1,4 @@
-import { outlineOf } from '../../essays/outline.ts';
-import { frontmatterOf } from '../../corpus/read/frontmatter.ts';
+import { paragraphLines } from '../../corpus/paragraph-lines.ts';
 import { listOf, optional, required, today, yamlOf } from './scaffold.ts';
 import type { Answers, Files, Scaffold } from './scaffold.ts';
 
@@ -86,23 +85,25 @@ function inOrder(list: string, answers: Answers): string {
 
 /** The article with a link from the words; they stand once in the paragraph, and outside other links. */
 function linked(path: string, files: Files, { id, paragraph, words }: Answers): string {
-  const text = files.get(path);
-  const front = text === undefined ? null : frontmatterOf(path, text);
-  if (text === undefined || front === null) throw new Error(`${path} is no article`);
-  const lines = text.split('\n');
-  const { paragraphs } = outlineOf(front.body, front.bodyLine);
-  const start = paragraphs.find(({ n }) => n === Number(paragraph))?.line;
+  const text = files.get(path) ?? '';
+  const starts = paragraphLines(path, text);
+  if (starts === null) throw new Error(`${path} is no article`);
+  const start = starts[Number(paragraph) - 1];
   if (start === undefined)
-    throw new Error(`${path} has ${paragraphs.length} paragraphs, and none is ${paragraph}`);
+    throw new Error(`${path} has ${starts.length} paragraphs, and none is ${paragraph}`);
+  const lines = text.split('\n');
   const blank = lines.findIndex((line, index) => index >= start && line.trim() === '');
   const end = blank < 0 ? lines.length : blank;
   const block = lines.slice(start - 1, end).join('\n');
-  const place = block.split(words!).length === 2 ? block.indexOf(words!) : -1;
-  const inLink = place >= 0 && /\[[^\]]*$/.test(block.slice(0, place));
-  if (place < 0 || inLink)
+  if (!standsAlone(words!, block))
     throw new Error(
       `“${words}” does not stand once, and outside a link, in paragraph ${paragraph} of ${path}`,
     );
   const marked = block.replace(words!, () => `[${words}](claim:${id})`);
   return [...lines.slice(0, start - 1), marked, ...lines.slice(end)].join('\n');
+}
+
+function standsAlone(words: string, block: string): boolean {
+  const [before = '', ...others] = block.split(words);
+  return others.length === 1 && !/\[[^\]]*$/.test(before);
 }
