@@ -13,6 +13,7 @@ import {
   redirectFile,
   withdrawalFile,
 } from './src/corpus/read/records.ts';
+import { contentChecks } from './src/commands/develop/content-checks.ts';
 import { contentRoot } from './src/corpus/subject/content-root.ts';
 import { siteFile } from './src/corpus/subject/site-file.ts';
 import { sitePlugin } from './src/corpus/subject/site-plugin.ts';
@@ -131,6 +132,7 @@ export default defineConfig({
     redirectPages(names, address),
     publishedFiles(address),
     offlineFiles(address),
+    contentChecks(),
     development,
   ],
   // They load binaries, so they cannot be bundled.
@@ -138,6 +140,7 @@ export default defineConfig({
     define: {
       'import.meta.env.FORMER_IDS': JSON.stringify(renamed),
       'import.meta.env.THEMES': JSON.stringify(themes.map(({ id }) => id)),
+      'import.meta.env.DRAFTS': JSON.stringify(process.env.DRAFTS ?? ''),
     },
     plugins: [sitePlugin, leanD3, themedSheets],
     ssr: { external: ['@resvg/resvg-js', 'sharp'] },

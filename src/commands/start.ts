@@ -3,6 +3,7 @@
 import { freePort, localOrigin, namesThisMachine, siteAddress } from './run/site-address.ts';
 import { site } from '../domain/site.ts';
 import { root } from './run/process.ts';
+import { draftPreview } from './develop/draft-preview.ts';
 import { buildSite } from './run/site-build.ts';
 import { readListenAddress } from './server/listen-address.ts';
 import { serve } from './server/static-server.ts';
@@ -20,9 +21,13 @@ if ('problem' in wanted) fail(wanted.problem);
 const { host } = wanted;
 const port = await freePort(wanted.port, host).catch((error: Error) => fail(error.message));
 const origin = localOrigin(address, port);
-const code = await buildSite({ site: origin, base: address.base });
+const preview = draftPreview(root);
+if (preview !== null) console.warn(preview.words);
+const out = preview?.out ?? 'dist';
+const drafts = preview ? 'shown' : '';
+const code = await buildSite({ site: origin, base: address.base, out, drafts });
 if (code !== 0) process.exit(code);
-const serving = await serve(`${root}dist`, address.base, port, host).catch((error: Error) =>
+const serving = await serve(`${root}${out}`, address.base, port, host).catch((error: Error) =>
   fail(error.message),
 );
 serveUntilEnded(serving);

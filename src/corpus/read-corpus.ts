@@ -38,3 +38,21 @@ export function checkedCorpus(files: ReadonlyMap<string, string>): Corpus {
   if (corpus === null) throw contentError(problems);
   return corpus;
 }
+
+/** What content lacks to be published, what is left out of that, and its mistakes. */
+export type Readiness = Readonly<{
+  lacks: readonly Problem[];
+  /** What is marked as a draft, in words. */
+  drafts: readonly string[];
+  problems: readonly Problem[];
+}>;
+
+/** How far content is from being published: what commands record of it may be missing. */
+export function readiness(files: ReadonlyMap<string, string>): Readiness {
+  const broken = brokenSeals(files);
+  const { corpus, essays, unlocked, drafts, problems } = readWithoutSnapshots(files);
+  if (broken.length > 0 || corpus === null)
+    return { lacks: [], drafts: [], problems: broken.length > 0 ? broken : problems! };
+  const missing = missingSnapshots(snapshotSubject(corpus, essays), corpus);
+  return { lacks: [...unlocked, ...missing, ...unsealedLines(files)], drafts, problems: [] };
+}

@@ -8,7 +8,7 @@ import { conceptProblems } from './checks/concepts.ts';
 import { readEntries } from './read/records.ts';
 import type { Entries, Essay } from './read/records.ts';
 import { essayProblems } from './checks/essays.ts';
-import { causesFirst, historyProblems, lostClaims } from './checks/history.ts';
+import { causesFirst, faultyHistory, lostClaims, unrecorded } from './checks/history.ts';
 import { numberProblems } from './checks/numbers.ts';
 import type { Entry } from './read/source-location.ts';
 import { positionProblems } from './checks/positions.ts';
@@ -30,6 +30,8 @@ import type { ValueLock } from './locks/value-lock.ts';
 import { themeProblems } from './themes/theme-problems.ts';
 import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
+import { withStandIns } from './stand-ins.ts';
+import { draftNames, publishedDrafts, withoutDrafts } from './without-drafts.ts';
 
 /**
  * A corpus that may lack snapshots, with its essays outlined, and what its claims
@@ -37,8 +39,13 @@ import { withdrawalProblems } from './checks/withdrawals.ts';
  */
 export type UncheckedReading = Readonly<
   | {
+      /** What is published of it. */
       corpus: Corpus;
       essays: readonly Essay[];
+      /** The same with its drafts. */
+      whole: Corpus;
+      /** What is marked as a draft, in words. */
+      drafts: readonly string[];
       unlocked: readonly Problem[];
       seriesLocks: readonly SeriesLock[];
       valueLocks: readonly ValueLock[];
@@ -49,6 +56,8 @@ export type UncheckedReading = Readonly<
   | {
       corpus: null;
       essays: null;
+      whole: null;
+      drafts: null;
       unlocked: null;
       seriesLocks: null;
       valueLocks: null;
@@ -74,7 +83,6 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
     ...positionProblems(entries),
-    ...unusedSources(entries),
     ...unmentionedProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
@@ -82,16 +90,25 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     ...numberProblems(entries),
     ...withdrawalProblems(entries.withdrawal, entries.snapshots),
     ...themeProblems(entries),
+    ...faultyHistory(entries),
+    ...publishedDrafts(entries),
   ];
   if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
-  const corpus = corpusOf(entries);
+  const published = withoutDrafts(entries);
   return {
-    corpus,
-    essays: entries.essays,
-    unlocked: [...historyProblems(entries), ...unlockedIds(entries), ...unlockedData(entries)],
+    corpus: corpusOf(published),
+    essays: published.essays,
+    whole: corpusOf(entries),
+    drafts: draftNames(entries),
+    unlocked: [
+      ...unusedSources(published),
+      ...unrecorded(published),
+      ...unlockedIds(published),
+      ...unlockedData(entries),
+    ],
     seriesLocks: entries.seriesLocks,
     valueLocks: entries.valueLocks,
-    newIds: newIds(entries),
+    newIds: newIds(published),
     problems: [],
   };
 }
@@ -104,8 +121,8 @@ function unlockedData(entries: Entries): Problem[] {
 }
 
 function refused(problems: readonly Problem[]): UncheckedReading {
-  const nothing = { essays: null, unlocked: null, seriesLocks: null, valueLocks: null };
-  return { corpus: null, ...nothing, newIds: null, problems };
+  const nothing = { essays: null, whole: null, drafts: null, unlocked: null, newIds: null };
+  return { corpus: null, ...nothing, seriesLocks: null, valueLocks: null, problems };
 }
 
 /**
@@ -120,9 +137,20 @@ export function soundCorpus(files: ReadonlyMap<string, string>): Corpus {
   return corpus;
 }
 
-/** The same of files that were checked before, which a build has done when it comes to its pages. */
+/** What is public of files that were checked before, which a build has done when it comes to its pages. */
 export function checkedBefore(files: ReadonlyMap<string, string>): Corpus {
-  return corpusOf(readEntries(files));
+  return corpusOf(withoutDrafts(readEntries(files)));
+}
+
+/**
+ * Everything the writers wrote, drafts too, as it can be seen before it is public.
+ *
+ * - Errors: one `Error` that words every mistake, if there is one.
+ */
+export function draftCorpus(files: ReadonlyMap<string, string>): Corpus {
+  const { whole, problems } = readWithoutSnapshots(files);
+  if (whole === null) throw contentError(problems);
+  return withStandIns(whole);
 }
 
 function corpusOf(entries: Entries): Corpus {

@@ -134,6 +134,8 @@ const fields = z.strictObject({
   /** Its colours: the id of a theme. */
   theme: Id.meta({ expected: 'the id of a theme in content/themes.yaml' }),
   topics: z.array(Id).min(1).meta({ expected: 'a list of at least one topic id' }),
+  /** Left out of what is published. */
+  draft: z.literal(true).exactOptional().meta({ expected: 'true, or leave it out' }),
   /** How many paragraphs the original has; the restatement has as many. */
   paragraphs: z.int().min(1).meta({ expected: 'how many paragraphs the original has' }),
 });

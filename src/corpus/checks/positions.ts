@@ -29,7 +29,7 @@ function missing({ article, proposition, raws }: Entries): Problem[] {
   const given = new Set(written.map(({ place }) => place.name));
   return proposition.flatMap(({ id }) =>
     article
-      .filter(({ id: slug }) => !given.has(`${id}/${slug}`))
+      .filter(({ id: slug, value }) => !value.draft && !given.has(`${id}/${slug}`))
       .map(({ id: slug }) =>
         problemWith(
           homes.position,

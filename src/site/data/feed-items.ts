@@ -3,7 +3,7 @@ import { bylineWords, restatementTitle } from '../../domain/text/byline.ts';
 import { site } from '../../domain/site.ts';
 import { routes } from '../../routing/routes.ts';
 import {
-  claimCorrections,
+  announcedCorrections,
   correctionWords,
   groupWords,
   toldCorrections,
@@ -20,7 +20,7 @@ export type FeedItem = Readonly<{
   day: string;
 }>;
 
-const told = toldCorrections(claimCorrections(corpus.histories));
+const told = toldCorrections(announcedCorrections(corpus.histories));
 
 /** The changes of what is published, and the essays, in the order of the feeds. */
 export const feedItems: readonly FeedItem[] = [
