@@ -18,6 +18,7 @@ test('CITATION.cff says what a release says of itself, but for its version and d
     version: '',
     dataVersion: '',
     day: '',
+    keywords: site.keywords,
     url: null,
   });
   const { version: _version, 'date-released': _day, ...said } = parse(files['CITATION.cff']!);
