@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,6 +8,13 @@ import { parseFeed } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/commands/server/static-server.ts';
 import type { Serving } from '../../src/commands/server/static-server.ts';
+import {
+  changedTables,
+  changedTablesWords,
+  readTableLock,
+  tableLockFile,
+} from '../../src/corpus/locks/table-lock.ts';
+import { publishedTables } from '../../src/commands/publish/published-tables.ts';
 import { sha256Of } from '../../src/commands/run/folder-files.ts';
 import { judged } from '../data/validation.ts';
 import { claims, fileOf, filesOf, jsonOf } from '../e2e/dist.ts';
@@ -135,6 +142,15 @@ for (const [place, site] of [
       }
     });
   });
+
+test('tables hold the same wherever the site stands, and what their version of the data held', () => {
+  const tables = publishedTables(join(project, atRoot.folder));
+  expect(publishedTables(join(project, underPath.folder))).toEqual(tables);
+  const file = join(project, tableLockFile);
+  const locks = existsSync(file) ? readTableLock(readFileSync(file, 'utf8')) : [];
+  const changed = changedTables(tables, locks);
+  expect(changed, changedTablesWords(changed)).toEqual([]);
+});
 
 test('the data page and the feed tell of every change', () => {
   const page = parse(fileOf(atRoot, 'data/index.html'));

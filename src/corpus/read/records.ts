@@ -37,6 +37,7 @@ import { correctionReasons, readValueLock, valueKey, valueLockFile } from '../lo
 import type { ValueLock } from '../locks/value-lock.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
+import { tableLockFile } from '../locks/table-lock.ts';
 import { readSeries } from './series.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { unreadableText } from './unreadable-text.ts';
@@ -210,6 +211,7 @@ function noEntries(): Entries {
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
   if (file === digestFile || file === addressFile || file === sealFile) return;
+  if (file === tableLockFile) return;
   if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   const unfit = unreadableText(file, text);
   if (unfit) return void entries.causes.push(unfit);
