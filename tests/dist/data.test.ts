@@ -70,7 +70,8 @@ for (const [place, site] of [
 
     test('the page on the data leads to every table in both forms, and each has as many rows', () => {
       const page = parse(fileOf(site, 'data/index.html'));
-      const links = all(page, '.table-list a').map(({ attributes }) => attributes['href']!);
+      const lists = all(page, '.table-list').flatMap((list) => all(list, 'a'));
+      const links = lists.map(({ attributes }) => attributes['href']!);
       const files = links.map((link) => link.slice(site.base.length));
       const { resources } = jsonOf<{ resources: Resource[] }>(site, 'datapackage.json');
       const tables = resources.filter(({ path }) => !path.startsWith('series/'));
