@@ -1,8 +1,17 @@
-// `npm run addresses`: adds what the built site in dist/ has and the list of published addresses lacks. Never
-// takes one off it, and seals it. A folder given after `--` replaces the project's root.
+// `npm run addresses`: adds what the built site in dist/ has and the list of published addresses lacks, and what
+// its tables hold in a new version of the data. Never takes a line off, and seals both. A folder given after `--` replaces the project's root.
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addressFile, addressHead, readAddresses } from '../corpus/locks/addresses.ts';
+import {
+  changedTables,
+  changedTablesWords,
+  newTableLocks,
+  readTableLock,
+  tableLockFile,
+  tableLockHead,
+} from '../corpus/locks/table-lock.ts';
+import { publishedTables } from './publish/published-tables.ts';
 import { root as project } from './run/process.ts';
 import { contentFiles } from '../corpus/read/files.ts';
 import { seal, sealFaults } from './run/seal.ts';
@@ -10,11 +19,21 @@ import { addressesOf } from './run/site-addresses.ts';
 
 const root = resolve(process.argv[3] ?? project);
 const file = join(root, addressFile);
+const lockFile = join(root, tableLockFile);
 const faults = sealFaults(contentFiles(root));
 if (faults !== null) {
   console.error(faults);
   process.exit(1);
 }
+const tables = publishedTables(join(root, 'dist'));
+const locks = existsSync(lockFile) ? readTableLock(readFileSync(lockFile, 'utf8')) : [];
+const changed = changedTables(tables, locks);
+if (changed.length > 0) {
+  console.error(changedTablesWords(changed));
+  process.exit(1);
+}
+if (!existsSync(lockFile)) writeFileSync(lockFile, tableLockHead);
+appendFileSync(lockFile, newTableLocks(tables, locks));
 if (!existsSync(file)) writeFileSync(file, addressHead);
 const listed = new Set(readAddresses(readFileSync(file, 'utf8')));
 const added = addressesOf(join(root, 'dist')).filter((address) => !listed.has(address));

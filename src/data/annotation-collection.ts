@@ -21,7 +21,7 @@ export function annotationCollection(
     '@context': annotationContext,
     id,
     type: 'AnnotationCollection',
-    label: `Claims of the ${restatementTitle(article)}`,
+    label: `${restatementTitle(article)}: claims`,
     rights: site.licence.url,
     total: annotated.length,
     first: {

@@ -1,5 +1,5 @@
 import { dataVersion } from '../domain/corpus.ts';
-import { daysOf } from '../domain/series/period.ts';
+import { daysOf } from '../domain/series/period-days.ts';
 import { site } from '../domain/site.ts';
 import type { Chart } from '../schema/chart.ts';
 import type { Series } from '../schema/series.ts';

@@ -7,6 +7,11 @@ const moment = (id: string) => ({
   '@id': id,
   '@type': 'http://www.w3.org/2001/XMLSchema#dateTime',
 });
+const stream = (term: string) => `https://www.w3.org/ns/activitystreams#${term}`;
+const count = (id: string) => ({
+  '@id': id,
+  '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger',
+});
 const same = (...terms: string[]) => Object.fromEntries(terms.map((term) => [term, oa(term)]));
 
 /**
@@ -32,6 +37,14 @@ const annotationTerms = {
   rights: to('http://purl.org/dc/terms/rights'),
   created: moment('http://purl.org/dc/terms/created'),
   modified: moment('http://purl.org/dc/terms/modified'),
+  AnnotationCollection: stream('OrderedCollection'),
+  AnnotationPage: stream('OrderedCollectionPage'),
+  first: to(stream('first')),
+  items: { ...to(stream('items')), '@container': '@list' },
+  partOf: to(stream('partOf')),
+  startIndex: count(stream('startIndex')),
+  total: count(stream('totalItems')),
+  label: 'http://www.w3.org/2000/01/rdf-schema#label',
   format: 'http://purl.org/dc/elements/1.1/format',
   language: 'http://purl.org/dc/elements/1.1/language',
   value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',

@@ -4,7 +4,7 @@ import { allTables } from '../../src/data/tables/all-tables.ts';
 import { csvOf, recordsOf } from '../../src/data/tables/table.ts';
 import type { Table } from '../../src/data/tables/table.ts';
 import { valueHistoryTable } from '../../src/data/tables/value-history.ts';
-import { daysOf } from '../../src/domain/series/period.ts';
+import { daysOf } from '../../src/domain/series/period-days.ts';
 import { publishedKinds } from '../../src/domain/published-kinds.ts';
 import { readingOf, riverFiles, siteFiles } from '../fixtures/corpora.ts';
 import { sourceOf } from './published.ts';

@@ -19,6 +19,12 @@ type Annotation = Readonly<{
   }>;
 }>;
 
+type Collection = Readonly<{
+  '@context': unknown;
+  id: string;
+  first: { items: readonly object[] };
+}>;
+
 for (const [where, site] of [
   ['at a root', atRoot],
   ['under a path', underPath],
@@ -26,6 +32,21 @@ for (const [where, site] of [
   describe(`the site built ${where}`, () => {
     const root = site.origin + site.base;
     const annotations = claims.map(({ id }) => jsonOf<Annotation>(site, `claims/${id}.json`));
+
+    test('the collection of an essay has the annotations of its claims, on one page', async () => {
+      for (const { slug } of essays) {
+        const collection = jsonOf<Collection>(site, `annotations/${slug}.json`);
+        const own = claims.filter(({ article }) => article === slug);
+        expect(collection).toMatchObject({ type: 'AnnotationCollection', total: own.length });
+        expect(collection.first).toMatchObject({ type: 'AnnotationPage', partOf: collection.id });
+        const alone = own.map(({ id }) => jsonOf<object>(site, `claims/${id}.json`));
+        expect(
+          collection.first.items.map((one) => ({ '@context': collection['@context'], ...one })),
+        ).toEqual(alone);
+        const [open] = await expanded(collection);
+        expect(open!['@type']).toEqual(['https://www.w3.org/ns/activitystreams#OrderedCollection']);
+      }
+    });
 
     test('every claim is an annotation of the shape of the W3C model', async () => {
       const shaped = validator(annotationShape);

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
@@ -67,24 +65,6 @@ test('DuckDB reads every table, and its JSON', async ({ skip }) => {
   expect(lines(told).slice(0, paths.length)).toEqual(
     measures.map((one) => one.replace(/ \d+$/, '')),
   );
-});
-
-test('a spreadsheet reads the claims and the long table of values', async ({ skip }) => {
-  if ((await found(['soffice'], ['--version'])) === null) return skip('there is no LibreOffice');
-  const out = await mkdtemp(join(tmpdir(), 'spreadsheet-'));
-  // Comma, quotation mark, UTF-8, from the first row; every cell as text.
-  const filter = '--infilter=CSV:44,34,76,1,,0,true,false';
-  const read = ['claims.csv', 'data/series-values.csv'];
-  await answer('soffice', [
-    ...[`-env:UserInstallation=file://${out}/profile`, '--headless', filter],
-    ...['--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76', '--outdir', out, ...read],
-  ]);
-  for (const path of read) {
-    const written = parse(fileOf(atRoot, path)) as string[][];
-    const text = await readFile(join(out, path.split('/').at(-1)!), 'utf8');
-    expect(parse(text), path).toEqual(written);
-  }
-  await rm(out, { recursive: true });
 });
 
 test('pandoc reads the bibliography of every essay', async ({ skip }) => {

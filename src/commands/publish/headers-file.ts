@@ -52,8 +52,7 @@ const rules: readonly Rules[] = [
     headers: {
       '*.json': fetched,
       'feed.xml': fetched,
-      'feed.json': { 'Content-Type': 'application/feed+json' },
-      'search/opensearch.xml': typed('application/opensearchdescription+xml'),
+      'search/opensearch.xml': fetched,
       '*.sqlite': typed('application/vnd.sqlite3'),
       'claims/*.json': { 'Content-Type': 'application/ld+json' },
       'annotations/*.json': { 'Content-Type': 'application/ld+json' },

@@ -34,8 +34,6 @@ function entryOf(folder: string, path: string): ManifestEntry {
 const types: readonly (readonly [RegExp, string])[] = [
   [/^cite\/.*\.json$/, 'application/vnd.citationstyles.csl+json'],
   [/^(claims|annotations)\/.*\.json$/, 'application/ld+json'],
-  [/^feed\.json$/, 'application/feed+json'],
-  [/^search\/opensearch\.xml$/, 'application/opensearchdescription+xml'],
   [/\.sqlite$/, 'application/vnd.sqlite3'],
   [/\.bib$/, 'application/x-bibtex'],
   [/\.ris$/, 'application/x-research-info-systems'],

@@ -6,6 +6,7 @@ import { historyFile } from './history.ts';
 import { idLockFile } from './id-lock.ts';
 import { seriesLockFile } from './series-lock.ts';
 import { digestFile } from './snapshot-digests.ts';
+import { tableLockFile } from './table-lock.ts';
 import { valueLockFile } from './value-lock.ts';
 
 /** How the seals begin. */
@@ -20,6 +21,7 @@ const writers: Readonly<Record<string, string>> = {
   [idLockFile]: 'npm run history',
   [seriesLockFile]: 'npm run history',
   [valueLockFile]: 'npm run history',
+  [tableLockFile]: 'npm run addresses',
 };
 
 /** The paths of the files that are sealed. */

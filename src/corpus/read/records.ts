@@ -40,6 +40,7 @@ import type { ValueLock } from '../locks/value-lock.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
 import { siteFile } from '../subject/site-file.ts';
+import { tableLockFile } from '../locks/table-lock.ts';
 import { readSeries } from './series.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { unreadableText } from './unreadable-text.ts';
@@ -221,6 +222,7 @@ function noEntries(): Entries {
 function readFile(entries: Entries, file: string, text: string): void {
   if (file === 'content/README.md') return;
   if (file === digestFile || file === addressFile || file === sealFile) return;
+  if (file === tableLockFile) return;
   if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   const unfit = unreadableText(file, text);
   if (unfit) return void entries.causes.push(unfit);

@@ -1,4 +1,4 @@
-import { daysOf } from '../../domain/series/period.ts';
+import { daysOf } from '../../domain/series/period-days.ts';
 import type { Cell } from '../../domain/text/csv.ts';
 import { SeriesFront } from '../../schema/series.ts';
 import type { Point, Series } from '../../schema/series.ts';

@@ -139,12 +139,20 @@ const movedHead: TableHead = {
 const movedColumns: readonly FilledColumn<Moved>[] = [
   entryColumn(),
   wordColumn('kind', 'What the id names; empty for an address.', publishedKinds, (one) => one.kind),
-  required(textColumn('from', 'The former id or address.', ({ from }) => from)),
-  textColumn('to', 'What it is now; empty where it was removed.', ({ to }) => to),
+  required(
+    textColumn('from', 'The former id, or the address below that of the site.', ({ from }) =>
+      belowRoot(from),
+    ),
+  ),
+  textColumn('to', 'What it is now; empty where it was removed.', ({ to }) => to && belowRoot(to)),
   required(dayColumn('day', 'The day of the change.', ({ day }) => day)),
   textColumn('was', 'What was removed, in words.', ({ was }) => was),
   required(textColumn('why', 'Why it was renamed or removed.', ({ why }) => why)),
 ];
+
+function belowRoot(address: string): string {
+  return address.replace(/^\//, '');
+}
 
 type Withdrawn = Withdrawal & Readonly<{ chart: string | null }>;
 

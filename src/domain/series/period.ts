@@ -1,5 +1,3 @@
-import { firstDay, lastDay } from '../calendar.ts';
-
 /**
  * A stretch of time that a value is measured over, as text: a year `2024`, a half `2024-H1`, a
  * quarter `2024-Q2` or a month `2024-06`.
@@ -31,28 +29,6 @@ export function spanOf(period: Period): Span {
     return { start: january + (Number(quarter) - 1) * 3, end: january + Number(quarter) * 3 };
   if (month) return { start: january + Number(month) - 1, end: january + Number(month) };
   return { start: january, end: january + 12 };
-}
-
-/**
- * The first and the last day of a period: `2024-H1` gives `2024-01-01` and `2024-06-30`.
- *
- * @param months the first and the last month that are counted, where not all of a year are
- */
-export function daysOf(
-  period: Period,
-  months?: readonly [number, number],
-): Readonly<{ start: string; end: string }> {
-  const { start, end } = spanOf(period);
-  const [first, last] = months ?? [1, end - start];
-  return {
-    start: firstDay(monthText(start + first - 1)),
-    end: lastDay(monthText(start + last - 1)),
-  };
-}
-
-function monthText(months: number): string {
-  const year = String(Math.floor(months / 12)).padStart(4, '0');
-  return `${year}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Orders periods by their start, then by their end. */

@@ -32,7 +32,7 @@ export const GET: APIRoute = ({ site: origin }) => {
     OpenSearchDescription: description,
   });
   return new Response(text, {
-    headers: { 'Content-Type': 'application/opensearchdescription+xml' },
+    headers: { 'Content-Type': 'application/xml' },
   });
 };
 

@@ -108,7 +108,7 @@ export const policies: readonly Policy[] = [
     limit: 'A removed series leaves no file.',
   },
   {
-    name: 'Claims, articles and positions as data',
+    name: 'Data files',
     form: '/claims.json, /claims.csv, /data/topics.csv, /data/tables.sqlite',
     pattern:
       /^\/(?:(?:claims|articles|positions|datapackage)\.json|(?:claims|sources)\.csv|schemas\/[a-z]+\.json|data\/[a-z-]+\.(?:csv|json)|data\/tables\.sqlite|(?:claims|annotations)\/[a-z0-9-]+\.json)$/,
