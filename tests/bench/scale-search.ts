@@ -1,5 +1,5 @@
 // `npm run bench:scale-search -- <folder>`: what the search of a built site costs a reader, such as that of a grown
-// one that `KEEP_SCALE=1 npm run bench:scale` leaves; without a folder that of dist/.
+// one that `npm run bench:scale` leaves where `KEEP_SCALE` names a folder; without one that of `dist`/.
 import { root } from '../../src/commands/run/process.ts';
 import { searchCost } from './scale/search-in-browser.ts';
 

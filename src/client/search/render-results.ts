@@ -48,6 +48,13 @@ export function cardsOf(
   return pattern && rest.length > 0 ? [...shown, moreButton(rest, pattern)] : shown;
 }
 
+/** What stands below the claims where more were found than are given; nothing where all are. */
+export function cutNote({ count, hits }: Pick<Results, 'count' | 'hits'>): Element[] {
+  if (count <= hits.length) return [];
+  const note = `These are the first ${hits.length} of ${count}. A narrower question finds the others.`;
+  return [paragraph('search-note', note)];
+}
+
 function moreButton(rest: readonly Hit<ClaimRecord>[], pattern: HTMLTemplateElement): Element {
   const more = document.createElement('button');
   more.type = 'button';

@@ -139,6 +139,11 @@ export class SearchPage extends HTMLElement {
     return this.querySelector('template[data-card]');
   }
 
+  /** How many of a kind are asked for: all that answer, where the page has them. */
+  get #most(): number {
+    return this.#pattern ? 100 : Infinity;
+  }
+
   /** What is listed while no question is answered. */
   get #everyClaim(): string {
     return this.#pattern ? '' : everyClaim;
@@ -247,7 +252,10 @@ export class SearchPage extends HTMLElement {
     this.#showChosen();
     if (isEmpty(query) && !this.#used) return this.#showAll(notice);
     this.#wait();
-    const found = Promise.all([this.#searcher.find(query), script(import('./render-results.ts'))]);
+    const found = Promise.all([
+      this.#searcher.find(query, this.#most),
+      script(import('./render-results.ts')),
+    ]);
     const unlessPast = (say: () => void) => () => {
       if (turn === this.#turn) say();
     };
@@ -325,19 +333,18 @@ export class SearchPage extends HTMLElement {
   }
 
   #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
-    const { cardsOf, showBeside, textItems, noteOf, conceptsNote } = showing;
-    const shown = results.hits;
-    const cards = cardsOf(shown, this.#cards, this.#pattern);
+    const { cardsOf, cutNote, showBeside, textItems, noteOf, conceptsNote } = showing;
+    const cards = [...cardsOf(results.hits, this.#cards, this.#pattern), ...cutNote(results)];
     this.#place(isEmpty(query) ? this.#whole : cards);
     const texts = textItems(results);
     for (const [found, items] of Object.entries(texts)) this.#showTexts(found, items);
     showBeside(this, results, (name) => this.#addressNaming(name));
     const beside = Object.values(texts).flat().length + results.subjects.proposition.length;
-    this.#part('[data-empty]').hidden = results.unmentioned !== '' || shown.length + beside > 0;
+    this.#part('[data-empty]').hidden = results.unmentioned !== '' || results.count + beside > 0;
     this.#suggest(results.suggestion, query);
     this.#showConcepts(conceptsNote(query, results), query);
     this.#countFacets(results);
-    this.#say(shown.length, [notice, noteOf(query, results)].join(' ').trim());
+    this.#say(results.count, [notice, noteOf(query, results)].join(' ').trim());
   }
 
   /** Shows these cards; a link in one of them keeps the focus, which moving would take. */
@@ -361,10 +368,11 @@ export class SearchPage extends HTMLElement {
 
   /** Shows what was found besides claims, and how much of it there is. */
   #showTexts(found: string, items: readonly HTMLElement[]): void {
-    showFound(this.#part(`[data-found="${found}"]`), items);
+    showFound(this.#part(`[data-found="${found}"]`), items, this.#most);
     const more = this.#part(`[data-more="${found}"]`);
     more.hidden = items.length === 0;
-    more.textContent = `${items.length} ${more.dataset['noun']}${items.length === 1 ? '' : 's'}`;
+    const orMore = items.length >= this.#most ? ' or more' : '';
+    more.textContent = `${items.length}${orMore} ${more.dataset['noun']}${items.length === 1 ? '' : 's'}`;
   }
 
   /** Offers another question; with its choices, unless those may be why nothing was found. */

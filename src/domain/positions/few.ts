@@ -7,7 +7,7 @@ export function areFew(items: readonly unknown[]): boolean {
 }
 
 /** How much of a list is shown where articles are many. */
-const listed = 12;
+const listed = 6;
 
 /** What a page shows of a list that grows with the articles, and how many it leaves out: none while they are few. */
 export function shownOf<Item>(

@@ -31,7 +31,8 @@ export function table(all: readonly Measured[]): string {
  * articles, 1 where it grows in proportion.
  */
 export function exponents(all: readonly Measured[]): string {
-  const lines = [...Map.groupBy(all, ({ of }) => of)].flatMap(([of, builds]) => {
+  const inOrder = all.toSorted((a, b) => a.articles - b.articles);
+  const lines = [...Map.groupBy(inOrder, ({ of }) => of)].flatMap(([of, builds]) => {
     const [from, to] = [builds.at(-2), builds.at(-1)];
     if (!from || !to || from.articles === to.articles) return [];
     const powers = Object.values(measures).map((measure) => exponent(from, to, measure));

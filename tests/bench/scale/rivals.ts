@@ -16,7 +16,8 @@ export const rivals: readonly Rival[] = [bareAstro, eleventy];
 async function bareAstro(folder: string, articles: number): Promise<readonly Measured[]> {
   const site = join(folder, `astro-${articles}`);
   writeMarkdown(join(folder, String(articles)), join(site, 'src/pages'), '/src/layout.astro');
-  symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'));
+  const packages = join(site, 'node_modules');
+  if (!existsSync(packages)) symlinkSync(join(root, 'node_modules'), packages);
   writeFileSync(join(site, 'package.json'), '{ "type": "module" }\n');
   const layout = '---\nconst { frontmatter } = Astro.props;\n---\n';
   writeFileSync(join(site, 'src/layout.astro'), layout + page('{frontmatter.title}', '<slot />'));
