@@ -12,6 +12,9 @@ export const Unmentioned = z.strictObject({
     en: Text.meta({ expected: 'its name in English, as it stands in a sentence' }),
   }).meta(Names.meta()!),
   /** Other names and spellings, in any script. */
-  aliases: z.array(Text).default([]),
+  aliases: z
+    .array(Text)
+    .default([])
+    .meta({ expected: 'a list of other names and spellings, in any script' }),
 });
 export type Unmentioned = z.output<typeof Unmentioned>;

@@ -1,4 +1,4 @@
-import { idOf, listOf, optional, required, yamlOf } from './scaffold.ts';
+import { idOf, listOf, optional, required, withSchema, yamlOf } from './scaffold.ts';
 import type { Answers, Files, Scaffold } from './scaffold.ts';
 
 /** An article as a draft: its fields, and for each paragraph a place to restate it and a claim. */
@@ -22,7 +22,7 @@ export const article: Scaffold = {
     const slug = answers['slug']!;
     return new Map([
       [`content/articles/${slug}.md`, essay(answers, files)],
-      [`content/claims/${slug}.yaml`, yamlOf(claims(answers))],
+      [`content/claims/${slug}.yaml`, withSchema('claims', claims(answers))],
     ]);
   },
   next: ({ slug }) => [

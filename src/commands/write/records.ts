@@ -1,4 +1,4 @@
-import { idOf, listOf, optional, required, withEntry, yamlOf } from './scaffold.ts';
+import { idOf, listOf, optional, required, withEntry, withSchema } from './scaffold.ts';
 import type { Files, Scaffold } from './scaffold.ts';
 
 /** A dated event. */
@@ -75,7 +75,7 @@ export const chart: Scaffold = {
     const { slug, title, question, intro, geometry } = answers;
     const ids = listOf(answers['series']);
     const unit = fieldOf(files, ids[0]!, 'unit');
-    const text = yamlOf({
+    const text = withSchema('chart', {
       ...{ order: lastOrder(files) + 1, title, question, intro, geometry, selection: 'many' },
       series: ids.map((id) => ({ id, series: id, label: shortened(fieldOf(files, id, 'title')) })),
       units: [{ id: 'native', label: unit, transform: 'none' }],
