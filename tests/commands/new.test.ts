@@ -85,7 +85,7 @@ test('what is asked for is what was not given', async () => {
     asked.push(name);
     return Promise.resolve(fallback ?? examples['source']![name]!);
   };
-  const { title, ...rest } = examples['source']!;
+  const { title: _title, ...rest } = examples['source']!;
   expect((await newRecord('source', rest, files, ask)).problem).toBeNull();
   expect(asked).toEqual(['title', 'language', 'id']);
 });
