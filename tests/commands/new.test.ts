@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { knownNames } from '../../src/commands/write/known-names.ts';
 import { newRecord, scaffolds } from '../../src/commands/write/new-record.ts';
 import { readiness } from '../../src/corpus/read-corpus.ts';
 import { riverFiles } from '../fixtures/corpora.ts';
@@ -88,6 +89,12 @@ test('what is asked for is what was not given', async () => {
   const { title: _title, ...rest } = examples['source']!;
   expect((await newRecord('source', rest, files, ask)).problem).toBeNull();
   expect(asked).toEqual(['title', 'language', 'id']);
+});
+
+test('a writer is shown what a field may name', () => {
+  expect(knownNames('topics', files)).toEqual(['trade', 'ferries', 'trust', 'treaty']);
+  expect(knownNames('article', files)).toContain('long-bridge');
+  expect(knownNames('title', files)).toEqual([]);
 });
 
 test('without a terminal the command says which flags are missing', () => {
