@@ -13,6 +13,9 @@ import {
   redirectFile,
   withdrawalFile,
 } from './src/corpus/read/records.ts';
+import { contentRoot } from './src/corpus/subject/content-root.ts';
+import { siteFile } from './src/corpus/subject/site-file.ts';
+import { sitePlugin } from './src/corpus/subject/site-plugin.ts';
 import { redirectPages } from './src/commands/run/redirect-pages.ts';
 import { offlineFiles } from './src/commands/offline/offline-files.ts';
 import { publishedFiles } from './src/commands/publish/published-files.ts';
@@ -29,7 +32,8 @@ import { readSiteAddress } from './src/routing/site-address.ts';
 const address = readSiteAddress(process.env);
 if ('problem' in address) throw new Error(address.problem);
 const { site, base } = address;
-const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const textOf = (path) => readFileSync(contentRoot + path, 'utf8');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
@@ -62,16 +66,17 @@ const unlisted = [...gone, ...former, ...withdrawn];
 const development = {
   name: 'development',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute, updateConfig, addWatchFile }) => {
+    'astro:config:setup': ({ command, addWatchFile, injectRoute, updateConfig }) => {
       if (command !== 'dev') return;
+      addWatchFile(contentRoot + siteFile);
       updateConfig({ trailingSlash: 'ignore' });
-      addWatchFile(new URL('content/themes.yaml', import.meta.url));
-      injectRoute({ pattern: '/about/style', entrypoint: './src/pages/about/_style.astro' });
+      addWatchFile(contentRoot + 'content/themes.yaml');
+      injectRoute({ pattern: '/about/style', entrypoint: here('src/pages/about/_style.astro') });
     },
   },
 };
 
-const themes = siteThemes(contentFiles(fileURLToPath(new URL('.', import.meta.url))));
+const themes = siteThemes(contentFiles(contentRoot));
 
 /** Style sheets with the colours and rules of the themes in `content/themes.yaml`; as text for `?raw`. */
 const themedSheets = {
@@ -95,7 +100,7 @@ const leanD3 = {
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === 'd3-interpolate' && importer?.includes('/d3-scale/')
-      ? fileURLToPath(new URL('src/charts/layout/number-interpolation.ts', import.meta.url))
+      ? here('src/charts/layout/number-interpolation.ts')
       : null,
   transform: (code, id) =>
     /d3-(interpolate|color)\.mjs$/.test(id)
@@ -104,6 +109,11 @@ const leanD3 = {
 };
 
 export default defineConfig({
+  root: contentRoot,
+  srcDir: here('src'),
+  outDir: here('dist'),
+  // The site's own cache stays apart from that of other content.
+  ...(contentRoot !== here('.') && { cacheDir: here('.cache/other-content') }),
   site,
   base,
   trailingSlash: 'always',
@@ -129,7 +139,7 @@ export default defineConfig({
       'import.meta.env.FORMER_IDS': JSON.stringify(renamed),
       'import.meta.env.THEMES': JSON.stringify(themes.map(({ id }) => id)),
     },
-    plugins: [leanD3, themedSheets],
+    plugins: [sitePlugin, leanD3, themedSheets],
     ssr: { external: ['@resvg/resvg-js', 'sharp'] },
   },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.

@@ -3,7 +3,7 @@ import { comparedCounts, comparedRows, pairsOf } from '../domain/positions/compa
 import { openingData, withoutLabels } from '../charts/bump-chart/opening-data.ts';
 import { withArticles } from '../domain/article-words.ts';
 import { positionsOn } from '../domain/positions/positions.ts';
-import { site } from '../domain/site.ts';
+import { site, siteTexts } from '../domain/site.ts';
 import { chartImage, claimImage, essayImage, pageImage, propositionImage } from './image-data.ts';
 import type { OgImage, FrontImage } from './image-data.ts';
 
@@ -115,7 +115,7 @@ function comparisons(corpus: Corpus): (readonly [string, OgImage])[] {
 function frontImage(corpus: Corpus): FrontImage {
   return {
     kind: 'front',
-    title: site.question,
+    title: siteTexts.question,
     line: site.tagline,
     data: withoutLabels(openingData(corpus)),
   };

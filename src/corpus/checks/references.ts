@@ -194,6 +194,12 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
     ['bearsOn.*.article', 'article'],
   ],
   point: [['source', 'source']],
+  site: [
+    ['front.chart', 'chart'],
+    ['data.series', 'series'],
+    ['finding.divided.*', 'proposition'],
+    ['finding.agreed.*', 'proposition'],
+  ],
   chart: [
     ['series.*.series', 'series'],
     ['cited.*.claim', 'claim'],
