@@ -14,11 +14,17 @@ import {
   withdrawalFile,
 } from './src/corpus/read/records.ts';
 import { contentChecks } from './src/commands/develop/content-checks.ts';
+import { contentRoot } from './src/corpus/subject/content-root.ts';
+import { siteFile } from './src/corpus/subject/site-file.ts';
+import { sitePlugin } from './src/corpus/subject/site-plugin.ts';
 import { redirectPages } from './src/commands/run/redirect-pages.ts';
 import { offlineFiles } from './src/commands/offline/offline-files.ts';
 import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
+import { contentFiles } from './src/corpus/read/files.ts';
+import { siteThemes } from './src/corpus/themes/site-themes.ts';
+import { withThemes } from './src/domain/themes/token-sheet.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
 import { formerIds } from './src/routing/published/former-address.ts';
 import { routesAt } from './src/routing/route-builder.ts';
@@ -27,7 +33,8 @@ import { readSiteAddress } from './src/routing/site-address.ts';
 const address = readSiteAddress(process.env);
 if ('problem' in address) throw new Error(address.problem);
 const { site, base } = address;
-const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const textOf = (path) => readFileSync(contentRoot + path, 'utf8');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
@@ -60,11 +67,28 @@ const unlisted = [...gone, ...former, ...withdrawn];
 const development = {
   name: 'development',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+    'astro:config:setup': ({ command, addWatchFile, injectRoute, updateConfig }) => {
       if (command !== 'dev') return;
+      addWatchFile(contentRoot + siteFile);
       updateConfig({ trailingSlash: 'ignore' });
-      injectRoute({ pattern: '/about/style', entrypoint: './src/pages/about/_style.astro' });
+      addWatchFile(contentRoot + 'content/themes.yaml');
+      injectRoute({ pattern: '/about/style', entrypoint: here('src/pages/about/_style.astro') });
     },
+  },
+};
+
+const themes = siteThemes(contentFiles(contentRoot));
+
+/** Style sheets with the colours and rules of the themes in `content/themes.yaml`; as text for `?raw`. */
+const themedSheets = {
+  name: 'themed-sheets',
+  enforce: 'pre',
+  load: (id) => {
+    const [, path, query] =
+      /^(.*\/src\/styles\/(?:tokens|components\/pointed-line)\.css)(\?raw)?$/.exec(id) ?? [];
+    if (!path) return null;
+    const sheet = withThemes(readFileSync(path, 'utf8'), themes);
+    return query ? `export default ${JSON.stringify(sheet)}` : sheet;
   },
 };
 
@@ -77,7 +101,7 @@ const leanD3 = {
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === 'd3-interpolate' && importer?.includes('/d3-scale/')
-      ? fileURLToPath(new URL('src/charts/layout/number-interpolation.ts', import.meta.url))
+      ? here('src/charts/layout/number-interpolation.ts')
       : null,
   transform: (code, id) =>
     /d3-(interpolate|color)\.mjs$/.test(id)
@@ -86,6 +110,11 @@ const leanD3 = {
 };
 
 export default defineConfig({
+  root: contentRoot,
+  srcDir: here('src'),
+  outDir: here('dist'),
+  // The site's own cache stays apart from that of other content.
+  ...(contentRoot !== here('.') && { cacheDir: here('.cache/other-content') }),
   site,
   base,
   trailingSlash: 'always',
@@ -111,8 +140,9 @@ export default defineConfig({
     define: {
       'import.meta.env.FORMER_IDS': JSON.stringify(renamed),
       'import.meta.env.DRAFTS': JSON.stringify(process.env.DRAFTS ?? ''),
+      'import.meta.env.THEMES': JSON.stringify(themes.map(({ id }) => id)),
     },
-    plugins: [leanD3],
+    plugins: [sitePlugin, leanD3, themedSheets],
     ssr: { external: ['@resvg/resvg-js', 'sharp'] },
   },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.

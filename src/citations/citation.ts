@@ -2,7 +2,7 @@ import type { Article } from '../schema/article.ts';
 import { placeWords, restatementTitle, siteOf, titleOf } from '../domain/text/byline.ts';
 import type { Claim } from '../schema/claim.ts';
 import { edtfWords, isDay, writtenWords } from '../domain/text/edtf.ts';
-import { site } from '../domain/site.ts';
+import { prefix, site } from '../domain/site.ts';
 import { ourselves } from './reference.ts';
 import type { Author, Reference } from './reference.ts';
 
@@ -70,7 +70,7 @@ function citation(article: Article, { id, title, part, url }: Part): Citation {
   const original = originalReference(article);
   const words = part === null ? 'Restates' : `Restates ${part} of`;
   const ours: Reference = {
-    id: `no-limits-${id}`,
+    id: `${prefix}-${id}`,
     author: ourselves,
     title,
     site: site.name,

@@ -1,6 +1,7 @@
 // `npm start`: builds the site and serves it on port 4321, or on a free port when that is taken. HOST and PORT
 // in the environment say where.
 import { freePort, localOrigin, namesThisMachine, siteAddress } from './run/site-address.ts';
+import { site } from '../domain/site.ts';
 import { root } from './run/process.ts';
 import { draftPreview } from './develop/draft-preview.ts';
 import { buildSite } from './run/site-build.ts';
@@ -33,4 +34,4 @@ serveUntilEnded(serving);
 if (port !== wanted.port && wanted.port !== 0)
   console.log(`Port ${wanted.port} is taken; using ${port}.`);
 if (!address.known) console.log(namesThisMachine(origin));
-console.log(`No Limits? is at ${serving.url}  (Ctrl+C ends it)`);
+console.log(`${site.name} is at ${serving.url}  (Ctrl+C ends it)`);

@@ -8,6 +8,8 @@ import { Concept } from '../schema/concept.ts';
 import { Event } from '../schema/event.ts';
 import { Actor, Topic } from '../schema/facet.ts';
 import { Redirect } from '../schema/parts/redirect.ts';
+import { Site } from '../schema/parts/site.ts';
+import { Theme } from '../schema/parts/theme.ts';
 import { Proposition } from '../schema/proposition.ts';
 import { SeriesFront } from '../schema/series.ts';
 import { Source } from '../schema/source.ts';
@@ -29,6 +31,7 @@ export const editorSchemas: readonly EditorSchema[] = [
   { name: 'article', files: 'content/articles/*.md', schema: Article },
   { name: 'chart', files: 'content/charts/*.yaml', schema: ChartFront },
   { name: 'series', files: 'content/series/*.yaml', schema: SeriesFront },
+  { name: 'site', files: 'content/site.yaml', schema: Site },
   { name: 'claims', files: 'content/claims/*.yaml', schema: z.array(ClaimEntry) },
   list('actors', Actor),
   list('changes', Change),
@@ -38,6 +41,7 @@ export const editorSchemas: readonly EditorSchema[] = [
   list('propositions', Proposition),
   list('redirects', Redirect),
   list('sources', Source),
+  list('themes', Theme),
   list('topics', Topic),
   list('unmentioned', Unmentioned),
   list('withdrawals', Withdrawal),

@@ -27,6 +27,7 @@ import { seriesLockProblems } from './locks/series-lock.ts';
 import type { SeriesLock } from './locks/series-lock.ts';
 import { valueProblems } from './locks/value-lock.ts';
 import type { ValueLock } from './locks/value-lock.ts';
+import { themeProblems } from './themes/theme-problems.ts';
 import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -90,6 +91,7 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     ...withdrawalProblems(entries.withdrawal, entries.snapshots),
     ...faultyHistory(entries),
     ...publishedDrafts(entries),
+    ...themeProblems(entries),
   ];
   if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
   const published = withoutDrafts(entries);
@@ -169,6 +171,7 @@ function corpusOf(entries: Entries): Corpus {
       (a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash),
     ),
     withdrawals: values(entries.withdrawal),
+    themes: values(entries.theme),
     changes: values(entries.change).reverse(),
     redirects: values(entries.redirect),
     histories: historiesOf(values(entries.history)),

@@ -13,7 +13,7 @@ const value = { period: '2025', value: '15.2', source: 'river-office-2025-01-13'
 const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   article: {
     ...{ slug: 'cold-ford', label: 'Cold Ford', date: '2025-08~', basis: 'It says “this August”.' },
-    ...{ summary: 'The ford is cold: nobody crosses.', position: 'Nobody crosses.', theme: 'jade' },
+    ...{ summary: 'The ford is cold: nobody crosses.', position: 'Nobody crosses.', theme: 'plum' },
     ...{ topics: 'trade, trust', paragraphs: '3', author: "Ann O'Lee" },
   },
   claim: {
@@ -41,6 +41,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     },
     url: 'https://river-office.example/2026-01-13',
   },
+  theme: { id: 'charcoal', light: '#231814', dark: '#e6f4fe' },
 };
 
 const begin = (kind: string, flags = examples[kind]!) => newRecord(kind, flags, files, null);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Stand } from '../../src/schema/coded-position.ts';
 import { division, openingQuestions } from '../../src/domain/positions/front-questions.ts';
 import { speaks } from '../../src/domain/positions/positions.ts';
-import { site } from '../../src/domain/site.ts';
+import { siteTexts } from '../../src/domain/site.ts';
 import { corpus } from './content.ts';
 
 test.each<[stances: Stand[], far: number]>([
@@ -28,6 +28,6 @@ test('the finding of the front page names what divides the articles and what doe
   const questions = openingQuestions(corpus);
   const ids = (divided: boolean) =>
     questions.filter((one) => one.divided === divided).map(({ proposition }) => proposition.id);
-  expect(ids(true).toSorted()).toEqual(site.finding.divided.toSorted());
-  expect(ids(false).toSorted()).toEqual(site.finding.agreed.toSorted());
+  expect(ids(true).toSorted()).toEqual(siteTexts.finding.divided.toSorted());
+  expect(ids(false).toSorted()).toEqual(siteTexts.finding.agreed.toSorted());
 });

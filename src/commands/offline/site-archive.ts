@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { prefix } from '../../domain/site.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
 import { filesIn } from '../run/folder-files.ts';
 import { relativePage, relativeStyle } from './relative-page.ts';
@@ -20,7 +21,7 @@ export function siteArchive(folder: string, address: SiteAddress): Uint8Array {
   const files = filesIn(folder).filter(isArchived).sort();
   const copy = { ...address, files: new Set(files) };
   const entries: Zippable = Object.fromEntries(
-    files.map((file) => [`no-limits/${file}`, contentOf(file, readFileSync(join(folder, file)))]),
+    files.map((file) => [`${prefix}/${file}`, contentOf(file, readFileSync(join(folder, file)))]),
   );
   // ZIP knows no time zone: the first day that it can tell, wherever the site is built.
   return zipSync(entries, { level: 9, mtime: new Date(1980, 0, 1) });

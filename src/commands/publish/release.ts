@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { contentFiles } from '../../corpus/read/files.ts';
 import { checkedCorpus } from '../../corpus/read-corpus.ts';
 import { dataVersion } from '../../domain/corpus.ts';
-import { site } from '../../domain/site.ts';
+import { site, siteTexts } from '../../domain/site.ts';
 import { unsetSite } from '../../routing/site-address.ts';
 import type { Release } from './deposit-files.ts';
 import { releaseArchive } from './release-archive.ts';
@@ -25,6 +25,7 @@ const release: Release = {
   version,
   dataVersion: dataVersion(checkedCorpus(contentFiles(root))),
   day: site.reviewed,
+  keywords: siteTexts.keywords,
   author: site.people.responsible ?? site.name,
   url: addressOf(`${root}dist`),
   licences: { code: license, content: site.licenceId },

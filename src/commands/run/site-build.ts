@@ -4,8 +4,6 @@ import { checkSite } from '../publish/site-check.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { securityFile } from '../publish/security-file.ts';
 import { wholeBuild } from '../publish/whole-build.ts';
-import { contactProblems } from '../../domain/contact.ts';
-import { site as configuration } from '../../domain/site.ts';
 import { readSiteAddress } from '../../routing/site-address.ts';
 import { root, run, runPackage, stopPrograms } from './process.ts';
 
@@ -37,8 +35,6 @@ export async function buildSite(
   if ('problem' in address) throw new Error(address.problem);
   const security = securityFile(address);
   if (security !== null && 'problem' in security) throw new Error(security.problem);
-  const [contact] = contactProblems(configuration.people);
-  if (contact !== undefined) throw new Error(contact);
   const { code, words } = await wholeBuild({
     out: resolve(root, out),
     lock: `${root}.cache/build.lock`,

@@ -13,7 +13,7 @@ export const article: Scaffold = {
     required('basis', 'how the date is known'),
     required('summary', 'two or three sentences that sum it up'),
     required('position', 'what it holds, in a line'),
-    required('theme', 'its colour'),
+    required('theme', 'its colours: a theme that no other article has'),
     required('topics', 'ids of topics, with commas between'),
     required('paragraphs', 'how many paragraphs the original has'),
   ],

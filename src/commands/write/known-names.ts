@@ -9,8 +9,17 @@ const homes: Readonly<Record<string, RegExp>> = {
 /** What a writer may answer where a field names other records; empty where it names none, or any of very many. */
 export function knownNames(field: string, files: Files): readonly string[] {
   if (field === 'topics') return idsIn(files.get('content/topics.yaml') ?? '');
+  if (field === 'theme') return freeThemes(files);
   const home = homes[field];
   return home ? [...files.keys()].flatMap((file) => home.exec(file)?.[1] ?? []) : [];
+}
+
+/** Themes that no article has. */
+function freeThemes(files: Files): string[] {
+  const taken = [...files].flatMap(([file, text]) =>
+    file.startsWith('content/articles/') ? (/^theme: (\S+)/m.exec(text)?.[1] ?? []) : [],
+  );
+  return idsIn(files.get('content/themes.yaml') ?? '').filter((id) => !taken.includes(id));
 }
 
 function idsIn(list: string): string[] {

@@ -1,4 +1,4 @@
-// `npm run new -- article | claim | series | value | chart | event | source`: asks what a new record needs, or takes it
+// `npm run new -- article | claim | series | value | chart | event | source | theme`: asks what a new record needs, or takes it
 // as flags (`--slug=calm-waters`), writes files that pass the check, and says what comes next. `--root=<folder>` is
 // for the root of another project.
 import { writeFileSync } from 'node:fs';

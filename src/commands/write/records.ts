@@ -60,6 +60,22 @@ export const source: Scaffold = {
   ],
 };
 
+/** The colours of an article. */
+export const theme: Scaffold = {
+  fields: [
+    required('id', 'its lasting name, such as amber'),
+    required('light', "its colour on light paper, such as '#7a5c00' or oklch(0.5 0.1 90)"),
+    required('dark', 'its colour on dark paper'),
+  ],
+  creates: () => [],
+  write: ({ id, light, dark }, files) =>
+    new Map([withEntry('content/themes.yaml', files, { id, light, dark })]),
+  next: ({ id }) => [
+    `Write theme: ${id} in an article. The order of content/themes.yaml is that of the emblem.`,
+    'Where a colour cannot be read or told from others, the check proposes the nearest that can.',
+  ],
+};
+
 /** A chart of series that are there. */
 export const chart: Scaffold = {
   fields: [

@@ -34,10 +34,16 @@ function missing({ article, proposition, raws }: Entries): Problem[] {
         problemWith(
           homes.position,
           `no position of ${slug} on ${id}`,
-          `add { proposition: ${id}, article: ${slug}, … }; silence is a position too`,
+          `where it says nothing, add: ${silence(id, slug)}`,
         ),
       ),
   );
+}
+
+/** The entry of an article that says nothing on a question. */
+function silence(proposition: string, article: string): string {
+  const coded = 'first: silent, second: silent, settled: silent, paragraphs: []';
+  return `- { proposition: ${proposition}, article: ${article}, ${coded}, reason: Says nothing of it. }`;
 }
 
 function repeated(one: Position, before: readonly Position[]): Problem[] {

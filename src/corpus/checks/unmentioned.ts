@@ -9,7 +9,7 @@ export function unmentionedProblems(entries: Entries): Problem[] {
   const texts = textsIn(entries);
   return entries.unmentioned.flatMap(({ value: { name, aliases }, place }) => {
     const written: (readonly [string, Path])[] = [
-      ...(['en', 'ru', 'zh'] as const).map((key) => [name[key], ['name', key]] as const),
+      ...Object.entries(name).map(([key, text]) => [text, ['name', key]] as const),
       ...aliases.map((alias, index) => [alias, ['aliases', index]] as const),
     ];
     return written.flatMap(([text, path]) => {

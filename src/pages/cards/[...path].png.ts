@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { themeNames } from '../../components/page/theme-names.ts';
 import { imagePng } from '../../og/image-files.ts';
 import { imageSvg } from '../../og/image-svg.ts';
 import { viewImage } from '../../og/image-data.ts';
@@ -22,7 +23,7 @@ export function getStaticPaths() {
   return images.map(([path, image]) => ({ params: { path }, props: { image } }));
 }
 
-const theme = imageTheme(tokens);
+const theme = imageTheme(tokens, themeNames);
 
 /** The share image of a page. */
 export const GET: APIRoute = async ({ props: { image } }) =>
