@@ -19,7 +19,11 @@ export function copyProject(folder: string): void {
 }
 
 /** Runs a command of the project there, with its own Node. @returns what it printed, on failure with its exit code */
-export function runIn(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+export function runIn(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): string {
   try {
     return execFileSync(process.execPath, args, {
       cwd: folder,
