@@ -96,11 +96,11 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
   ];
   if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
   const published = withoutDrafts(entries);
-  const corpus = corpusOf(entries);
-  const untrue = findingProblems(entries, corpus);
+  const corpus = corpusOf(published);
+  const untrue = findingProblems(published, corpus);
   if (untrue.length > 0) return refused(untrue);
   return {
-    corpus: corpusOf(published),
+    corpus,
     essays: published.essays,
     whole: corpusOf(entries),
     drafts: draftNames(entries),
