@@ -77,7 +77,7 @@ const development = {
   },
 };
 
-const themes = siteThemes(contentFiles(fileURLToPath(new URL('.', import.meta.url))));
+const themes = siteThemes(contentFiles(contentRoot));
 
 /** Style sheets with the colours and rules of the themes in `content/themes.yaml`; as text for `?raw`. */
 const themedSheets = {

@@ -23,6 +23,7 @@ import { repeatedNames } from './checks/repeats.ts';
 import { lostIds, newIds, unlockedIds } from './locks/id-lock.ts';
 import type { LockedId } from './locks/id-lock.ts';
 import { redirectProblems } from './checks/redirects.ts';
+import { findingProblems } from './subject/finding-problems.ts';
 import { seriesLockProblems } from './locks/series-lock.ts';
 import type { SeriesLock } from './locks/series-lock.ts';
 import { valueProblems } from './locks/value-lock.ts';
@@ -95,8 +96,11 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
   ];
   if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
   const published = withoutDrafts(entries);
+  const corpus = corpusOf(published);
+  const untrue = findingProblems(published, corpus);
+  if (untrue.length > 0) return refused(untrue);
   return {
-    corpus: corpusOf(published),
+    corpus,
     essays: published.essays,
     whole: corpusOf(entries),
     drafts: draftNames(entries),

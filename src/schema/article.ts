@@ -6,11 +6,11 @@ import type { Rule } from './parts/rules.ts';
 
 /** One thing that tells when an original was written. */
 export const Evidence = z.strictObject({
-  text: Text.max(280),
+  text: Text.max(280).meta({ expected: 'what tells the date, at most {max} characters' }),
   /** The paragraph that shows it; `null` where no one paragraph does. */
-  paragraph: Paragraph.nullable(),
+  paragraph: Paragraph.nullable().meta({ expected: 'the paragraph that shows it, or null' }),
   /** The source that dates it; `null` where it rests on the text alone. */
-  source: Id.nullable(),
+  source: Id.nullable().meta({ expected: 'the id of the source that dates it, or null' }),
 });
 export type Evidence = z.output<typeof Evidence>;
 

@@ -10,6 +10,9 @@ export const Unmentioned = z.strictObject({
   /** In English as it stands in a sentence: `the Arctic`. */
   name: namesWith(', as it stands in a sentence'),
   /** Other names and spellings, in any script. */
-  aliases: z.array(Text).default([]),
+  aliases: z
+    .array(Text)
+    .default([])
+    .meta({ expected: 'a list of other names and spellings, in any script' }),
 });
 export type Unmentioned = z.output<typeof Unmentioned>;

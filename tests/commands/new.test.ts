@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { knownNames } from '../../src/commands/write/known-names.ts';
 import { newRecord, scaffolds } from '../../src/commands/write/new-record.ts';
 import { readiness } from '../../src/corpus/read-corpus.ts';
 import { riverFiles } from '../fixtures/corpora.ts';
@@ -12,7 +13,7 @@ const value = { period: '2025', value: '15.2', source: 'river-office-2025-01-13'
 const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   article: {
     ...{ slug: 'cold-ford', label: 'Cold Ford', date: '2025-08~', basis: 'It says “this August”.' },
-    ...{ summary: 'The ford is cold: nobody crosses.', position: 'Nobody crosses.', theme: 'jade' },
+    ...{ summary: 'The ford is cold: nobody crosses.', position: 'Nobody crosses.', theme: 'plum' },
     ...{ topics: 'trade, trust', paragraphs: '3', author: "Ann O'Lee" },
   },
   claim: {
@@ -40,6 +41,7 @@ const examples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     },
     url: 'https://river-office.example/2026-01-13',
   },
+  theme: { id: 'charcoal', light: '#231814', dark: '#e6f4fe' },
 };
 
 const begin = (kind: string, flags = examples[kind]!) => newRecord(kind, flags, files, null);
@@ -85,9 +87,15 @@ test('what is asked for is what was not given', async () => {
     asked.push(name);
     return Promise.resolve(fallback ?? examples['source']![name]!);
   };
-  const { title, ...rest } = examples['source']!;
+  const { title: _title, ...rest } = examples['source']!;
   expect((await newRecord('source', rest, files, ask)).problem).toBeNull();
   expect(asked).toEqual(['title', 'language', 'id']);
+});
+
+test('a writer is shown what a field may name', () => {
+  expect(knownNames('topics', files)).toEqual(['trade', 'ferries', 'trust', 'treaty']);
+  expect(knownNames('article', files)).toContain('long-bridge');
+  expect(knownNames('title', files)).toEqual([]);
 });
 
 test('without a terminal the command says which flags are missing', () => {

@@ -48,6 +48,13 @@ describe('a claim that is not recorded', () => {
   });
 });
 
+test('the check finds words of a claim that stand twice on their page', () => {
+  const files = edited('content/articles/rough-sea.md', ' to this day', '');
+  const found = 'the words that carry rough-distrust cannot be told from others of the page';
+  expect(readCorpus(files).problems.map((problem) => problem.found)).toEqual([found]);
+  expect(readiness(files).problems.map((problem) => problem.found)).toEqual([found]);
+});
+
 describe('a draft', () => {
   test('is left out of what is published, of its history and of what names it', () => {
     const { corpus, problems } = readCorpus(drafted);

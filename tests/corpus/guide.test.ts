@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import { formatProblems } from '../../src/domain/problem.ts';
 import { siteFiles } from '../fixtures/corpora.ts';
-import { byTheGuide, entriesToCopy, steps } from '../fixtures/guide.ts';
+import { byTheGuide, entriesIn, steps } from '../fixtures/guide.ts';
 
 const positions = 'content/positions.yaml';
 const files = byTheGuide(siteFiles());
@@ -25,7 +25,10 @@ test('after the blocks of the guide the check asks for positions alone, and prin
 });
 
 test('with these the article is sound, and all it lacks is what the guide then runs', () => {
-  const whole = new Map(files).set(positions, files.get(positions)! + entriesToCopy(asked));
+  const whole = new Map(files).set(
+    positions,
+    files.get(positions)! + entriesIn(formatProblems(asked)),
+  );
   const { corpus, unlocked, problems } = readWithoutSnapshots(whole);
   expect(formatProblems(problems)).toBe(formatProblems([]));
   expect(corpus!.articles.at(-1)!.slug).toBe('calm-waters');

@@ -1,4 +1,4 @@
-import { idOf, listOf, optional, required, yamlOf } from './scaffold.ts';
+import { idOf, listOf, optional, required, withSchema, yamlOf } from './scaffold.ts';
 import type { Answers, Files, Scaffold } from './scaffold.ts';
 
 /** An article as a draft: its fields, and for each paragraph a place to restate it and a claim. */
@@ -13,7 +13,7 @@ export const article: Scaffold = {
     required('basis', 'how the date is known'),
     required('summary', 'two or three sentences that sum it up'),
     required('position', 'what it holds, in a line'),
-    required('theme', 'its colour'),
+    required('theme', 'its colours: a theme that no other article has'),
     required('topics', 'ids of topics, with commas between'),
     required('paragraphs', 'how many paragraphs the original has'),
   ],
@@ -22,7 +22,7 @@ export const article: Scaffold = {
     const slug = answers['slug']!;
     return new Map([
       [`content/articles/${slug}.md`, essay(answers, files)],
-      [`content/claims/${slug}.yaml`, yamlOf(claims(answers))],
+      [`content/claims/${slug}.yaml`, withSchema('claims', claims(answers))],
     ]);
   },
   next: ({ slug }) => [

@@ -3,7 +3,7 @@ import { formatProblem, formatProblems } from '../../domain/problem.ts';
 import { either } from '../../domain/text/lists.ts';
 import { article } from './article.ts';
 import { claim } from './claim.ts';
-import { chart, event, source } from './records.ts';
+import { chart, event, source, theme } from './records.ts';
 import type { Answers, Field, Files, Scaffold } from './scaffold.ts';
 import { series, value } from './series.ts';
 
@@ -16,6 +16,7 @@ export const scaffolds: Readonly<Record<string, Scaffold>> = {
   chart,
   event,
   source,
+  theme,
 };
 
 /** How a field is answered where no flag was given; `null` where nobody can be asked. */

@@ -1,4 +1,4 @@
-// `npm run new -- article | claim | series | value | chart | event | source`: asks what a new record needs, or takes it
+// `npm run new -- article | claim | series | value | chart | event | source | theme`: asks what a new record needs, or takes it
 // as flags (`--slug=calm-waters`), writes files that pass the check, and says what comes next. `--root=<folder>` is
 // for the root of another project.
 import { writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { contentFiles } from '../../corpus/read/files.ts';
 import { root as project } from '../run/process.ts';
 import { newRecord, scaffolds } from './new-record.ts';
+import { knownNames } from './known-names.ts';
 import type { Ask } from './new-record.ts';
 
 const [kind = '', ...args] = process.argv.slice(3);
@@ -25,16 +26,19 @@ async function begin(root: string, flags: Record<string, string>): Promise<void>
   const lines = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stdout })
     : null;
+  const files = contentFiles(root);
   const ask: Ask =
     lines &&
     (async ({ name, ask: words }, fallback) => {
+      const known = knownNames(name, files);
+      if (known.length > 0) console.log(`  there are ${known.join(', ')}`);
       const shown = fallback ? ` [${fallback}]` : '';
       let answer = '';
       do answer = (await lines.question(`${name}, ${words}${shown}: `)).trim() || (fallback ?? '');
       while (answer === '' && fallback === undefined);
       return answer;
     });
-  const { texts, next, problem } = await newRecord(kind, flags, contentFiles(root), ask);
+  const { texts, next, problem } = await newRecord(kind, flags, files, ask);
   lines?.close();
   if (texts === null) return fail(problem);
   for (const [file, text] of texts) {

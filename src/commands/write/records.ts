@@ -1,4 +1,4 @@
-import { idOf, listOf, optional, required, withEntry, yamlOf } from './scaffold.ts';
+import { idOf, listOf, optional, required, withEntry, withSchema } from './scaffold.ts';
 import type { Files, Scaffold } from './scaffold.ts';
 
 /** A dated event. */
@@ -60,6 +60,22 @@ export const source: Scaffold = {
   ],
 };
 
+/** The colours of an article. */
+export const theme: Scaffold = {
+  fields: [
+    required('id', 'its lasting name, such as amber'),
+    required('light', "its colour on light paper, such as '#7a5c00' or oklch(0.5 0.1 90)"),
+    required('dark', 'its colour on dark paper'),
+  ],
+  creates: () => [],
+  write: ({ id, light, dark }, files) =>
+    new Map([withEntry('content/themes.yaml', files, { id, light, dark })]),
+  next: ({ id }) => [
+    `Write theme: ${id} in an article. The order of content/themes.yaml is that of the emblem.`,
+    'Where a colour cannot be read or told from others, the check proposes the nearest that can.',
+  ],
+};
+
 /** A chart of series that are there. */
 export const chart: Scaffold = {
   fields: [
@@ -75,7 +91,7 @@ export const chart: Scaffold = {
     const { slug, title, question, intro, geometry } = answers;
     const ids = listOf(answers['series']);
     const unit = fieldOf(files, ids[0]!, 'unit');
-    const text = yamlOf({
+    const text = withSchema('chart', {
       ...{ order: lastOrder(files) + 1, title, question, intro, geometry, selection: 'many' },
       series: ids.map((id) => ({ id, series: id, label: shortened(fieldOf(files, id, 'title')) })),
       units: [{ id: 'native', label: unit, transform: 'none' }],

@@ -55,6 +55,11 @@ export function yamlOf(value: unknown): string {
   return stringify(value, { lineWidth: 0, singleQuote: true });
 }
 
+/** A file in YAML that tells editors which of `schemas/` it follows. */
+export function withSchema(name: string, value: unknown): string {
+  return `# yaml-language-server: $schema=../../schemas/${name}.json\n${yamlOf(value)}`;
+}
+
 /** A list in YAML with one more entry at its end. */
 export function withEntry(file: string, files: Files, entry: object): readonly [string, string] {
   const text = (files.get(file) ?? '').replace(/^\[\]\s*$/m, '').trimEnd();

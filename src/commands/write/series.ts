@@ -1,6 +1,6 @@
 import { csvText } from '../../domain/text/csv.ts';
 import { pointColumns } from '../../schema/series.ts';
-import { optional, required, today, yamlOf } from './scaffold.ts';
+import { optional, required, today, withSchema } from './scaffold.ts';
 import type { Answers, Field, Files, Scaffold } from './scaffold.ts';
 
 const valueFields: readonly Field[] = [
@@ -33,7 +33,7 @@ export const series: Scaffold = {
     const { id, title, unit, measure, decimals, every, compiler, scope } = answers;
     const front = { title, unit, measure, decimals: Number(decimals), every, compiler, scope };
     return new Map([
-      [`content/series/${id}.yaml`, yamlOf(front)],
+      [`content/series/${id}.yaml`, withSchema('series', front)],
       [`content/series/${id}.csv`, csvText(pointColumns, []) + rowOf(answers)],
     ]);
   },

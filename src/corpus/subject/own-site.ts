@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { withArticles } from '../../domain/article-words.ts';
 import type { Site } from '../../schema/parts/site.ts';
 import { contentRoot } from './content-root.ts';
 import { siteFile } from './site-file.ts';
@@ -35,8 +36,18 @@ export const identity = Object.fromEntries(
 
 function written(): Partial<Site> {
   try {
-    return Object(parse(readFileSync(contentRoot + siteFile, 'utf8'))) as Partial<Site>;
+    const text = readFileSync(contentRoot + siteFile, 'utf8');
+    return Object(parse(withArticles(text, articleCount()))) as Partial<Site>;
   } catch {
     return {};
   }
+}
+
+/** How many articles there are that are no drafts. */
+function articleCount(): number {
+  const folder = `${contentRoot}content/articles/`;
+  const texts = readdirSync(folder).flatMap((name) =>
+    name.endsWith('.md') ? [readFileSync(folder + name, 'utf8')] : [],
+  );
+  return texts.filter((text) => !/^draft: true$/m.test(text)).length;
 }

@@ -63,6 +63,7 @@ export const Edtf = z
     /^(XXXX|(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.)(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.))?)$/,
     'use an EDTF date such as "2025-08~", "2024-02-09/2024-03" or "XXXX"',
   )
+  .superRefine(refusing(undated))
   .superRefine(refusing(notInCalendar))
   .superRefine(refusing(backwards));
 
@@ -120,6 +121,11 @@ export const Names = namesWith('');
 /** The days, months and years in a date, without its marks. */
 function moments(date: string): string[] {
   return date.match(/\d{4}(-\d{2}(-\d{2})?)?/g) ?? [];
+}
+
+function undated(date: string): Refusal | null {
+  if (!/^\.\.(\/\.\.)?$/.test(date)) return null;
+  return { found: `${date} names no date`, fix: 'write XXXX where nothing dates it' };
 }
 
 function notInCalendar(date: string): Refusal | null {
