@@ -1,6 +1,7 @@
 // `npm start`: builds the site and serves it on port 4321, or on a free port when that is taken. HOST and PORT
 // in the environment say where.
 import { freePort, localOrigin, namesThisMachine, siteAddress } from './run/site-address.ts';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { site } from '../domain/site.ts';
 import { root } from './run/process.ts';
 import { draftPreview } from './develop/draft-preview.ts';
@@ -21,7 +22,7 @@ if ('problem' in wanted) fail(wanted.problem);
 const { host } = wanted;
 const port = await freePort(wanted.port, host).catch((error: Error) => fail(error.message));
 const origin = localOrigin(address, port);
-const preview = draftPreview(root);
+const preview = draftPreview(contentRoot);
 if (preview !== null) console.warn(preview.words);
 const out = preview?.out ?? 'dist';
 const drafts = preview ? 'shown' : '';

@@ -55,7 +55,7 @@ export function editorSchema({ name, schema }: EditorSchema): object {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const { expected: _expected, ...meta } = z.globalRegistry.get(zodSchema) ?? {};
-      const words = meta.description ?? expectedWords(zodSchema as z.ZodType);
+      const words = meta.description ?? expectedWords(zodSchema as unknown as z.ZodType);
       delete jsonSchema['expected'];
       if (words) jsonSchema.description = `${words[0]!.toUpperCase()}${words.slice(1)}`;
     },

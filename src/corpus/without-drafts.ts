@@ -38,8 +38,9 @@ export function withoutDrafts(entries: Entries): Entries {
       cited: chart.cited.filter(({ claim }) => !isDraft(claim)),
     })),
   };
-  const forDrafts = unusedIn(kept).difference(unusedIn(entries));
-  return { ...kept, source: kept.source.filter(({ place }) => !forDrafts.has(place.name)) };
+  const [now, whole] = [unusedIn(kept), unusedIn(entries)];
+  const forDrafts = (name: string) => now.has(name) && !whole.has(name);
+  return { ...kept, source: kept.source.filter(({ place }) => !forDrafts(place.name)) };
 }
 
 function unusedIn(entries: Entries): Set<string> {

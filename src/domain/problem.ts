@@ -30,7 +30,7 @@ export type ContentError = Error &
   Readonly<{
     problems: readonly Problem[];
     /** Where the first of them is, for a page that shows the lines around. */
-    loc?: Readonly<{ file: string; line: number }>;
+    loc?: Readonly<{ file: string; line: number; column: number }>;
   }>;
 
 /** One error, named `ContentError`, that words every problem. */
@@ -39,7 +39,7 @@ export function contentError(problems: readonly Problem[]): ContentError {
   // The place is in the words: a stack would only hide them.
   return Object.assign(new Error(formatProblems(problems)), {
     ...{ name: 'ContentError', stack: '', problems },
-    ...(first?.line && { loc: { file: first.file, line: first.line } }),
+    ...(first?.line && { loc: { file: first.file, line: first.line, column: 1 } }),
   });
 }
 

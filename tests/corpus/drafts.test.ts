@@ -4,6 +4,8 @@ import { readCorpus, readiness } from '../../src/corpus/read-corpus.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
 import { draftCorpus, readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import { newEntries } from '../../src/corpus/locks/history.ts';
+import { readEntries } from '../../src/corpus/read/records.ts';
+import { withoutDrafts } from '../../src/corpus/without-drafts.ts';
 import { linkingOnly } from '../../src/essays/claim-links.ts';
 
 const valid = contentFiles(fileURLToPath(new URL('../fixtures/valid', import.meta.url)));
@@ -84,12 +86,11 @@ describe('a draft', () => {
 
   test('of an article takes its claims and positions along', () => {
     const article = edited(essay, /order: \d+\n/, '$&draft: true\n', added);
-    const history = new Map(article).set('content/claim-history.yaml', '');
-    history.delete('content/claim-history.yaml');
-    const { corpus, whole } = readWithoutSnapshots(history);
-    expect(whole!.articles).toHaveLength(corpus!.articles.length + 1);
-    expect(corpus!.claims.filter(({ article: slug }) => slug === 'calm-waters')).toEqual([]);
-    expect(corpus!.positions.filter(({ article: slug }) => slug === 'calm-waters')).toEqual([]);
-    expect(corpus!.concepts.flatMap(({ claims }) => claims)).not.toContain('calm-twelve');
+    const entries = readEntries(article);
+    const published = withoutDrafts(entries);
+    expect(published.article).toHaveLength(entries.article.length - 1);
+    expect(published.claim.filter(({ value }) => value.article === 'calm-waters')).toEqual([]);
+    expect(published.position.filter(({ value }) => value.article === 'calm-waters')).toEqual([]);
+    expect(published.concept.flatMap(({ value }) => value.claims)).not.toContain('calm-twelve');
   });
 });

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFiles } from '../../corpus/read/files.ts';
+import { contentRoot } from '../../corpus/subject/content-root.ts';
 import { readiness } from '../../corpus/read-corpus.ts';
 import { isContentError } from '../../domain/problem.ts';
 import { contentOverlay } from './content-overlay.ts';
@@ -12,11 +12,10 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command !== 'dev') return;
         const tell = (lacks: string) => logger.warn(lacks || 'Ready to be published.');
-        const root = fileURLToPath(config.root);
-        const look = { root, read: () => stateOf(root), tell };
+        const look = { root: contentRoot, read: () => stateOf(contentRoot), tell };
         updateConfig({ vite: { plugins: [contentOverlay(look)] } });
       },
     },

@@ -40,8 +40,7 @@ function watch(server: ViteDevServer, { root, read, tell }: Look): void {
     const before = problems;
     const state = read();
     problems = state.problems;
-    if (state.lacks !== told) tell(state.lacks);
-    told = state.lacks;
+    if (problems.length === 0 && state.lacks !== told) tell((told = state.lacks));
     show();
     if (before.length > 0 && problems.length === 0) hot.send({ type: 'full-reload', path: '*' });
   };
