@@ -49,9 +49,15 @@ test('every column that is called after a kind of record leads to a row of its t
     }
 });
 
-test('the matrix and the long table say the same of every position, in both codings', () => {
-  for (const { proposition, article, first, second, settled } of corpus.positions) {
-    const cells = rowsOf('position-matrix')
+test('the matrix has every position in every coding, where they differ too', () => {
+  const { corpus: river } = readingOf(riverFiles());
+  const [one, ...others] = river.positions;
+  const differing = { ...one!, first: 'denies', second: 'hedges', settled: 'asserts' } as const;
+  const positions = [differing, ...others];
+  const source = sourceOf({ ...river, positions });
+  const matrix = recordsOf(allTables(source).find(({ name }) => name === 'position-matrix')!);
+  for (const { proposition, article, first, second, settled } of positions) {
+    const cells = matrix
       .filter((row) => row['proposition'] === proposition)
       .map((row) => [row['coding'], row[article]]);
     expect(Object.fromEntries(cells)).toEqual({ first, second, settled });
