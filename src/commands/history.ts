@@ -3,13 +3,13 @@
 // committed; what was recorded since the last commit is recorded anew, so that of several changes one is left. After
 // the reason may stand `--kind=typo` or `--kind=clarification`, where a claim says the same as before;
 // `--day=2026-11-21`, where it is not today; `--successor=<claim>`, where one claim was removed and another says what
-// is left of it; and `--root=<folder>`, for the root of another project.
+// is left of it; and `--root=<folder>`, for another folder than that of `CONTENT_ROOT`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sealFile } from '../corpus/locks/addresses.ts';
 import { recordFiles } from '../corpus/locks/unpublished.ts';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { contentFiles } from '../corpus/read/files.ts';
 import { recording } from '../corpus/recording.ts';
 import { either } from '../domain/text/lists.ts';
@@ -24,7 +24,7 @@ const { values: options, positionals } = parseArgs({
     day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     kind: { type: 'string', default: 'correction' },
     successor: { type: 'string' },
-    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    root: { type: 'string', default: contentRoot },
   },
 });
 

@@ -4,6 +4,7 @@ import { checkSite } from '../publish/site-check.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { securityFile } from '../publish/security-file.ts';
 import { wholeBuild } from '../publish/whole-build.ts';
+import { contentRoot } from '../../corpus/subject/content-root.ts';
 import { readSiteAddress } from '../../routing/site-address.ts';
 import { root, run, runPackage, stopPrograms } from './process.ts';
 
@@ -47,7 +48,7 @@ export async function buildSite(
     check: (folder) => {
       const report = checkSite(folder, address);
       // What is gone from a draft may come back before it is public.
-      const losses = drafts ? [] : lossesIn(folder, publishedBy(root));
+      const losses = drafts ? [] : lossesIn(folder, publishedBy(contentRoot));
       return { ...report, faults: [...report.faults, ...losses] };
     },
     stop: stopPrograms,
