@@ -42,11 +42,11 @@ function writeSnapshots(root: string): void {
   const missing = requiredViews(snapshotSubject(corpus, essays))
     .filter(({ data, hash }) => !present.has(`${data.chart.slug}/${hash}`))
     .map((input) => snapshotOf(input, corpus, today));
-  const themes = siteThemes(contents);
   if (!existsSync(join(root, digestFile))) {
     mkdirSync(dirname(join(root, digestFile)), { recursive: true });
     writeFileSync(join(root, digestFile), digestHead);
   }
+  const themes = siteThemes(contents);
   const listed = readFileSync(join(root, digestFile), 'utf8');
   const files = [...corpus.snapshots, ...missing]
     .flatMap((snapshot) => [dataOf(snapshot), ...pagesOf(snapshot, themes)])

@@ -67,12 +67,15 @@ test('a new article is a draft', async () => {
   expect(readiness(new Map([...files, ...texts!])).drafts).toEqual(['the article cold-ford']);
 });
 
-test('words that do not stand once in the paragraph are refused, with the command to try again', async () => {
-  const { texts, problem } = await begin('claim');
-  expect(texts).toBeNull();
-  expect(problem).toContain('does not stand once, and outside a link, in paragraph 2 of');
-  expect(problem).toContain("npm run new -- claim --article='long-bridge' --paragraph='2'");
-});
+test.each(['has “no toll', 'the', 'nobody said this'])(
+  'words such as “%s” are refused, with the command to try again',
+  async (words) => {
+    const { texts, problem } = await begin('claim', { ...examples['claim'], words });
+    expect(texts).toBeNull();
+    expect(problem).toContain('does not stand once, and outside a link, in paragraph 2 of');
+    expect(problem).toContain("npm run new -- claim --article='long-bridge' --paragraph='2'");
+  },
+);
 
 test('what the check refuses is not written, and what is there is not overwritten', async () => {
   const wrong = await begin('article', { ...examples['article'], date: '2025-02-31' });

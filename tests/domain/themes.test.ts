@@ -6,9 +6,9 @@ import { readers } from '../../src/domain/themes/surfaces.ts';
 import { themeFaults } from '../../src/domain/themes/theme-faults.ts';
 import { furtherThemes, withThemes } from '../../src/domain/themes/token-sheet.ts';
 import { colourOf, neighboursOf, wholeThemes } from '../../src/domain/themes/whole-theme.ts';
-import { corpus } from './content.ts';
+import { readingOf, riverFiles } from '../fixtures/corpora.ts';
 
-const { themes } = corpus;
+const { themes } = readingOf(riverFiles()).corpus;
 const teal = { id: 'teal', light: '#028a9b', dark: '#267d81' };
 const whole = wholeThemes([...themes, teal]);
 

@@ -27,11 +27,12 @@ export function positionProblems(entries: Entries): Problem[] {
 function missing({ article, proposition, raws }: Entries): Problem[] {
   const written = raws.filter(({ kind }) => kind === 'position');
   const given = new Set(written.map(({ place }) => place.name));
-  const open = (slug: string) =>
-    proposition.map(({ id }) => id).filter((id) => !given.has(`${id}/${slug}`));
-  return article
-    .filter(({ id, value }) => !value.draft && open(id).length > 0)
-    .map(({ id }) => missingFrom(id, open(id)));
+  return article.flatMap(({ id: slug, value }) => {
+    // The site shows a draft as silent until it is coded.
+    if (value.draft) return [];
+    const open = proposition.map(({ id }) => id).filter((id) => !given.has(`${id}/${slug}`));
+    return open.length === 0 ? [] : [missingFrom(slug, open)];
+  });
 }
 
 function missingFrom(article: string, propositions: readonly string[]): Problem {
