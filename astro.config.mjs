@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
@@ -13,7 +12,7 @@ import {
   redirectFile,
   withdrawalFile,
 } from './src/corpus/read/records.ts';
-import { contentRoot } from './src/corpus/subject/content-root.ts';
+import { contentRoot, textIfThere } from './src/corpus/subject/content-root.ts';
 import { siteFile } from './src/corpus/subject/site-file.ts';
 import { sitePlugin } from './src/corpus/subject/site-plugin.ts';
 import { redirectPages } from './src/commands/run/redirect-pages.ts';
@@ -33,28 +32,29 @@ const address = readSiteAddress(process.env);
 if ('problem' in address) throw new Error(address.problem);
 const { site, base } = address;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const textOf = (path) => readFileSync(contentRoot + path, 'utf8');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
-const histories = historiesOf(readHistory(textOf(historyFile)).entries.map(({ value }) => value));
+const histories = historiesOf(
+  readHistory(textIfThere(historyFile)).entries.map(({ value }) => value),
+);
 const gone = removedClaims(histories).map(({ id }) => new URL(routesAt(base).claim(id), site).href);
-const former = formerPropositions(textOf('content/propositions.yaml')).map(
+const former = formerPropositions(textIfThere('content/propositions.yaml')).map(
   (id) => new URL(routesAt(base).proposition(id), site).href,
 );
 /** So are those of withdrawn snapshots. */
-const withdrawals = readWithdrawals(textOf(withdrawalFile)).entries.map(({ value }) => value);
+const withdrawals = readWithdrawals(textIfThere(withdrawalFile)).entries.map(({ value }) => value);
 const withdrawn = withdrawals
   .filter(({ kind }) => kind === 'withdrawn')
   .map(({ slug, hash }) => new URL(routesAt(base).snapshot(slug, hash), site).href);
-const redirects = readRedirects(textOf(redirectFile)).entries.map(({ value }) => value);
+const redirects = readRedirects(textIfThere(redirectFile)).entries.map(({ value }) => value);
 const names = formerNames({ redirects, histories });
 /** What pages put in the place of ids in a link that were renamed since. */
 const renamed = Object.fromEntries(
   ['article', 'topic', 'actor', 'event', 'claim'].map((kind) => [kind, formerIds(kind, names)]),
 );
 /** Those of snapshots stand finished in `public/`, where the sitemap does not see them. */
-const pages = listedPages(textOf(digestFile));
+const pages = listedPages(textIfThere(digestFile));
 const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
 const unlisted = [...gone, ...former, ...withdrawn];
 

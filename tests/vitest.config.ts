@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/dist/**',
       'tests/browsers/**',
       'tests/sixth/**',
+      'tests/second-subject/**',
       'node_modules/**',
     ],
   },

@@ -3,12 +3,12 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addressFile, addressHead, readAddresses } from '../corpus/locks/addresses.ts';
-import { root as project } from './run/process.ts';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { contentFiles } from '../corpus/read/files.ts';
 import { seal, sealFaults } from './run/seal.ts';
 import { addressesOf } from './run/site-addresses.ts';
 
-const root = resolve(process.argv[3] ?? project);
+const root = resolve(process.argv[3] ?? contentRoot);
 const file = join(root, addressFile);
 const faults = sealFaults(contentFiles(root));
 if (faults !== null) {

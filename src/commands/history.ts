@@ -1,11 +1,11 @@
 // `npm run history -- "why"`: adds to the history of the claims, the record of the values, the lock of the
 // series and the list of published ids what is new, changed or gone, and seals them. Never touches an entry that is there. After the reason may stand `--day=2026-11-21`, where it is not
 // today; `--successor=<claim>`, where one claim was removed and another says what is left of it; and
-// `--root=<folder>`, for the root of another project.
+// `--root=<folder>`, for another folder than that of `CONTENT_ROOT`.
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { contentFiles } from '../corpus/read/files.ts';
 import { historyFile, historyHead, historyText, newEntries } from '../corpus/locks/history.ts';
 import { idLockFile, idLockHead, idLockText } from '../corpus/locks/id-lock.ts';
@@ -31,7 +31,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     successor: { type: 'string' },
-    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    root: { type: 'string', default: contentRoot },
   },
 });
 

@@ -1,6 +1,6 @@
 // `npm run snapshots`: writes the required snapshots that do not exist yet, each with its finished pages in
 // public/. Never changes a file that exists, and appends the digest of each to a list. A folder given
-// after `--` replaces the project's root.
+// after `--` replaces that of `CONTENT_ROOT`.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -20,6 +20,7 @@ import { requiredViews } from '../snapshots/required-views.ts';
 import { formatProblems } from '../domain/problem.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import { snapshotPath } from '../schema/withdrawal.ts';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { root as project } from './run/process.ts';
 import { seal, sealFaults } from './run/seal.ts';
 
@@ -41,7 +42,10 @@ function writeSnapshots(root: string): void {
   const missing = requiredViews(snapshotSubject(corpus, essays))
     .filter(({ data, hash }) => !present.has(`${data.chart.slug}/${hash}`))
     .map((input) => snapshotOf(input, corpus, today));
-  if (!existsSync(join(root, digestFile))) writeFileSync(join(root, digestFile), digestHead);
+  if (!existsSync(join(root, digestFile))) {
+    mkdirSync(dirname(join(root, digestFile)), { recursive: true });
+    writeFileSync(join(root, digestFile), digestHead);
+  }
   const themes = siteThemes(contents);
   const listed = readFileSync(join(root, digestFile), 'utf8');
   const files = [...corpus.snapshots, ...missing]
@@ -88,4 +92,4 @@ function keep(root: string, { path, file, text, digest }: KeptFile): void {
   console.log(`wrote ${file}`);
 }
 
-writeSnapshots(resolve(process.argv[3] ?? project));
+writeSnapshots(resolve(process.argv[3] ?? contentRoot));

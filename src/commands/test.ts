@@ -51,6 +51,7 @@ async function builds(): Promise<void> {
   const changed = differences(`${root}dist`, `${root}.cache/dist-again`);
   step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length);
   await vitest('dist', 'tests/dist/vitest.config.ts');
+  await vitest('second-subject', 'tests/second-subject/vitest.config.ts');
 }
 
 // Most of it keeps one processor busy: side by side they take little longer than one.

@@ -2,6 +2,7 @@
 // folder. A folder given after `--` takes the archive instead.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { contentRoot } from '../../corpus/subject/content-root.ts';
 import { contentFiles } from '../../corpus/read/files.ts';
 import { checkedCorpus } from '../../corpus/read-corpus.ts';
 import { dataVersion } from '../../domain/corpus.ts';
@@ -23,7 +24,7 @@ const release: Release = {
   title: `${site.name} ${site.tagline}`,
   description: site.description,
   version,
-  dataVersion: dataVersion(checkedCorpus(contentFiles(root))),
+  dataVersion: dataVersion(checkedCorpus(contentFiles(contentRoot))),
   day: site.reviewed,
   keywords: siteTexts.keywords,
   author: site.people.responsible ?? site.name,

@@ -4,6 +4,7 @@ import { checkSite } from '../publish/site-check.ts';
 import { writeManifest } from '../publish/manifest.ts';
 import { securityFile } from '../publish/security-file.ts';
 import { wholeBuild } from '../publish/whole-build.ts';
+import { contentRoot } from '../../corpus/subject/content-root.ts';
 import { readSiteAddress } from '../../routing/site-address.ts';
 import { root, run, runPackage, stopPrograms } from './process.ts';
 
@@ -39,7 +40,10 @@ export async function buildSite(
     },
     check: (folder) => {
       const report = checkSite(folder, address);
-      return { ...report, faults: [...report.faults, ...lossesIn(folder, publishedBy(root))] };
+      return {
+        ...report,
+        faults: [...report.faults, ...lossesIn(folder, publishedBy(contentRoot))],
+      };
     },
     stop: stopPrograms,
   });

@@ -197,6 +197,7 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
   site: [
     ['front.chart', 'chart'],
     ['data.series', 'series'],
+    ['texts.unreferenced.article', 'article'],
     ['finding.divided.*', 'proposition'],
     ['finding.agreed.*', 'proposition'],
   ],

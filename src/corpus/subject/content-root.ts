@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -8,3 +9,9 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
  * `CONTENT_ROOT` names, from the project's root; the project's root where it is not set.
  */
 export const contentRoot = `${resolve(project, process.env['CONTENT_ROOT'] || '.')}/`;
+
+/** The text of a file below a folder with content; empty where there is none yet, as on a new subject. */
+export function textIfThere(path: string, root = contentRoot): string {
+  const file = join(root, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

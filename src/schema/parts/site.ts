@@ -114,6 +114,16 @@ export const Site = z.strictObject({
       charts: Text.meta({ expected: 'what is charted, in a few words' }),
       /** Compilers that count the same thing differently; `null` where there are none. */
       compilers: Text.nullable().meta({ expected: 'compilers that count differently, or null' }),
+      /** The rules by which positions are coded. */
+      coding: z.array(Text).min(1).meta({ expected: 'a list of the rules by which you code' }),
+      /** An article that names evidence without a reference to it; `null` where none does. */
+      unreferenced: z
+        .strictObject({
+          article: Id.meta({ expected: 'the slug of an article' }),
+          words: Text.meta({ expected: 'what it names, such as: names a memo, without one' }),
+        })
+        .nullable()
+        .meta({ expected: '{ article: …, words: … }, or null' }),
       /** The compiler of most values, and what the page of the sources calls its values. */
       counts: z
         .strictObject({
