@@ -1,6 +1,6 @@
 import { datedLabel } from '../../domain/text/article-time.ts';
 import { bylineWords, restatementTitle } from '../../domain/text/byline.ts';
-import { site } from '../../domain/site.ts';
+import { articleDays } from '../../domain/claims/page-days.ts';
 import { routes } from '../../routing/routes.ts';
 import {
   announcedCorrections,
@@ -52,7 +52,7 @@ export const feedItems: readonly FeedItem[] = [
     title: restatementTitle(article),
     path: routes.article(article.slug),
     description: `${article.label}. Original: ${bylineWords(article)}. ${article.summary}`,
-    day: site.reviewed,
+    day: articleDays(article.slug, corpus).added,
   })),
 ];
 
