@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipPassThrough, deflateSync } from 'fflate';
 import { prefix } from '../../domain/site.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
 import { filesIn } from '../run/folder-files.ts';
@@ -13,6 +13,21 @@ const leftOut =
 /** Whether a file of a site is part of its archive. */
 export function isArchived(file: string): boolean {
   return !leftOut.test(file);
+}
+
+/** A file of an archive that is packed in one go: fflate's stream takes four times as long for small files. */
+class WholeFile extends ZipPassThrough {
+  readonly #level: 6 | 9;
+
+  constructor(name: string, level: 6 | 9) {
+    super(name);
+    this.compression = 8;
+    this.#level = level;
+  }
+
+  protected override process(content: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateSync(content, { level: this.#level }), final);
+  }
 }
 
 /** With more files than this an archive is packed in half the time, and a few in a hundred larger. */
@@ -30,7 +45,7 @@ export function siteArchive(folder: string, address: SiteAddress): Uint8Array {
   });
   // One file after the other: a large site has more in it than memory should hold.
   for (const file of files) {
-    const entry = new ZipDeflate(`${prefix}/${file}`, { level });
+    const entry = new WholeFile(`${prefix}/${file}`, level);
     // ZIP knows no time zone: the first day that it can tell, wherever the site is built.
     entry.mtime = new Date(1980, 0, 1);
     archive.add(entry);
