@@ -4,20 +4,30 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
+import { contentFiles } from './src/corpus/read/files.ts';
+import { articleDays, claimDays } from './src/domain/claims/page-days.ts';
 import { formerNames } from './src/corpus/locks/former-names.ts';
 import { historyFile } from './src/corpus/locks/history.ts';
 import {
+  readEntries,
   readHistory,
   readRedirects,
   readWithdrawals,
   redirectFile,
   withdrawalFile,
 } from './src/corpus/read/records.ts';
+import { contentChecks } from './src/commands/develop/content-checks.ts';
+import { contentRoot, textIfThere } from './src/corpus/subject/content-root.ts';
+import { siteFile } from './src/corpus/subject/site-file.ts';
+import { sitePlugin } from './src/corpus/subject/site-plugin.ts';
 import { redirectPages } from './src/commands/run/redirect-pages.ts';
 import { offlineFiles } from './src/commands/offline/offline-files.ts';
 import { publishedFiles } from './src/commands/publish/published-files.ts';
 import { snapshotPages } from './src/commands/run/snapshot-pages.ts';
 import { digestFile, listedPages } from './src/corpus/locks/snapshot-digests.ts';
+import { contentFiles } from './src/corpus/read/files.ts';
+import { siteThemes } from './src/corpus/themes/site-themes.ts';
+import { withThemes } from './src/domain/themes/token-sheet.ts';
 import { removedClaims, historiesOf } from './src/schema/claim-history.ts';
 import { formerIds } from './src/routing/published/former-address.ts';
 import { routesAt } from './src/routing/route-builder.ts';
@@ -26,29 +36,39 @@ import { readSiteAddress } from './src/routing/site-address.ts';
 const address = readSiteAddress(process.env);
 if ('problem' in address) throw new Error(address.problem);
 const { site, base } = address;
-const textOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const elsewhere = contentRoot !== here('.');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
-const histories = historiesOf(readHistory(textOf(historyFile)).entries.map(({ value }) => value));
+const histories = historiesOf(
+  readHistory(textIfThere(historyFile)).entries.map(({ value }) => value),
+);
 const gone = removedClaims(histories).map(({ id }) => new URL(routesAt(base).claim(id), site).href);
-const former = formerPropositions(textOf('content/propositions.yaml')).map(
+const former = formerPropositions(textIfThere('content/propositions.yaml')).map(
   (id) => new URL(routesAt(base).proposition(id), site).href,
 );
 /** So are those of withdrawn snapshots. */
-const withdrawals = readWithdrawals(textOf(withdrawalFile)).entries.map(({ value }) => value);
+const withdrawals = readWithdrawals(textIfThere(withdrawalFile)).entries.map(({ value }) => value);
 const withdrawn = withdrawals
   .filter(({ kind }) => kind === 'withdrawn')
   .map(({ slug, hash }) => new URL(routesAt(base).snapshot(slug, hash), site).href);
-const redirects = readRedirects(textOf(redirectFile)).entries.map(({ value }) => value);
+const redirects = readRedirects(textIfThere(redirectFile)).entries.map(({ value }) => value);
 const names = formerNames({ redirects, histories });
 /** What pages put in the place of ids in a link that were renamed since. */
 const renamed = Object.fromEntries(
   ['article', 'topic', 'actor', 'event', 'claim'].map((kind) => [kind, formerIds(kind, names)]),
 );
 /** Those of snapshots stand finished in `public/`, where the sitemap does not see them. */
-const pages = listedPages(textOf(digestFile));
+const pages = listedPages(textIfThere(digestFile));
 const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
+/** When pages of essays and claims were last changed, by address. */
+const { claim, article } = readEntries(contentFiles(contentRoot));
+const written = { claims: claim.map(({ value }) => value), histories };
+const revised = new Map([
+  ...article.map(({ id }) => [routesAt(base).article(id), articleDays(id, written).revised]),
+  ...claim.map(({ id }) => [routesAt(base).claim(id), claimDays(id, written).revised]),
+]);
 const unlisted = [...gone, ...former, ...withdrawn];
 
 /**
@@ -59,11 +79,28 @@ const unlisted = [...gone, ...former, ...withdrawn];
 const development = {
   name: 'development',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+    'astro:config:setup': ({ command, injectRoute, updateConfig, addWatchFile }) => {
       if (command !== 'dev') return;
+      addWatchFile(contentRoot + siteFile);
       updateConfig({ trailingSlash: 'ignore' });
-      injectRoute({ pattern: '/about/style', entrypoint: './src/pages/about/_style.astro' });
+      addWatchFile(`${contentRoot}content/themes.yaml`);
+      injectRoute({ pattern: '/about/style', entrypoint: here('src/pages/about/_style.astro') });
     },
+  },
+};
+
+const themes = siteThemes(contentFiles(contentRoot));
+
+/** Style sheets with the colours and rules of the themes in `content/themes.yaml`; as text for `?raw`. */
+const themedSheets = {
+  name: 'themed-sheets',
+  enforce: 'pre',
+  load: (id) => {
+    const [, path, query] =
+      /^(.*\/src\/styles\/(?:tokens|components\/pointed-line)\.css)(\?raw)?$/.exec(id) ?? [];
+    if (!path) return null;
+    const sheet = withThemes(readFileSync(path, 'utf8'), themes);
+    return query ? `export default ${JSON.stringify(sheet)}` : sheet;
   },
 };
 
@@ -76,7 +113,7 @@ const leanD3 = {
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === 'd3-interpolate' && importer?.includes('/d3-scale/')
-      ? fileURLToPath(new URL('src/charts/layout/number-interpolation.ts', import.meta.url))
+      ? here('src/charts/layout/number-interpolation.ts')
       : null,
   transform: (code, id) =>
     /d3-(interpolate|color)\.mjs$/.test(id)
@@ -85,6 +122,12 @@ const leanD3 = {
 };
 
 export default defineConfig({
+  root: contentRoot,
+  srcDir: here('src'),
+  publicDir: `${contentRoot}public`,
+  outDir: here('dist'),
+  // The site's own cache stays apart from that of other content.
+  ...(elsewhere && { cacheDir: here('.cache/other-content') }),
   site,
   base,
   trailingSlash: 'always',
@@ -96,18 +139,28 @@ export default defineConfig({
   integrations: [
     sitemap({
       customPages: snapshots,
+      serialize: (item) => {
+        const day = revised.get(decodeURI(new URL(item.url).pathname));
+        return day ? { ...item, lastmod: day } : item;
+      },
       filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
     }),
     snapshotPages({ pages, address, withdrawals }),
     redirectPages(names, address),
     publishedFiles(address),
     offlineFiles(address),
+    contentChecks(),
     development,
   ],
   // They load binaries, so they cannot be bundled.
   vite: {
-    define: { 'import.meta.env.FORMER_IDS': JSON.stringify(renamed) },
-    plugins: [leanD3],
+    define: {
+      'import.meta.env.FORMER_IDS': JSON.stringify(renamed),
+      'import.meta.env.THEMES': JSON.stringify(themes.map(({ id }) => id)),
+      'import.meta.env.DRAFTS': JSON.stringify(process.env.DRAFTS ?? ''),
+    },
+    ...(elsewhere && { cacheDir: here('.cache/other-content/vite') }),
+    plugins: [sitePlugin, leanD3, themedSheets],
     ssr: { external: ['@resvg/resvg-js', 'sharp'] },
   },
   // Essays are taken apart by `src/essays/`; what Astro renders of them is not shown.

@@ -48,7 +48,7 @@ export type StyledCitation = Readonly<{ id: string; label: string; text: string 
 export function styledCitations({ ours, original }: Citation): readonly StyledCitation[] {
   return citationStyles.map(({ id, label }) => {
     const restated = `${ours.restates!.words}: ${styledOriginal(original, id)}`;
-    return { id, label, text: `${styled(ours, id)} ${restated}` };
+    return { id, label, text: `${styledOurs(ours, id)} ${restated}` };
   });
 }
 
@@ -67,7 +67,31 @@ function styledOriginal(original: Reference, style: Style): string {
   return known;
 }
 
-function styled(reference: Reference, style: Style): string {
+/** One of our pages in a style: what pages of one sort share is worked out once. */
+function styledOurs(ours: Reference, style: Style): string {
+  const { title, url } = ours;
+  if (url === null || changed.test(title)) return styled(ours, style);
+  // How a title ends decides what follows it.
+  const standIn = {
+    ...ours,
+    id: 'one',
+    note: null,
+    title: `Qzx${title.at(-1)!}`,
+    url: 'https://q.zx/',
+  };
+  const key = `${style} ${JSON.stringify({ ...standIn, restates: null })}`;
+  const known = patterns.get(key) ?? styled(standIn, style);
+  patterns.set(key, known);
+  return known.replace(standIn.title, () => title).replace(standIn.url, () => url);
+}
+
+const patterns = new Map<string, string>();
+
+/** What styles may write otherwise within a title: quotation marks and markup. */
+const changed = /["“”‘<>&]|’(?!\p{L})|(?<!\p{L})’/u;
+
+/** A reference in a style. */
+export function styled(reference: Reference, style: Style): string {
   const item = styledItem(reference, style);
   const engine = csl.engine([item], style, 'en-US', 'text');
   engine.updateItems([item.id]);

@@ -1,4 +1,4 @@
-import { site } from '../domain/site.ts';
+import { prefix, site } from '../domain/site.ts';
 
 /** A person, whose name is divided, or a body, whose name is not. */
 export type Author = Readonly<{ family: string; given: string } | { literal: string }>;
@@ -59,7 +59,7 @@ export function chartReference(
   page: Readonly<{ url: string; accessed: string }>,
 ): Reference {
   return {
-    id: `no-limits-${view.slug}`,
+    id: `${prefix}-${view.slug}`,
     author: ourselves,
     title: view.title,
     site: site.name,

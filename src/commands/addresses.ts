@@ -12,12 +12,12 @@ import {
   tableLockHead,
 } from '../corpus/locks/table-lock.ts';
 import { publishedTables } from './publish/published-tables.ts';
-import { root as project } from './run/process.ts';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { contentFiles } from '../corpus/read/files.ts';
 import { seal, sealFaults } from './run/seal.ts';
 import { addressesOf } from './run/site-addresses.ts';
 
-const root = resolve(process.argv[3] ?? project);
+const root = resolve(process.argv[3] ?? contentRoot);
 const file = join(root, addressFile);
 const lockFile = join(root, tableLockFile);
 const faults = sealFaults(contentFiles(root));

@@ -1,28 +1,20 @@
 // `npm run history -- "why"`: adds to the history of the claims, the record of the values, the lock of the
-// series and the list of published ids what is new, changed or gone, and seals them. Never touches an entry that is there. After the reason may stand `--day=2026-11-21`, where it is not
-// today; `--successor=<claim>`, where one claim was removed and another says what is left of it; and
-// `--root=<folder>`, for the root of another project.
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+// series and the list of published ids what is new, changed or gone, and seals them. Never touches an entry that was
+// committed; what was recorded since the last commit is recorded anew, so that of several changes one is left. After
+// the reason may stand `--kind=typo` or `--kind=clarification`, where a claim says the same as before;
+// `--day=2026-11-21`, where it is not today; `--successor=<claim>`, where one claim was removed and another says what
+// is left of it; and `--root=<folder>`, for another folder than that of `CONTENT_ROOT`.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sealFile } from '../corpus/locks/addresses.ts';
+import { recordFiles } from '../corpus/locks/unpublished.ts';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { contentFiles } from '../corpus/read/files.ts';
-import { historyFile, historyHead, historyText, newEntries } from '../corpus/locks/history.ts';
-import { idLockFile, idLockHead, idLockText } from '../corpus/locks/id-lock.ts';
-import { readWithoutSnapshots } from '../corpus/sound-corpus.ts';
-import {
-  newSeriesLocks,
-  seriesLockFile,
-  seriesLockHead,
-  seriesLockText,
-} from '../corpus/locks/series-lock.ts';
-import {
-  newValues,
-  valueLockFile,
-  valueLockHead,
-  valueLockText,
-} from '../corpus/locks/value-lock.ts';
-import { formatProblems } from '../domain/problem.ts';
+import { recording } from '../corpus/recording.ts';
+import { either } from '../domain/text/lists.ts';
+import { claimChangeKinds } from '../schema/claim-history.ts';
+import { committedTexts } from './develop/committed.ts';
 import { seal, sealFaults } from './run/seal.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -30,43 +22,28 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    kind: { type: 'string', default: 'correction' },
     successor: { type: 'string' },
-    root: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    root: { type: 'string', default: contentRoot },
   },
 });
 
 /** Prints what was added; the exit code is 1 on a problem or where the reason is missing. */
-function lock(root: string): void {
+function record(root: string): void {
   const files = contentFiles(root);
   const faults = sealFaults(files);
   if (faults !== null) return fail(faults);
-  const { corpus, seriesLocks, valueLocks, newIds, problems } = readWithoutSnapshots(files);
-  if (corpus === null) return fail(formatProblems(problems));
+  const kind = claimChangeKinds.find((one) => one === options.kind);
+  if (kind === undefined) return fail(`--kind is ${either(claimChangeKinds)}.`);
   const { day, successor } = options;
-  const why = positionals.join(' ').trim();
-  const claims = newEntries(corpus, { day, why, successor });
-  const data = newSeriesLocks(corpus, seriesLocks);
-  const values = newValues(corpus.series, valueLocks, { day, why });
-  const refusal = claims.problem ?? data.problem ?? values.problem;
-  if (refusal !== null) return fail(refusal);
-  append(join(root, historyFile), historyHead, historyText(claims.entries!));
-  append(join(root, seriesLockFile), seriesLockHead, seriesLockText(data.locks!));
-  append(join(root, valueLockFile), valueLockHead, valueLockText(values.locks!));
-  append(join(root, idLockFile), idLockHead, idLockText(newIds, day));
+  const order = { day, why: positionals.join(' ').trim(), kind, successor };
+  const published = committedTexts(root, [...recordFiles, sealFile]);
+  const { texts, lines, problem } = recording(files, published, order);
+  if (texts === null) return fail(problem);
+  for (const [file, text] of texts)
+    if (files.get(file) !== text) writeFileSync(join(root, file), text);
   seal(root, day);
-  for (const { series, version } of data.locks!) console.log(`locked ${series} as of ${version}`);
-  for (const { claim, text } of claims.entries!)
-    console.log(`${text === null ? 'removed' : 'locked'} ${claim}`);
-  console.log(
-    `${corpus.claims.length} claims, ${claims.entries!.length} entries added; ` +
-      `${values.locks!.length} values and ${newIds.length} ids recorded`,
-  );
-}
-
-function append(path: string, head: string, text: string): void {
-  if (text === '') return;
-  if (!existsSync(path)) writeFileSync(path, head);
-  appendFileSync(path, text);
+  console.log(lines.join('\n'));
 }
 
 function fail(words: string): void {
@@ -74,4 +51,4 @@ function fail(words: string): void {
   process.exitCode = 1;
 }
 
-lock(options.root);
+record(options.root);

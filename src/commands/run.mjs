@@ -2,7 +2,7 @@
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `No Limits? needs Node 22.18 or newer; this is ${process.versions.node}.\n` +
+    `This needs Node 22.18 or newer; this is ${process.versions.node}.\n` +
       'On Linux "npm ci" brings a fitting one along: start commands with "npm run".\n' +
       'Elsewhere install one from nodejs.org.',
   );

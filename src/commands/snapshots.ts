@@ -1,6 +1,6 @@
 // `npm run snapshots`: writes the required snapshots that do not exist yet, each with its finished pages in
 // public/. Never changes a file that exists, and appends the digest of each to a list. A folder given
-// after `--` replaces the project's root.
+// after `--` replaces that of `CONTENT_ROOT`.
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -9,6 +9,9 @@ import { digestFile, digestHead, digestLine } from '../corpus/locks/snapshot-dig
 import { snapshotSubject } from '../corpus/checks/snapshots.ts';
 import { snapshotFile } from '../corpus/read/snapshots.ts';
 import { readWithoutSnapshots } from '../corpus/sound-corpus.ts';
+import { siteThemes } from '../corpus/themes/site-themes.ts';
+import { furtherThemes } from '../domain/themes/token-sheet.ts';
+import type { WholeTheme } from '../domain/themes/whole-theme.ts';
 import { digestOf, textDigest } from '../domain/digest.ts';
 import { embedPage, snapshotPage } from '../snapshots/page.ts';
 import type { Sheet } from '../snapshots/page.ts';
@@ -17,6 +20,7 @@ import { requiredViews } from '../snapshots/required-views.ts';
 import { formatProblems } from '../domain/problem.ts';
 import type { Snapshot } from '../schema/snapshot.ts';
 import { snapshotPath } from '../schema/withdrawal.ts';
+import { contentRoot } from '../corpus/subject/content-root.ts';
 import { root as project } from './run/process.ts';
 import { seal, sealFaults } from './run/seal.ts';
 
@@ -38,10 +42,14 @@ function writeSnapshots(root: string): void {
   const missing = requiredViews(snapshotSubject(corpus, essays))
     .filter(({ data, hash }) => !present.has(`${data.chart.slug}/${hash}`))
     .map((input) => snapshotOf(input, corpus, today));
-  if (!existsSync(join(root, digestFile))) writeFileSync(join(root, digestFile), digestHead);
+  if (!existsSync(join(root, digestFile))) {
+    mkdirSync(dirname(join(root, digestFile)), { recursive: true });
+    writeFileSync(join(root, digestFile), digestHead);
+  }
+  const themes = siteThemes(contents);
   const listed = readFileSync(join(root, digestFile), 'utf8');
   const files = [...corpus.snapshots, ...missing]
-    .flatMap((snapshot) => [dataOf(snapshot), ...pagesOf(snapshot)])
+    .flatMap((snapshot) => [dataOf(snapshot), ...pagesOf(snapshot, themes)])
     .filter(({ path }) => !listed.includes(`\n${path} `));
   for (const file of files) keep(root, file);
   seal(root, today);
@@ -54,20 +62,25 @@ function dataOf(snapshot: Snapshot): KeptFile {
   return { path, file: snapshotFile(path), text, digest: digestOf(snapshot) };
 }
 
-function pagesOf(snapshot: Snapshot): KeptFile[] {
+/** @param themes the colours that a sheet may lack */
+function pagesOf(snapshot: Snapshot, themes: readonly WholeTheme[]): KeptFile[] {
+  const drawn = snapshot.drawings.map(({ svg }) => svg).join('');
+  const tones = themes.filter(({ id }) => drawn.includes(`tone-${id}`));
   const path = snapshotPath(snapshot);
   const page = (address: string, text: string) => {
     return { path: address, file: `public/${address}/index.html`, text, digest: textDigest(text) };
   };
   return [
-    page(`v/${path}`, snapshotPage(snapshot, sheetOf('page', 'notice'))),
-    page(`embed/v/${path}`, embedPage(snapshot, sheetOf('page', 'embed', 'notice'))),
+    page(`v/${path}`, snapshotPage(snapshot, sheetOf(tones, 'page', 'notice'))),
+    page(`embed/v/${path}`, embedPage(snapshot, sheetOf(tones, 'page', 'embed', 'notice'))),
   ];
 }
 
-function sheetOf(...names: readonly string[]): Sheet {
+/** Sheets that stay as they are, and the colours of themes that they do not know. */
+function sheetOf(tones: readonly WholeTheme[], ...names: readonly string[]): Sheet {
   const files = names.map((name) => `${project}src/styles/snapshots/${name}.css`);
-  const css = files.map((file) => readFileSync(file, 'utf8')).join('');
+  const fixed = files.map((file) => readFileSync(file, 'utf8')).join('');
+  const css = fixed + furtherThemes(fixed, tones);
   return { css, sha256: createHash('sha256').update(css).digest('base64') };
 }
 
@@ -79,4 +92,4 @@ function keep(root: string, { path, file, text, digest }: KeptFile): void {
   console.log(`wrote ${file}`);
 }
 
-writeSnapshots(resolve(process.argv[3] ?? project));
+writeSnapshots(resolve(process.argv[3] ?? contentRoot));

@@ -1,4 +1,5 @@
 // `npm test`: everything that checks, the real browser included. Ends with "N passed, N failed".
+// `npm run test:all` does so with `--every-case` of the browser tests, not the first of those that are alike.
 import { mkdirSync, rmSync } from 'node:fs';
 import { haveEngines, noEngines } from './browsers/engines.ts';
 import { browserTests } from './run/browser-tests.ts';
@@ -57,13 +58,15 @@ async function builds(): Promise<void> {
   step(`two builds are the same bytes${changed.map((file) => `\n  ${file}`)}`, changed.length);
   await vitest('dist', 'tests/dist/vitest.config.ts');
   await vitest('readers', 'tests/readers/vitest.config.ts', '--exclude=**/spreadsheet.test.ts');
+  await vitest('second-subject', 'tests/second-subject/vitest.config.ts');
 }
 
 // Most of it keeps one processor busy: side by side they take little longer than one.
 await Promise.all([source(), builds()]);
 
 const browser = `${results}/browser.json`;
-await browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser });
+const cases = process.argv.includes('--every-case') ? { EVERY_CASE: '1' } : {};
+await browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, ...cases });
 counts.push(playwrightCounts(browser));
 if (haveEngines()) await vitest('browsers', 'tests/browsers/vitest.config.ts');
 else console.log(noEngines);

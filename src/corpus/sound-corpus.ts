@@ -8,7 +8,7 @@ import { conceptProblems } from './checks/concepts.ts';
 import { readEntries } from './read/records.ts';
 import type { Entries, Essay } from './read/records.ts';
 import { essayProblems } from './checks/essays.ts';
-import { causesFirst, historyProblems, lostClaims } from './checks/history.ts';
+import { causesFirst, faultyHistory, lostClaims, unrecorded } from './checks/history.ts';
 import { numberProblems } from './checks/numbers.ts';
 import type { Entry } from './read/source-location.ts';
 import { positionProblems } from './checks/positions.ts';
@@ -23,12 +23,16 @@ import { repeatedNames } from './checks/repeats.ts';
 import { lostIds, newIds, unlockedIds } from './locks/id-lock.ts';
 import type { LockedId } from './locks/id-lock.ts';
 import { redirectProblems } from './checks/redirects.ts';
+import { findingProblems } from './subject/finding-problems.ts';
 import { seriesLockProblems } from './locks/series-lock.ts';
 import type { SeriesLock } from './locks/series-lock.ts';
 import { valueProblems } from './locks/value-lock.ts';
 import type { ValueLock } from './locks/value-lock.ts';
+import { themeProblems } from './themes/theme-problems.ts';
 import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
+import { withStandIns } from './stand-ins.ts';
+import { draftNames, publishedDrafts, withoutDrafts } from './without-drafts.ts';
 
 /**
  * A corpus that may lack snapshots, with its essays outlined, and what its claims
@@ -36,8 +40,13 @@ import { withdrawalProblems } from './checks/withdrawals.ts';
  */
 export type UncheckedReading = Readonly<
   | {
+      /** What is published of it. */
       corpus: Corpus;
       essays: readonly Essay[];
+      /** The same with its drafts. */
+      whole: Corpus;
+      /** What is marked as a draft, in words. */
+      drafts: readonly string[];
       unlocked: readonly Problem[];
       seriesLocks: readonly SeriesLock[];
       valueLocks: readonly ValueLock[];
@@ -48,6 +57,8 @@ export type UncheckedReading = Readonly<
   | {
       corpus: null;
       essays: null;
+      whole: null;
+      drafts: null;
       unlocked: null;
       seriesLocks: null;
       valueLocks: null;
@@ -73,23 +84,35 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     ...mentionedTwice(entries),
     ...conceptProblems(entries),
     ...positionProblems(entries),
-    ...unusedSources(entries),
     ...unmentionedProblems(entries),
     ...essayProblems(entries),
     ...chartProblems(entries),
     ...assertionProblems(entries),
     ...numberProblems(entries),
     ...withdrawalProblems(entries.withdrawal, entries.snapshots),
+    ...themeProblems(entries),
+    ...faultyHistory(entries),
+    ...publishedDrafts(entries),
   ];
   if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
-  const corpus = corpusOf(entries);
+  const published = withoutDrafts(entries);
+  const corpus = corpusOf(published);
+  const untrue = findingProblems(published, corpus);
+  if (untrue.length > 0) return refused(untrue);
   return {
     corpus,
-    essays: entries.essays,
-    unlocked: [...historyProblems(entries), ...unlockedIds(entries), ...unlockedData(entries)],
+    essays: published.essays,
+    whole: corpusOf(entries),
+    drafts: draftNames(entries),
+    unlocked: [
+      ...unusedSources(published),
+      ...unrecorded(published),
+      ...unlockedIds(published),
+      ...unlockedData(entries),
+    ],
     seriesLocks: entries.seriesLocks,
     valueLocks: entries.valueLocks,
-    newIds: newIds(entries),
+    newIds: newIds(published),
     problems: [],
   };
 }
@@ -102,8 +125,8 @@ function unlockedData(entries: Entries): Problem[] {
 }
 
 function refused(problems: readonly Problem[]): UncheckedReading {
-  const nothing = { essays: null, unlocked: null, seriesLocks: null, valueLocks: null };
-  return { corpus: null, ...nothing, newIds: null, problems };
+  const nothing = { essays: null, whole: null, drafts: null, unlocked: null, newIds: null };
+  return { corpus: null, ...nothing, seriesLocks: null, valueLocks: null, problems };
 }
 
 /**
@@ -116,6 +139,22 @@ export function soundCorpus(files: ReadonlyMap<string, string>): Corpus {
   if (corpus === null) throw contentError(problems);
   if (unlocked.length > 0) throw contentError(unlocked);
   return corpus;
+}
+
+/** What is public of files that were checked before, which a build has done when it comes to its pages. */
+export function checkedBefore(files: ReadonlyMap<string, string>): Corpus {
+  return corpusOf(withoutDrafts(readEntries(files)));
+}
+
+/**
+ * Everything the writers wrote, drafts too, as it can be seen before it is public.
+ *
+ * - Errors: one `Error` that words every mistake, if there is one.
+ */
+export function draftCorpus(files: ReadonlyMap<string, string>): Corpus {
+  const { whole, problems } = readWithoutSnapshots(files);
+  if (whole === null) throw contentError(problems);
+  return withStandIns(whole);
 }
 
 function corpusOf(entries: Entries): Corpus {
@@ -141,6 +180,7 @@ function corpusOf(entries: Entries): Corpus {
       (a, b) => byText(a.slug, b.slug) || byText(a.hash, b.hash),
     ),
     withdrawals: values(entries.withdrawal),
+    themes: values(entries.theme),
     changes: values(entries.change).reverse(),
     redirects: values(entries.redirect),
     histories: historiesOf(values(entries.history)),

@@ -1,7 +1,7 @@
 import { dataVersion } from '../domain/corpus.ts';
 import { textDigest } from '../domain/digest.ts';
 import type { Series } from '../schema/series.ts';
-import { site } from '../domain/site.ts';
+import { prefix, site } from '../domain/site.ts';
 import type { Source } from '../schema/source.ts';
 import { tableSchema } from './column.ts';
 import { seriesCsv } from './series-csv.ts';
@@ -20,7 +20,7 @@ export function dataPackage(source: TableSource): object {
   const path = (address: string) => address.slice(routes.root.length);
   return {
     profile: 'tabular-data-package',
-    name: 'no-limits',
+    name: prefix,
     title: `${site.name} ${site.tagline}`,
     description: site.description,
     homepage: page(routes.data),

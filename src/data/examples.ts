@@ -8,10 +8,11 @@ export type Example = Readonly<{
   code: string;
 }>;
 
-type Addresses = Readonly<{ id: string; csv: string; json: string; database: string }>;
+/** Where the series is, what a program calls it, and the file of all tables. */
+type Shown = Readonly<{ id: string; csv: string; json: string; name: string; database: string }>;
 
 const examples: readonly (Omit<Example, 'code'> & {
-  code: (addresses: Addresses) => string;
+  code: (shown: Shown) => string;
 })[] = [
   {
     id: 'spreadsheet',
@@ -37,24 +38,24 @@ for row in rows[-3:]:
     id: 'pandas',
     title: 'Python with pandas',
     note: 'Periods are read as text, so that 2024 and 2024-06 stay what they are.',
-    code: ({ csv }) => `import pandas
+    code: ({ csv, name }) => `import pandas
 
-trade = pandas.read_csv(
+${name} = pandas.read_csv(
     "${csv}",
     dtype={"period": str, "published": str},
 )
-print(trade[["period", "value", "status"]].tail(3))`,
+print(${name}[["period", "value", "status"]].tail(3))`,
   },
   {
     id: 'r',
     title: 'R',
     note: 'Needs no package.',
-    code: ({ csv }) => `trade <- read.csv(
+    code: ({ csv, name }) => `${name} <- read.csv(
   "${csv}",
   colClasses = c(period = "character", published = "character"),
   fileEncoding = "UTF-8"
 )
-tail(trade[, c("period", "value", "status")], 3)`,
+tail(${name}[, c("period", "value", "status")], 3)`,
   },
   {
     id: 'javascript',
@@ -95,7 +96,8 @@ LIMIT 3;"`,
  * @param csv absolute address of the series as CSV
  * @param json absolute address of the same series as JSON
  * @param database absolute address of all tables as SQLite
+ * @param name what a program calls it
  */
-export function dataExamples(addresses: Addresses): Example[] {
-  return examples.map((example) => ({ ...example, code: example.code(addresses) }));
+export function dataExamples(shown: Shown): Example[] {
+  return examples.map((example) => ({ ...example, code: example.code(shown) }));
 }

@@ -20,7 +20,7 @@ const head = {
 /** `/claims.json`. */
 export const PublishedClaims = z.looseObject({ ...head, claims: z.array(PublishedClaim) });
 
-const { theme: _theme, ...published } = Article.shape;
+const { theme: _theme, draft: _draft, ...published } = Article.shape;
 
 /** `/articles.json`: of each article what its frontmatter says, without its colours. */
 export const PublishedArticles = z.looseObject({

@@ -27,22 +27,6 @@ export function correctionsSentence({ corrections }: Pick<SiteContact, 'correcti
     : `Report a mistake to ${readable(corrections)}.`;
 }
 
-/** What is wrong with the contacts, in sentences: an address that nobody could write to. */
-export function contactProblems(site: SiteContact): string[] {
-  const form = /^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|https:\/\/\S+)$/;
-  const addresses = (['contact', 'corrections'] as const).flatMap((field) => {
-    const found = site[field];
-    return found === null || form.test(found)
-      ? []
-      : [
-          `“${field}” in src/domain/site.ts is “${found}”. Write it like mailto:editor@example.org.`,
-        ];
-  });
-  return site.responsible?.trim() === ''
-    ? [...addresses, '“responsible” in src/domain/site.ts is empty. Name somebody, or write null.']
-    : addresses;
-}
-
 function readable(address: string): string {
   return address.replace(/^mailto:/, '');
 }

@@ -12,6 +12,7 @@ import type { Proposition } from '../schema/proposition.ts';
 import type { Redirect } from '../schema/parts/redirect.ts';
 import type { Series } from '../schema/series.ts';
 import type { Source } from '../schema/source.ts';
+import type { Theme } from '../schema/parts/theme.ts';
 import type { Unmentioned } from '../schema/unmentioned.ts';
 import type { Withdrawal } from '../schema/withdrawal.ts';
 
@@ -50,6 +51,8 @@ export type Corpus = Readonly<{
   snapshots: readonly Snapshot[];
   /** Snapshots that were withdrawn or superseded, in the order of the file. */
   withdrawals: readonly Withdrawal[];
+  /** The colours that articles have, in the order of the emblem. */
+  themes: readonly Theme[];
   /** Changes of the published data, newest first. */
   changes: readonly Change[];
   /** What was published and has another name now, or is gone; in the order of the file. */

@@ -17,11 +17,11 @@ export function securityText(
   today: string,
 ): SecurityText {
   const left = Math.round((Date.parse(expires) - Date.parse(today)) / day);
-  const found = `The security contact in src/domain/site.ts expires on “${expires}”`;
+  const found = `The security contact in content/site.yaml expires on “${expires}”`;
   const mend = 'See whether it still holds, and give a day less than a year ahead';
   if (!/^(?:mailto:\S+@\S+|https:\/\/\S+|tel:\+\S+)$/.test(contact))
     return {
-      problem: `The security contact in src/domain/site.ts is “${contact}”. Write it like mailto:security@example.org.`,
+      problem: `The security contact in content/site.yaml is “${contact}”. Write it like mailto:security@example.org.`,
     };
   if (!/^\d{4}-\d\d-\d\d$/.test(expires) || Number.isNaN(left))
     return { problem: `${found}, which is no day. Write it like 2027-05-31.` };

@@ -1,13 +1,20 @@
 import type { Corpus } from '../domain/corpus.ts';
 import { comparedCounts, comparedRows, pairsOf } from '../domain/positions/comparison.ts';
+import type { Pair } from '../domain/positions/comparison.ts';
 import { openingData, withoutLabels } from '../charts/bump-chart/opening-data.ts';
-import { positionsOn } from '../domain/positions/positions.ts';
-import { site } from '../domain/site.ts';
+import { pictured } from '../domain/positions/front-questions.ts';
+import { areFew } from '../domain/positions/few.ts';
+import { countWords, positionsOn, stanceCounts } from '../domain/positions/positions.ts';
+import { withArticles } from '../domain/article-words.ts';
+import { site, siteTexts } from '../domain/site.ts';
 import { chartImage, claimImage, essayImage, pageImage, propositionImage } from './image-data.ts';
 import type { OgImage, FrontImage } from './image-data.ts';
 
 /** The image of every page that the corpus makes, by its path under `/cards/`, without ending. */
-export function corpusImages(corpus: Corpus): ReadonlyMap<string, OgImage> {
+export function corpusImages(
+  corpus: Corpus,
+  compared: readonly Pair[] = pairsOf(corpus.articles),
+): ReadonlyMap<string, OgImage> {
   const { articles, claims, propositions, charts } = corpus;
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return new Map<string, OgImage>([
@@ -19,30 +26,33 @@ export function corpusImages(corpus: Corpus): ReadonlyMap<string, OgImage> {
     ),
     ...propositions.map((proposition) => {
       const positions = positionsOn(proposition.id, corpus);
-      return [`propositions/${proposition.id}`, propositionImage(proposition, positions)] as const;
+      const image = areFew(positions)
+        ? propositionImage(proposition, positions)
+        : pageImage('Proposition', proposition.question, countWords(stanceCounts(positions)));
+      return [`propositions/${proposition.id}`, image] as const;
     }),
-    ...comparisons(corpus),
+    ...comparisons(corpus, compared),
     ...charts.map((chart) => [`charts/${chart.slug}`, chartImage(chart)] as const),
   ]);
 }
 
-/** Section, title and line of the pages that are lists or about the site; `{claims}` is a number. */
+/** Section, title and line of the pages that are lists or about the site; `{claims}` and `{n}`, of articles, are numbers. */
 const pageTexts: Readonly<Record<string, readonly [section: string, title: string, line: string]>> =
   {
     articles: [
       'Essays',
-      'Five articles, restated',
-      '{articles} published articles, restated paragraph by paragraph in our own words.',
+      '{Articles} articles, restated',
+      '{n} published articles, restated paragraph by paragraph in our own words.',
     ],
     book: [
       'The book',
       'All of it on paper',
-      '{articles} essays with their claims, the comparison, {charts} charts and the sources.',
+      '{n} essays with their claims, the comparison, {charts} charts and the sources.',
     ],
     claims: [
       'Claims',
       'Claims',
-      '{claims} statements of the five articles, one at a time, each with an address.',
+      '{claims} statements of the {articles} articles, one at a time, each with an address.',
     ],
     forecasts: [
       'Forecasts',
@@ -52,7 +62,7 @@ const pageTexts: Readonly<Record<string, readonly [section: string, title: strin
     propositions: [
       'Propositions',
       'Who says yes, who says no, who says nothing',
-      '{propositions} questions put to five articles.',
+      '{propositions} questions put to {articles} articles.',
     ],
     charts: [
       'Charts',
@@ -64,7 +74,7 @@ const pageTexts: Readonly<Record<string, readonly [section: string, title: strin
       'Two essays at a time',
       'Aligned by the propositions on which they speak, then paragraph by paragraph.',
     ],
-    search: ['Search', 'Find a claim', 'Search {claims} claims of five articles.'],
+    search: ['Search', 'Find a claim', 'Search {claims} claims of {articles} articles.'],
     timeline: [
       'Timeline',
       'What happened when',
@@ -83,22 +93,22 @@ const pageTexts: Readonly<Record<string, readonly [section: string, title: strin
     ],
   };
 
-type Counted = 'articles' | 'claims' | 'propositions' | 'charts' | 'events' | 'sources';
+type Counted = 'claims' | 'propositions' | 'charts' | 'events' | 'sources';
 
 function pageImages(corpus: Corpus): (readonly [string, OgImage])[] {
+  const { length } = corpus.articles;
   const counted = (line: string) =>
-    line.replaceAll(/\{(\w+)\}/g, (_, name: Counted) => String(corpus[name].length));
+    withArticles(line, length)
+      .replaceAll('{n}', String(length))
+      .replaceAll(/\{(\w+)\}/g, (_, name: Counted) => String(corpus[name].length));
   return Object.entries(pageTexts).map(([path, [section, title, line]]) => {
-    return [path, pageImage(section, title, counted(line))] as const;
+    return [path, pageImage(section, counted(title), counted(line))] as const;
   });
 }
 
-/** An image for every two essays, in either order: what they share, in words. */
-function comparisons(corpus: Corpus): (readonly [string, OgImage])[] {
-  const pairs = pairsOf(corpus.articles).flatMap(([one, other]) => [
-    [one, other] as const,
-    [other, one] as const,
-  ]);
+/** An image for every two essays set side by side, in either order: what they share, in words. */
+function comparisons(corpus: Corpus, compared: readonly Pair[]): (readonly [string, OgImage])[] {
+  const pairs = compared.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
   return pairs.map(([first, second]) => {
     const { shared, opposed } = comparedCounts(comparedRows(first.slug, second.slug, corpus));
     const line = `Both speak on ${shared} propositions, opposed on ${opposed || 'none'}.`;
@@ -111,8 +121,8 @@ function comparisons(corpus: Corpus): (readonly [string, OgImage])[] {
 function frontImage(corpus: Corpus): FrontImage {
   return {
     kind: 'front',
-    title: site.question,
+    title: siteTexts.question,
     line: site.tagline,
-    data: withoutLabels(openingData(corpus)),
+    data: withoutLabels(openingData(pictured(corpus))),
   };
 }

@@ -1,5 +1,4 @@
 import { emblemLines, emblemShapes } from '../charts/bump-chart/emblem.ts';
-import { themes } from '../schema/article.ts';
 import { hexOf, paletteOf } from './drawing/palette.ts';
 import type { Palette } from './drawing/palette.ts';
 
@@ -27,7 +26,7 @@ export const icons: Readonly<Record<string, Icon>> = {
  * @param tokens the text of the style sheet of tokens
  * @param all the themes, a line for each
  */
-export function faviconSvg(tokens: string, all: readonly string[] = themes): string {
+export function faviconSvg(tokens: string, all: readonly string[]): string {
   const [light, dark] = [paletteOf(tokens), paletteOf(tokens, 'dark')];
   const darker = all.map((theme) => `.${theme}{stroke:${hexOf(dark, theme)}}`).join('');
   const style = `<style>@media (prefers-color-scheme:dark){${darker}}</style>`;
@@ -38,17 +37,19 @@ export function faviconSvg(tokens: string, all: readonly string[] = themes): str
  * An icon as an SVG in the light scheme.
  *
  * @param tokens the text of the style sheet of tokens
+ * @param all the themes, a line for each
  */
-export function iconSvg({ side, share, ground }: Icon, tokens: string): string {
+export function iconSvg(
+  { side, share, ground }: Icon,
+  tokens: string,
+  all: readonly string[],
+): string {
   const palette = paletteOf(tokens);
   const scale = (side * share) / 32;
   const edge = (side - side * share) / 2;
   const paper = `<path d="M0 0H${side}V${side}H0Z" fill="${hexOf(palette, 'paper')}"/>`;
   const transform = `translate(${edge} ${edge}) scale(${scale})`;
-  return svg(
-    side,
-    `${ground ? paper : ''}<g transform="${transform}">${paths(palette, themes)}</g>`,
-  );
+  return svg(side, `${ground ? paper : ''}<g transform="${transform}">${paths(palette, all)}</g>`);
 }
 
 function svg(side: number, inner: string): string {

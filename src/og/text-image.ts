@@ -45,7 +45,7 @@ export function textTree(image: TextImage, theme: ImageTheme): SvgNode[] {
       ? drawLines(line, margin, lineTop, { face: serif.regular, fill: hexOf(palette, 'ink-2') })
       : []),
     ...iconRow(icons, start + over + heightOf(words) + iconHeight - 10, theme),
-    emblem(band, own, palette),
+    emblem(band, own, palette, theme.themes),
   ];
 }
 

@@ -43,7 +43,7 @@ export function viewTree(image: ViewImage, theme: ImageTheme): SvgNode[] {
     leading: 1.34,
   });
   return [
-    emblem({ x: margin, y: 50, width: 62, height: 34, stroke: 3.4 }, null, palette),
+    emblem({ x: margin, y: 50, width: 62, height: 34, stroke: 3.4 }, null, palette, theme.themes),
     drawText(site.name, margin + 76, 81, { face: serif.semibold, size: 31, fill: ink }),
     ...drawLines(title, margin, column.top, { face: serif.medium, fill: ink }),
     ...drawLines(name, margin, nameTop, { face: sans.semibold, fill: ink }),

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hexOf, paletteOf } from '../og/drawing/palette.ts';
 import { site } from '../domain/site.ts';
+import { words } from '../site/article-words.ts';
 import tokens from '../styles/tokens.css?raw';
 
 const paper = hexOf(paletteOf(tokens), 'paper');
@@ -36,7 +37,7 @@ export const GET: APIRoute = () =>
       ],
       shortcuts: [
         place('Search the claims', 'search/'),
-        place('The five essays', 'articles/'),
+        place(`The ${words.count} essays`, 'articles/'),
         place('The charts', 'charts/'),
       ],
     },

@@ -1,3 +1,5 @@
+import { prefix } from '../domain/site.ts';
+
 /** Every address of the site, under one base path. Nothing else writes an address. */
 export type Routes = ReturnType<typeof routesAt>;
 
@@ -79,6 +81,8 @@ function indexRoutes(at: At) {
   return {
     /** The whole site as one document, to print. */
     book: at('book/'),
+    /** Volumes of the book after the first, which is the book where there is one. */
+    bookVolume: (volume: number) => at(volume === 1 ? 'book/' : `book/${volume}/`),
     forecasts: at('forecasts/'),
     search: at('search/'),
     searching: (query: string) => at(`search/?q=${encodeURIComponent(query)}`),
@@ -138,7 +142,7 @@ function dataRoutes(at: At) {
     checksums: at('SHA256SUMS'),
     securityContact: at('.well-known/security.txt'),
     /** The whole site as one file, to read from a folder. */
-    archive: at('no-limits.zip'),
+    archive: at(`${prefix}.zip`),
     /** The script that answers for the site where a reader keeps it. */
     serviceWorker: at('sw.js'),
     /** The files that a reader can keep, with sizes and digests. */

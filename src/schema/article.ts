@@ -4,16 +4,13 @@ import { PageAddress } from './parts/page-address.ts';
 import { keeping } from './parts/rules.ts';
 import type { Rule } from './parts/rules.ts';
 
-/** The colours an article can have, from confidence to suspicion. */
-export const themes = ['vermilion', 'ochre', 'jade', 'slate', 'plum'] as const;
-
 /** One thing that tells when an original was written. */
 export const Evidence = z.strictObject({
-  text: Text.max(280),
+  text: Text.max(280).meta({ expected: 'what tells the date, at most {max} characters' }),
   /** The paragraph that shows it; `null` where no one paragraph does. */
-  paragraph: Paragraph.nullable(),
+  paragraph: Paragraph.nullable().meta({ expected: 'the paragraph that shows it, or null' }),
   /** The source that dates it; `null` where it rests on the text alone. */
-  source: Id.nullable(),
+  source: Id.nullable().meta({ expected: 'the id of the source that dates it, or null' }),
 });
 export type Evidence = z.output<typeof Evidence>;
 
@@ -134,8 +131,11 @@ const fields = z.strictObject({
   position: Text.max(140).meta({
     expected: "the author's position in one line of at most {max} characters",
   }),
-  theme: z.enum(themes),
+  /** Its colours: the id of a theme. */
+  theme: Id.meta({ expected: 'the id of a theme in content/themes.yaml' }),
   topics: z.array(Id).min(1).meta({ expected: 'a list of at least one topic id' }),
+  /** Left out of what is published. */
+  draft: z.literal(true).exactOptional().meta({ expected: 'true, or leave it out' }),
   /** How many paragraphs the original has; the restatement has as many. */
   paragraphs: z.int().min(1).meta({ expected: 'how many paragraphs the original has' }),
 });

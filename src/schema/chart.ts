@@ -104,10 +104,18 @@ export const ChartFront = z.strictObject({
   /** Views worth keeping, each as a query: `v=1&r=1&s=total`. */
   presets: z.array(Text).optional().meta({ expected: 'a list of views worth keeping, as queries' }),
   /** Former ids of series and units, and what they are called now. */
-  aliases: z.record(Id, Id).default({}),
-  cited: z.array(CitedFigure).default([]),
+  aliases: z
+    .record(Id, Id)
+    .default({})
+    .meta({ expected: 'former ids of series and units, and what they are called now' }),
+  cited: z
+    .array(CitedFigure)
+    .default([])
+    .meta({ expected: 'what articles say its numbers are: a list of { kind: …, claim: …, … }' }),
   /** What a reader should know before quoting it. */
-  notes: z.array(ChartNote).default([]),
+  notes: z.array(ChartNote).default([]).meta({
+    expected: 'what a reader should know before quoting it: texts, or { text: …, sources: … }',
+  }),
   /** What the numbers of the introduction and the notes stand for. */
   ...numberFields,
 });

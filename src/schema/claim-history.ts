@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { Id, Paragraph, Text, WholeDay } from './parts/fields.ts';
 
 /**
+ * What a change of a claim is: a slip of the pen mended, the same said more clearly, or something else said. An
+ * entry without one is a correction.
+ */
+export const claimChangeKinds = ['typo', 'clarification', 'correction'] as const;
+export type ClaimChangeKind = (typeof claimChangeKinds)[number];
+
+/**
  * One entry of `content/claim-history.yaml`: what a claim says from a day on, and where. A `text`
  * of `null` says that it was removed. The file is only ever added to.
  */
@@ -13,6 +20,7 @@ export const HistoryEntry = z.strictObject({
   paragraph: Paragraph,
   text: Text.nullable(),
   why: Text.max(400),
+  kind: z.enum(claimChangeKinds).exactOptional(),
   /** Of a removal: the claim that says what is left of it, where there is one. */
   successor: Id.optional(),
 });
@@ -51,6 +59,13 @@ export function claimCorrections(histories: readonly ClaimHistory[]): ClaimCorre
     .sort((a, b) => (a.after.day < b.after.day ? 1 : -Number(a.after.day > b.after.day)));
 }
 
+/** The changes that readers are told of: those that say something else, and removals. */
+export function announcedCorrections(histories: readonly ClaimHistory[]): ClaimCorrection[] {
+  return claimCorrections(histories).filter(
+    ({ after }) => after.text === null || (after.kind ?? 'correction') === 'correction',
+  );
+}
+
 /** More corrections than this, of one day and for one reason, are told as one. */
 const together = 10;
 
@@ -81,5 +96,15 @@ export function correctionWords({ before, after }: ClaimCorrection): string {
     before.text === after.text ? [] : [`It said: “${before.text}” It says: “${after.text}”`];
   const [was, is] = [before, after].map(({ article, paragraph }) => `${article}, ¶${paragraph}`);
   const places = was === is ? [] : [`It stood under ${was}; it stands under ${is}.`];
-  return [...texts, ...places].join(' ');
+  return [...kindWords(after), ...texts, ...places].join(' ');
+}
+
+/** Of a change that says nothing else, what it is. */
+function kindWords({ kind = 'correction' }: HistoryEntry): string[] {
+  const words = {
+    typo: ['A typing error.'],
+    clarification: ['Said more clearly.'],
+    correction: [],
+  };
+  return words[kind];
 }

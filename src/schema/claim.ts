@@ -88,6 +88,8 @@ const fields = z.strictObject({
     .regex(/^[a-z0-9-]+(\?[A-Za-z0-9.&=-]+)?$/, 'write <chart>?<view> with the letters of a link')
     .optional()
     .meta({ description: 'The chart view that shows what it is about, as <slug>?<view>.' }),
+  /** Left out of what is published. */
+  draft: z.literal(true).exactOptional().meta({ expected: 'true, or leave it out' }),
 });
 
 const rules: readonly Rule<z.output<typeof fields>>[] = [

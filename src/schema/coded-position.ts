@@ -23,7 +23,9 @@ const fields = z.strictObject({
   /** Why, in one line that readers are shown. */
   reason: Text.max(160).meta({ expected: 'why, in one line of at most {max} characters' }),
   /** Why it was settled so; only where the codings and the settled stance are not all the same. */
-  settledBecause: Text.max(280).optional(),
+  settledBecause: Text.max(280)
+    .optional()
+    .meta({ expected: 'why it was settled so, where the three are not the same' }),
 });
 
 type Fields = z.output<typeof fields>;

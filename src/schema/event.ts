@@ -23,11 +23,19 @@ export const Event = z.strictObject({
     expected: 'what happened, in one sentence of at most {max} characters',
   }),
   /** Where the articles mention it. */
-  mentions: z.array(EventPlace).default([]),
+  mentions: z
+    .array(EventPlace)
+    .default([])
+    .meta({ expected: 'where articles mention it: a list of { article: …, paragraph: … }' }),
   /** Where an article says what it bears on without mentioning it; none for mere context. */
-  bearsOn: z.array(EventPlace).default([]),
+  bearsOn: z
+    .array(EventPlace)
+    .default([])
+    .meta({ expected: 'what it bears on unmentioned: a list of { article: …, paragraph: … }' }),
   sources: z.array(Id).min(1).meta({ expected: 'a list of source ids' }),
   /** Where sources disagree, or what the date means. */
-  note: Text.max(400).optional(),
+  note: Text.max(400)
+    .optional()
+    .meta({ expected: 'where sources disagree, or what the date means' }),
 });
 export type Event = z.output<typeof Event>;

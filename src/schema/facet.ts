@@ -6,7 +6,10 @@ export const Topic = z.strictObject({
   id: OwnId,
   name: Names,
   /** Other words a reader may use, in any script. */
-  aliases: z.array(Text).default([]),
+  aliases: z
+    .array(Text)
+    .default([])
+    .meta({ expected: 'a list of other words that readers use, in any script' }),
 });
 export type Topic = z.output<typeof Topic>;
 
@@ -16,6 +19,9 @@ export const Actor = z.strictObject({
   kind: z.enum(['person', 'state', 'organisation', 'group']),
   name: Names,
   /** Other names and spellings, in any script. */
-  aliases: z.array(Text).default([]),
+  aliases: z
+    .array(Text)
+    .default([])
+    .meta({ expected: 'a list of other words that readers use, in any script' }),
 });
 export type Actor = z.output<typeof Actor>;

@@ -18,9 +18,16 @@ export const Proposition = z.strictObject({
   topics: z.array(Id).min(1).meta({ expected: 'a list of topic ids' }),
   /** Sentences it took the place of: their ids, which no other gets, and the day of the change. */
   replaces: z
-    .array(z.strictObject({ id: Id, text: Text.max(160), day: WholeDay }))
+    .array(
+      z.strictObject({
+        id: Id.meta({ expected: 'the id it had' }),
+        text: Text.max(160).meta({ expected: 'the sentence it was' }),
+        day: WholeDay.meta({ expected: 'the day of the change, such as "2026-11-28"' }),
+      }),
+    )
     .min(1)
-    .optional(),
+    .optional()
+    .meta({ expected: 'sentences it took the place of: a list of { id: …, text: …, day: … }' }),
   /** What public figures or documents say, where there are any. */
   record: z
     .strictObject({
@@ -29,10 +36,11 @@ export const Proposition = z.strictObject({
       }),
       sources: z.array(Id).min(1).meta({ expected: 'a list of source ids' }),
       day: PastWholeDay.meta({ expected: 'the day it was last considered, such as "2026-11-21"' }),
-      chart: z.string().optional(),
+      chart: z.string().optional().meta({ expected: 'the chart that shows it, as <slug>?<view>' }),
       ...numberFields,
     })
-    .optional(),
+    .optional()
+    .meta({ expected: 'what public figures say: { note: …, sources: …, day: … }' }),
 });
 
 export type Proposition = z.output<typeof Proposition>;

@@ -33,12 +33,17 @@ export const SeriesFront = z.strictObject({
   /** Who compiled it; never two in one series. */
   compiler: Text.meta({ expected: 'who compiled it' }),
   /** What a sentence calls the compiler, where that is shorter: `China’s customs`. */
-  compilerName: Text.max(40).optional(),
+  compilerName: Text.max(40)
+    .optional()
+    .meta({ expected: 'what a sentence calls the compiler, where that is shorter' }),
   /** Whether it has every period since its first, so that its highest value is a record. */
-  complete: z.boolean().optional(),
+  complete: z
+    .boolean()
+    .optional()
+    .meta({ expected: 'true where it has every period since its first' }),
   /** What is counted and what is not. */
   scope: Text.meta({ expected: 'what is counted and what is not' }),
-  note: Text.optional(),
+  note: Text.optional().meta({ expected: 'what else to know of it' }),
 });
 export type SeriesFront = z.output<typeof SeriesFront>;
 

@@ -8,7 +8,10 @@ export const Source = z.strictObject({
   id: OwnId,
   title: Text.meta({ expected: 'the headline, or a description with described: true' }),
   /** True where the headline was not seen and `title` describes the page. */
-  described: z.boolean().default(false),
+  described: z
+    .boolean()
+    .default(false)
+    .meta({ expected: 'true where the headline was not seen and the title is our description' }),
   publisher: Text.meta({ expected: 'who published it' }),
   url: PageAddress.meta({ expected: 'its whole address, from https:// on' }),
   /** When it was published; `null` when the page does not say. */
@@ -25,8 +28,11 @@ export const Source = z.strictObject({
       address: PageAddress.meta({ expected: 'the address of the copy in the web archive' }),
       day: PastDay.meta({ expected: 'the day of the copy, such as "2026-11-28"' }),
     })
-    .optional(),
+    .optional()
+    .meta({ expected: 'a copy of the page in a web archive: { address: …, day: … }' }),
   /** Why it is a weak witness: a copy, an aggregator, a digest. */
-  weakness: Text.optional(),
+  weakness: Text.optional().meta({
+    expected: 'why it is a weak witness: a copy, an aggregator, a digest',
+  }),
 });
 export type Source = z.output<typeof Source>;

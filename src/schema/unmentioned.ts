@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Names, OwnId, Text } from './parts/fields.ts';
+import { namesWith, OwnId, Text } from './parts/fields.ts';
 
 /**
  * A name that readers ask for and that no article mentions, so that the search can say so. The
@@ -8,10 +8,11 @@ import { Names, OwnId, Text } from './parts/fields.ts';
 export const Unmentioned = z.strictObject({
   id: OwnId,
   /** In English as it stands in a sentence: `the Arctic`. */
-  name: Names.extend({
-    en: Text.meta({ expected: 'its name in English, as it stands in a sentence' }),
-  }).meta(Names.meta()!),
+  name: namesWith(', as it stands in a sentence'),
   /** Other names and spellings, in any script. */
-  aliases: z.array(Text).default([]),
+  aliases: z
+    .array(Text)
+    .default([])
+    .meta({ expected: 'a list of other names and spellings, in any script' }),
 });
 export type Unmentioned = z.output<typeof Unmentioned>;

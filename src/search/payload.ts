@@ -113,7 +113,8 @@ function namedEntry({
   name: Names;
   aliases: string[];
 }): NamedEntry {
-  return { id, label: name.en, names: [name.en, ...distinct([name.ru, name.zh, ...aliases])] };
+  const { en, ...others } = name;
+  return { id, label: en, names: [en, ...distinct([...Object.values(others), ...aliases])] };
 }
 
 function distinct(names: readonly (string | null)[]): readonly string[] {

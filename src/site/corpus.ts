@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
-import { soundCorpus } from '../corpus/sound-corpus.ts';
+import { checkedBefore, draftCorpus } from '../corpus/sound-corpus.ts';
 import { blocksOf } from '../essays/essay-blocks.ts';
+import { linkingOnly } from '../essays/claim-links.ts';
 import { formerIds } from '../routing/published/former-address.ts';
 import { routes } from '../routing/routes.ts';
 import { chartDataOf } from '../corpus/read/chart-data.ts';
@@ -25,13 +26,15 @@ const files = import.meta.glob<string>(['/content/**/*', '/src/snapshots/store/*
 });
 const essays = await getCollection('articles');
 
+/** Whether drafts are shown, and what commands have not recorded yet. */
+export const draftsShown = import.meta.env.DEV || import.meta.env.DRAFTS === 'shown';
+// A build loads the articles first, and they come once everything is checked.
+const read = draftsShown ? draftCorpus : checkedBefore;
+
 /** Everything the writers wrote, checked. */
-export const corpus: Corpus = {
-  ...soundCorpus(new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text]))),
-  articles: essays
-    .map(({ id, data }): Article => ({ ...data, slug: id }))
-    .sort((a, b) => a.order - b.order),
-};
+export const corpus: Corpus = read(
+  new Map(Object.entries(files).map(([path, text]) => [path.slice(1), text])),
+);
 
 /** A writers' file as it stands; empty where there is none. */
 export function contentText(path: string): string {
@@ -103,7 +106,10 @@ export function chartData(slug: string): ChartData {
   return chartDataOf(chartBySlug(slug), corpus);
 }
 
-const blocks = new Map(essays.map(({ id, body }) => [id, blocksOf(body!, routes)]));
+const ids = new Set(corpus.claims.map(({ id }) => id));
+const blocks = new Map(
+  essays.map(({ id, body }) => [id, blocksOf(linkingOnly(ids, body!), routes)]),
+);
 
 /** The essay of an article, in parts. */
 export function essay(slug: string): Readonly<{ blocks: readonly Block[] }> {

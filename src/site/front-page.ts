@@ -1,14 +1,19 @@
 import { bumpChartScene } from '../charts/bump-chart/bump-chart.ts';
 import { openingData } from '../charts/bump-chart/opening-data.ts';
 import { svgText } from '../charts/scene/svg.ts';
-import { openingQuestions } from '../domain/positions/front-questions.ts';
+import { openingQuestions, pictured } from '../domain/positions/front-questions.ts';
 import { routes } from '../routing/routes.ts';
 import { corpus } from './corpus.ts';
 
-/** The questions of the opening picture. */
-export const questions = openingQuestions(corpus);
+const shown = pictured(corpus);
 
-const data = openingData(corpus, { article: routes.article, proposition: routes.proposition });
+/** The articles of the opening picture: all, or where they are many the last. */
+export const picturedArticles = shown.articles;
+
+/** The questions of the opening picture. */
+export const questions = openingQuestions(shown);
+
+const data = openingData(shown, { article: routes.article, proposition: routes.proposition });
 
 /** Sizes in which the opening picture is drawn, in CSS pixels; a style sheet shows one. */
 const frames = [

@@ -26,8 +26,8 @@ export function latinSearchPayload(): SearchPayload {
 /** All that can be searched: claims, the paragraphs of the essays, the views of the charts, subjects. */
 function searchDocuments(): SearchDocuments {
   const paragraphs = corpus.articles.flatMap(({ slug }) => paragraphsOf(slug));
-  const concepts = corpus.concepts.map(({ aliases: { en, ru, zh }, claims }) => ({
-    aliases: [...en, ...ru, ...zh],
+  const concepts = corpus.concepts.map(({ aliases, claims }) => ({
+    aliases: Object.values(aliases).flat(),
     claims,
   }));
   const { topics, actors, unmentioned, claims } = corpus;

@@ -40,9 +40,9 @@ function reached(files: readonly string[]): ReadonlySet<string> {
   return seen;
 }
 
-/** The package that a bare import is from; `null` for Node and for what Astro makes up. */
+/** The package that a bare import is from; `null` for Node, for names of ours and for what Astro makes up. */
 function packageOf(from: string): string | null {
-  if (/^[.$]|^node:|^astro:/.test(from) || builtinModules.includes(from)) return null;
+  if (/^[.$#]|^node:|^astro:/.test(from) || builtinModules.includes(from)) return null;
   return from
     .split('/')
     .slice(0, from.startsWith('@') ? 2 : 1)

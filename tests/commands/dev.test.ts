@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../../src/commands/run/site-address.ts';
@@ -73,16 +83,21 @@ test('every page that is made for many things has an example here', () => {
   expect(Object.keys(examples).sort()).toEqual(many);
 });
 
+/** The project once more, so that its content can be changed. */
+const copy = mkdtempSync(join(tmpdir(), 'dev-'));
+const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 let origin = '';
 let stop = () => {};
 let printed = '';
 
 beforeAll(async () => {
+  for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const port = await freePort(0);
   const own = ['--ignore-lock', '--host', '127.0.0.1', '--port', String(port)];
   // A group of its own, so that the server that npm's command starts ends with it.
   const child = spawn(process.execPath, ['src/commands/run.mjs', 'dev', ...own], {
-    cwd: root,
+    cwd: copy,
     detached: true,
     // What Vitest adds to the environment changes what Astro does.
     env: { PATH: process.env.PATH, HOME: process.env.HOME, SITE_URL: unsetSite },
@@ -95,7 +110,10 @@ beforeAll(async () => {
   await vi.waitFor(answers, { timeout: 280_000, interval: 200 });
 }, 300_000);
 
-afterAll(() => stop());
+afterAll(() => {
+  stop();
+  rmSync(copy, { recursive: true, maxRetries: 5, retryDelay: 200 });
+});
 
 /** What does not answer 200 in a page: itself, or a script of it. */
 async function faultsOf(address: string): Promise<string[]> {
@@ -129,3 +147,47 @@ test('a copy that does not know its address says so beside what it gives to cite
 test('`npm run dev` writes no error', () => {
   expect(printed).not.toMatch(/\[ERROR\]/);
 });
+
+const waiting = { timeout: 60_000, interval: 100 };
+const get = async (path: string) => (await fetch(origin + path)).text();
+const change = (file: string, from: RegExp, to: string) => {
+  const path = join(copy, 'content', file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+/** What the server sends to an open page, from now on. */
+async function messages(): Promise<{ type: string; err?: { message: string } }[]> {
+  const token = /wsToken = "([^"]+)"/.exec(await get('@vite/client'))?.[1];
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
+  const sent: { type: string }[] = [];
+  socket.onmessage = ({ data }) => void sent.push(JSON.parse(String(data)) as { type: string });
+  await vi.waitFor(() => expect(sent).toContainEqual({ type: 'connected' }), waiting);
+  return sent;
+}
+
+test('`npm run dev` shows a changed record', async () => {
+  expect(await get('sources.csv')).not.toContain('Zebra Weekly');
+  change('sources.yaml', /publisher: .*/, 'publisher: Zebra Weekly');
+  await vi.waitFor(async () => expect(await get('sources.csv')).toContain('Zebra Weekly'), waiting);
+}, 200_000);
+
+test('an open page shows every mistake of the content until all are mended', async () => {
+  const sent = await messages();
+  const overlays = () => sent.flatMap(({ err }) => err?.message ?? []);
+  change('sources.yaml', /publisher: Zebra/, 'publishr: Zebra');
+  await vi.waitFor(() => {
+    expect(overlays().at(-1)).toMatch(
+      /content\/sources\.yaml:\d+: .*publisher: is missing\n +fix: /,
+    );
+    expect(overlays().at(-1)).toContain('is not a field here');
+  }, waiting);
+  expect((await fetch(`${origin}sources/`)).status).toBe(500);
+  const opened = await messages();
+  await vi.waitFor(() => expect(opened.map(({ type }) => type)).toContain('error'), waiting);
+
+  const seen = sent.length;
+  change('sources.yaml', /publishr: Zebra/, 'publisher: Zebra');
+  const reload = { type: 'full-reload', path: '*' };
+  await vi.waitFor(() => expect(sent.slice(seen)).toContainEqual(reload), waiting);
+  await vi.waitFor(async () => expect(await get('sources.csv')).toContain('Zebra Weekly'), waiting);
+}, 200_000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { depositFiles } from '../../src/commands/publish/deposit-files.ts';
-import { site } from '../../src/domain/site.ts';
+import { site, siteTexts } from '../../src/domain/site.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -18,6 +18,7 @@ test('CITATION.cff says what a release says of itself, but for its version and d
     version: '',
     dataVersion: '',
     day: '',
+    keywords: siteTexts.keywords,
     url: null,
   });
   const { version: _version, 'date-released': _day, ...said } = parse(files['CITATION.cff']!);

@@ -61,7 +61,7 @@ test.each(essays)(
     const links = all(origin, 'a').map((one) => [said(one), one.attributes['href']]);
     for (const { site, address } of original.seen)
       expect(links).toContainEqual([expect.stringContaining(site), address]);
-    expect(said(origin)).toContain('stored copy of the page');
+    if (original.seen.length > 0) expect(said(origin)).toContain('stored copy of the page');
     expect(said(first(page, 'main'))).not.toMatch(/Reading \d of \d/);
   },
 );

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import {
-  contactProblems,
   contactSentence,
   correctionsSentence,
   responsibilitySentence,
 } from '../../src/domain/contact.ts';
-import { site } from '../../src/domain/site.ts';
 
 const nobody = { contact: null, responsible: null, corrections: null };
 const somebody = {
@@ -30,17 +28,4 @@ test('each sentence gives what is named, or says that nothing is', () => {
     'Nobody has been named as responsible for the content.',
     'No address for corrections has been named.',
   ]);
-});
-
-test('an address that nobody can write to is refused', () => {
-  expect(contactProblems(nobody)).toEqual([]);
-  expect(contactProblems(somebody)).toEqual([]);
-  expect(contactProblems({ ...somebody, contact: 'editor at example', responsible: ' ' })).toEqual([
-    '“contact” in src/domain/site.ts is “editor at example”. Write it like mailto:editor@example.org.',
-    '“responsible” in src/domain/site.ts is empty. Name somebody, or write null.',
-  ]);
-});
-
-test('the contacts of the site are sound', () => {
-  expect(contactProblems(site.people)).toEqual([]);
 });

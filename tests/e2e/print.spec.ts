@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { alike } from './cases.ts';
 import { pageTypes } from './page-types.ts';
 import { inks, sheetTexts } from './pdf-text.ts';
+import { essays } from './dist.ts';
 import { atRoot } from './servers.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,7 +23,7 @@ const documents = [
   { name: 'the timeline', sheets: [4, 8] },
   { name: 'the sources', sheets: [6, 14] },
   { name: 'the about page', sheets: [2, 10] },
-  { name: 'the book', sheets: [30, 60] },
+  { name: 'the book', sheets: [6 * essays.length, 12 * essays.length] },
 ] as const;
 
 /** What can only be pressed, followed or typed into, without its spaces. */
@@ -72,7 +74,7 @@ for (const { name, sheets } of documents)
 /** The sheets of the book bear the titles of its parts, and have all claims of the essays. */
 async function isWholeBook(page: Page, texts: readonly string[]): Promise<void> {
   const headed = texts.slice(1).filter((text) => text.startsWith('NoLimits?'));
-  expect(headed).toHaveLength(texts.length - 1 - 5);
+  expect(headed).toHaveLength(texts.length - 1 - essays.length);
   for (const part of await page.locator('.book-contents li a').allInnerTexts())
     expect(
       texts.some((text) => text.startsWith(`NoLimits?${bare(part)}`)),
@@ -85,7 +87,7 @@ async function isWholeBook(page: Page, texts: readonly string[]): Promise<void> 
   expect(notes.filter((note) => !whole.includes(bare(note)))).toEqual([]);
 }
 
-for (const name of ['an essay', 'a chart', 'the front page'])
+for (const name of alike(['an essay', 'a chart', 'the front page']))
   test(`${name} is printed in the dark as by day`, async ({ page }) => {
     await open(page, name);
     const day = inks(await printed(page, 'A4'));
@@ -110,7 +112,7 @@ test('series of a printed chart differ by their strokes, not by their colours', 
   expect(new Set(strokes.map(({ dashes }) => dashes)).size).toBe(4);
 });
 
-for (const name of ['a chart in a mended view', 'the timeline'])
+for (const name of alike(['a chart in a mended view', 'the timeline']))
   test(`${name} is drawn on paper in the view that is shown`, async ({ page }) => {
     await open(page, name);
     if (name === 'the timeline')

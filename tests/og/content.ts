@@ -5,6 +5,7 @@ import type { OgImage } from '../../src/og/image-data.ts';
 import { corpusImages } from '../../src/og/corpus-images.ts';
 import { imageTheme } from '../../src/og/drawing/fonts.ts';
 import { contentFiles } from '../../src/corpus/read/files.ts';
+import { sheet, themes } from '../styles/tokens.ts';
 import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 
 export const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,7 +15,7 @@ export function fileText(path: string): string {
   return readFileSync(`${project}${path}`, 'utf8');
 }
 
-export const theme = imageTheme(fileText('src/styles/tokens.css'));
+export const theme = imageTheme(sheet, themes);
 
 /** What the writers wrote. */
 export const { corpus } = readWithoutSnapshots(contentFiles(project));

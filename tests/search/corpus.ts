@@ -46,6 +46,7 @@ export function writtenCorpus(): Corpus {
     changes: [],
     withdrawals: [],
     redirects: [],
+    themes: [],
     histories: [],
   };
 }
@@ -60,7 +61,10 @@ function withAliases<F extends { aliases?: string[] }>(facet: F): F & { aliases:
 }
 
 function withEveryLanguage({ aliases, ...concept }: WrittenConcept): Concept {
-  return { ...concept, aliases: { ru: [], zh: [], ...aliases } };
+  return {
+    ...concept,
+    aliases: { ru: [], zh: [], ...aliases },
+  };
 }
 
 function yaml<T>(path: string): T {
@@ -70,8 +74,8 @@ function yaml<T>(path: string): T {
 /** The search payload of the content under a base path: all but the views of charts. */
 export function writtenPayload(base: string): SearchPayload {
   const corpus = writtenCorpus();
-  const concepts = corpus.concepts.map(({ aliases: { en, ru = [], zh = [] }, claims }) => ({
-    aliases: [...en, ...ru, ...zh],
+  const concepts = corpus.concepts.map(({ aliases, claims }) => ({
+    aliases: Object.values(aliases).flat(),
     claims,
   }));
   const paragraphs = corpus.articles.flatMap(({ slug }) => {

@@ -4,14 +4,17 @@ import { conceptTable } from '../../src/search/query/synonyms.ts';
 import { phraseCounts } from '../../src/search/index/phrases.ts';
 import { matchesOf } from '../../src/search/index/ranking.ts';
 import { fieldIndexOf } from '../../src/search/index/posting-lists.ts';
+import { finished } from '../../src/search/index/steps.ts';
 import { wordsIn } from '../../src/search/text/tokenizer.ts';
 
 const none = conceptTable([]);
 const indexOf = (texts: readonly string[]) =>
-  fieldIndexOf(
-    texts.map((text, i) => ({ id: String(i), text })),
-    ({ text }) => ({ text, secondary: [], names: [], article: new Map() }),
-    () => undefined,
+  finished(
+    fieldIndexOf(
+      texts.map((text, i) => ({ id: String(i), text })),
+      ({ text }) => ({ text, secondary: [], names: [], article: new Map() }),
+      () => undefined,
+    ),
   );
 
 /** Okapi BM25 as textbooks have it, by reading every text anew. */

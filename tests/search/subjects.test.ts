@@ -58,7 +58,7 @@ test.each(['1969', 'stronger partner', 'gas', 'zhenbao'])(
 
 test('what no article mentions is told with what was looked for', () => {
   const { unmentioned, lookedFor } = find(index, { ...emptyQuery, text: 'NATO' });
-  expect(unmentioned).toBe('None of the five articles mentions NATO.');
+  expect(unmentioned).toMatch(/^None of the \w+ articles mentions NATO\.$/);
   expect(lookedFor).toContain('North Atlantic Treaty Organization');
 });
 

@@ -1,16 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'culori';
 import type { Color } from 'culori';
+import { siteThemes } from '../../src/corpus/themes/site-themes.ts';
+import { withThemes } from '../../src/domain/themes/token-sheet.ts';
+import { readers } from '../../src/domain/themes/surfaces.ts';
+import type { Reader } from '../../src/domain/themes/surfaces.ts';
+import { siteFiles } from '../fixtures/corpora.ts';
 
-/** The text of the sheet that has the tokens. */
-export const sheet = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+export { readers };
+export type { Reader };
+
+const written = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+const inUse = siteThemes(siteFiles());
+
+/** The names of the themes that articles have, in the order of the emblem. */
+export const themes: readonly string[] = inUse.map(({ id }) => id);
+
+/** The text of the sheet that has the tokens, with the colours of the themes. */
+export const sheet = withThemes(written, inUse);
 
 /** The colours that hold for one reader, by the name of their token. */
 export type Tokens = Readonly<Record<string, Color>>;
-
-/** What a reader may see: day or night, and more contrast where the system asks for it. */
-export const readers = ['light', 'dark', 'light, more contrast', 'dark, more contrast'] as const;
-export type Reader = (typeof readers)[number];
 
 /** The colours of `tokens.css` for each reader; tokens that name others are followed. */
 export const tokensOf: Readonly<Record<Reader, Tokens>> = readTokens(sheet);

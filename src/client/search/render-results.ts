@@ -4,10 +4,16 @@ import { highlightRuns } from '../../search/results/highlight.ts';
 import type { Run } from '../../search/results/highlight.ts';
 import type { Query } from '../../domain/claims/query.ts';
 import type { FacetName } from '../../search/query/names.ts';
-import type { ChartRecord, ParagraphRecord, SubjectRecord } from '../../search/index/record.ts';
+import type {
+  ChartRecord,
+  ClaimRecord,
+  ParagraphRecord,
+  SubjectRecord,
+} from '../../search/index/record.ts';
 import { placeOf } from '../../search/results/record-location.ts';
 import { resultMessage } from '../../search/results/result-sentence.ts';
 import { cardLink, claimOf, unmark } from './claim-cards.ts';
+import { madeCard } from './made-card.ts';
 import { markedNodes } from '../base/marked-text.ts';
 
 /** How results are shown: loaded with the first question, since it cuts texts into words. */
@@ -19,6 +25,47 @@ export function markCard(card: Element, { terms, why }: Pick<Hit, 'terms' | 'why
   if (text && terms.length > 0)
     text.replaceChildren(...markedNodes(highlightRuns(text.textContent ?? '', terms)));
   if (why.length > 0) claimOf(card)?.append(paragraph('claim-why', why.join(' · ')));
+}
+
+/** How many cards are made at a time where the page lists none. */
+const atATime = 50;
+
+/**
+ * The cards of claims that were found, in their order, marked: those of the page, or where there is a pattern made
+ * of it, so many at a time, with a button for the next.
+ */
+export function cardsOf(
+  hits: readonly Hit<ClaimRecord>[],
+  cards: ReadonlyMap<string, Element>,
+  pattern: HTMLTemplateElement | null,
+): Element[] {
+  const shown = (pattern ? hits.slice(0, atATime) : hits).flatMap((hit) => {
+    const card = cards.get(hit.record.id) ?? (pattern && madeCard(pattern, hit.record));
+    if (card) markCard(card, hit);
+    return card ?? [];
+  });
+  const rest = hits.slice(shown.length);
+  return pattern && rest.length > 0 ? [...shown, moreButton(rest, pattern)] : shown;
+}
+
+/** What stands below the claims where more were found than are given; nothing where all are. */
+export function cutNote({ count, hits }: Pick<Results, 'count' | 'hits'>): Element[] {
+  if (count <= hits.length) return [];
+  const note = `These are the first ${hits.length} of ${count}. A narrower question finds the others.`;
+  return [paragraph('search-note', note)];
+}
+
+function moreButton(rest: readonly Hit<ClaimRecord>[], pattern: HTMLTemplateElement): Element {
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.className = 'button';
+  more.textContent = `Show ${Math.min(rest.length, atATime)} more of ${rest.length}`;
+  more.addEventListener('click', () => {
+    const cards = cardsOf(rest, new Map(), pattern);
+    more.replaceWith(...cards);
+    cards[0]?.querySelector<HTMLElement>(cardLink)?.focus();
+  });
+  return more;
 }
 
 /** What a reader should know of how a query was read, concepts apart. */

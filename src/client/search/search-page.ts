@@ -30,6 +30,7 @@ const everyClaim = ': below is every claim';
  * - `[data-results]`: every claim in the order of the site, under headings. Each other child is, or
  *   has in it, one `[data-claim-id]`, with the claim's text in `.claim-text a`. Results are these children, in
  *   ranked order, the words that matched in `<mark>`, other reasons in an added `.claim-why`.
+ *   Where there is a `template[data-card]`, they are the articles without their claims, and `madeCard` makes the cards.
  * - `section[data-found]` for paragraphs, charts, events and sources, as `showFound` fills them, and for each a link `[data-more="paragraphs"]` that says how many there are of its `data-noun`.
  * - `[role="status"]` with `[data-result-total]`, in it `[data-result-count]` (the number of claims
  *   alone), `[data-result-noun]` and `[data-result-all]`, shown where nothing narrows the claims; `[data-result-note]` (corrections, messages, what was ignored, what failed)
@@ -52,6 +53,8 @@ export class SearchPage extends HTMLElement {
   #used = false;
   /** The children of the results by claim id, in the order of the site. */
   #cards: ReadonlyMap<string, Element> = new Map();
+  /** How many claims there are. */
+  #total = 0;
   /** The results as the page has them, under the names of their articles. */
   #whole: readonly Element[] = [];
   /** Whether the address holds a finished question, so that typing starts a new entry. */
@@ -73,6 +76,7 @@ export class SearchPage extends HTMLElement {
     if (this.#cards.size === 0) {
       this.#whole = [...this.#part('[data-results]').children];
       this.#cards = cardsIn(this.#part('[data-results]'));
+      this.#total = Number(this.#part('[data-result-count]').textContent);
     }
     this.#standBeside(signal);
     this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
@@ -128,6 +132,21 @@ export class SearchPage extends HTMLElement {
 
   get #known(): KnownIds {
     return idsByFacet(this.#boxes);
+  }
+
+  /** What cards are made of where the page lists the articles and not their claims. */
+  get #pattern(): HTMLTemplateElement | null {
+    return this.querySelector('template[data-card]');
+  }
+
+  /** How many of a kind are asked for: all that answer, where the page has them. */
+  get #most(): number {
+    return this.#pattern ? 100 : Infinity;
+  }
+
+  /** What is listed while no question is answered. */
+  get #everyClaim(): string {
+    return this.#pattern ? '' : everyClaim;
   }
 
   #part<E extends HTMLElement>(selector: string): E {
@@ -233,7 +252,10 @@ export class SearchPage extends HTMLElement {
     this.#showChosen();
     if (isEmpty(query) && !this.#used) return this.#showAll(notice);
     this.#wait();
-    const found = Promise.all([this.#searcher.find(query), script(import('./render-results.ts'))]);
+    const found = Promise.all([
+      this.#searcher.find(query, this.#most),
+      script(import('./render-results.ts')),
+    ]);
     const unlessPast = (say: () => void) => () => {
       if (turn === this.#turn) say();
     };
@@ -241,7 +263,11 @@ export class SearchPage extends HTMLElement {
       const [results, showing] = await awaited(found, {
         loading: unlessPast(() => this.#note('Loading the search…')),
         late: unlessPast(() =>
-          this.#offerRetry('The search has not come yet', query, this.#used ? '' : everyClaim),
+          this.#offerRetry(
+            'The search has not come yet',
+            query,
+            this.#used ? '' : this.#everyClaim,
+          ),
         ),
       });
       this.#used = true;
@@ -251,7 +277,7 @@ export class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       this.#asked = undefined;
       this.#showAll('');
-      this.#offerRetry('The search could not be loaded', query, everyClaim);
+      this.#offerRetry('The search could not be loaded', query, this.#everyClaim);
     }
   }
 
@@ -303,26 +329,22 @@ export class SearchPage extends HTMLElement {
     this.#part('[data-empty]').hidden = true;
     this.#suggest(null, emptyQuery);
     this.#showConcepts('', emptyQuery);
-    this.#say(cards.length, note);
+    this.#say(this.#total, note);
   }
 
   #showResults(results: Results, query: Query, notice: string, showing: Showing): void {
-    const { markCard, showBeside, textItems, noteOf, conceptsNote } = showing;
-    const shown = results.hits.flatMap((hit) => {
-      const card = this.#cards.get(hit.record.id);
-      return card ? { ...hit, card } : [];
-    });
-    for (const { card, ...hit } of shown) markCard(card, hit);
-    this.#place(isEmpty(query) ? this.#whole : shown.map(({ card }) => card));
+    const { cardsOf, cutNote, showBeside, textItems, noteOf, conceptsNote } = showing;
+    const cards = [...cardsOf(results.hits, this.#cards, this.#pattern), ...cutNote(results)];
+    this.#place(isEmpty(query) ? this.#whole : cards);
     const texts = textItems(results);
     for (const [found, items] of Object.entries(texts)) this.#showTexts(found, items);
     showBeside(this, results, (name) => this.#addressNaming(name));
     const beside = Object.values(texts).flat().length + results.subjects.proposition.length;
-    this.#part('[data-empty]').hidden = results.unmentioned !== '' || shown.length + beside > 0;
+    this.#part('[data-empty]').hidden = results.unmentioned !== '' || results.count + beside > 0;
     this.#suggest(results.suggestion, query);
     this.#showConcepts(conceptsNote(query, results), query);
     this.#countFacets(results);
-    this.#say(shown.length, [notice, noteOf(query, results)].join(' ').trim());
+    this.#say(results.count, [notice, noteOf(query, results)].join(' ').trim());
   }
 
   /** Shows these cards; a link in one of them keeps the focus, which moving would take. */
@@ -337,7 +359,7 @@ export class SearchPage extends HTMLElement {
     delete this.#part('[data-result-total]').dataset['pending'];
     this.#part('[data-results]').removeAttribute('aria-busy');
     this.#part('[data-retry]').hidden = true;
-    this.#part('[data-result-all]').hidden = count < this.#cards.size;
+    this.#part('[data-result-all]').hidden = count < this.#total;
     this.#part('[data-result-count]').textContent = String(count);
     this.#part('[data-result-noun]').textContent = count === 1 ? 'claim' : 'claims';
     this.#part('[data-show]').textContent = `Show ${count} ${count === 1 ? 'claim' : 'claims'}`;
@@ -346,10 +368,11 @@ export class SearchPage extends HTMLElement {
 
   /** Shows what was found besides claims, and how much of it there is. */
   #showTexts(found: string, items: readonly HTMLElement[]): void {
-    showFound(this.#part(`[data-found="${found}"]`), items);
+    showFound(this.#part(`[data-found="${found}"]`), items, this.#most);
     const more = this.#part(`[data-more="${found}"]`);
     more.hidden = items.length === 0;
-    more.textContent = `${items.length} ${more.dataset['noun']}${items.length === 1 ? '' : 's'}`;
+    const orMore = items.length >= this.#most ? ' or more' : '';
+    more.textContent = `${items.length}${orMore} ${more.dataset['noun']}${items.length === 1 ? '' : 's'}`;
   }
 
   /** Offers another question; with its choices, unless those may be why nothing was found. */

@@ -59,5 +59,5 @@ async function searcherOver(address: string, subjects: string): Promise<Searcher
     subjects === '' ? [] : fetchedSubjects(subjects),
   ]);
   const whole = { ...payload, subjects: [...payload.subjects, ...more] };
-  return { find: (await engine).searchOver(whole, fetchedNames) };
+  return { find: await (await engine).searchOver(whole, fetchedNames) };
 }

@@ -1,4 +1,5 @@
 import type { ShownView } from '../chart/chart-view.ts';
+import { prefix } from '../../domain/site.ts';
 import { copyLink } from '../base/clipboard.ts';
 import { linksTo } from './permalinks.ts';
 import type { ShareFields } from './fields.ts';
@@ -53,7 +54,7 @@ async function save(
   ending: string,
   file: Blob | Promise<Blob>,
 ): Promise<string> {
-  const name = `no-limits-${source.data.chart.slug}${ending}`;
+  const name = `${prefix}-${source.data.chart.slug}${ending}`;
   download(name, await file);
   return `${name} saved.`;
 }

@@ -6,7 +6,7 @@ import { offlinePath } from '../../domain/offline/kept-files.ts';
 import { megabytes } from '../../domain/offline/words.ts';
 import { routesAt } from '../../routing/route-builder.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
-import { keptFilesIn, shellOf } from './kept-files.ts';
+import { keptFilesIn, keptSizes, shellOf } from './kept-files.ts';
 import { siteArchive } from './site-archive.ts';
 import { workerText } from './worker-text.ts';
 
@@ -31,9 +31,9 @@ export function offlineFiles(address: SiteAddress): AstroIntegration {
 
 /** The archive, and the page that says how large it is; the page in the archive cannot know. */
 function writeArchive(folder: string, address: SiteAddress): void {
-  const kept = keptFilesIn(folder);
+  const kept = keptSizes(folder);
   writeMeasures(folder, {
-    kept: megabytes(kept.reduce((all, { bytes }) => all + bytes, 0)),
+    kept: megabytes(kept.reduce((all, bytes) => all + bytes, 0)),
     files: kept.length.toLocaleString('en'),
   });
   const archive = siteArchive(folder, address);

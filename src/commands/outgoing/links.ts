@@ -6,7 +6,7 @@ import { readWithoutSnapshots } from '../../corpus/sound-corpus.ts';
 import { formatProblems } from '../../domain/problem.ts';
 import { linkFinding, linkReport } from './link-report.ts';
 import type { LinkFinding, OutgoingLink } from './link-report.ts';
-import { root as project } from '../run/process.ts';
+import { contentRoot as project } from '../../corpus/subject/content-root.ts';
 
 /** How many pages are asked for at once, and how long one may take, in milliseconds. */
 const [atOnce, patience] = [6, 20_000];

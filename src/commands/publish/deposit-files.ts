@@ -15,9 +15,9 @@ export type Release = Readonly<{
   url: string | null;
   /** Licences of the code and of the content, as SPDX names them. */
   licences: Readonly<{ code: string; content: string }>;
+  /** Words that libraries file it under. */
+  keywords: readonly string[];
 }>;
-
-const keywords = ['China', 'Russia', 'international relations', 'claims', 'data'];
 
 /** The version as one text: `0.1.0, data 3.0.1`. */
 export function versionText({ version, dataVersion }: Release): string {
@@ -47,7 +47,7 @@ function citation(release: Release): object {
     version: versionText(release),
     'date-released': day,
     license: [licences.code, licences.content],
-    keywords,
+    keywords: release.keywords,
     ...(url !== null && { url }),
   };
 }
@@ -64,7 +64,7 @@ function zenodo(release: Release): object {
     access_right: 'open',
     license: licences.content.toLowerCase(),
     notes: `The code is under the ${licences.code} licence, texts and data under ${licences.content}.`,
-    keywords,
+    keywords: release.keywords,
     ...(url !== null && {
       related_identifiers: [{ identifier: url, relation: 'isIdenticalTo', resource_type: 'other' }],
     }),
@@ -85,7 +85,7 @@ function codemeta(release: Release): object {
     license: Object.values(licences).map((licence) => `https://spdx.org/licenses/${licence}`),
     programmingLanguage: ['TypeScript', 'Astro'],
     runtimePlatform: 'Node.js',
-    keywords,
+    keywords: release.keywords,
     ...(url !== null && { url }),
   };
 }

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   addressFile,
   lossFaults,
   lostAddresses,
   readAddresses,
 } from '../../corpus/locks/addresses.ts';
+import { textIfThere } from '../../corpus/subject/content-root.ts';
 import { formerNames } from '../../corpus/locks/former-names.ts';
 import { historyFile } from '../../corpus/locks/history.ts';
 import { readHistory, readRedirects, redirectFile } from '../../corpus/read/records.ts';
@@ -16,9 +15,9 @@ import { addressesOf } from '../run/site-addresses.ts';
 /** Every address that a project has published, and what it says of those that are no more. */
 export type Published = Readonly<{ addresses: readonly string[]; names: readonly FormerName[] }>;
 
-/** What a project has published, from its root on this disk. */
+/** What a project has published, from the folder of its content on this disk. */
 export function publishedBy(root: string): Published {
-  const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+  const textOf = (path: string) => textIfThere(path, root);
   const redirects = readRedirects(textOf(redirectFile)).entries.map(({ value }) => value);
   const history = readHistory(textOf(historyFile)).entries.map(({ value }) => value);
   return {

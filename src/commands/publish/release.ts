@@ -2,10 +2,11 @@
 // folder. A folder given after `--` takes the archive instead.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { contentRoot } from '../../corpus/subject/content-root.ts';
 import { contentFiles } from '../../corpus/read/files.ts';
 import { checkedCorpus } from '../../corpus/read-corpus.ts';
 import { dataVersion } from '../../domain/corpus.ts';
-import { site } from '../../domain/site.ts';
+import { site, siteTexts } from '../../domain/site.ts';
 import { unsetSite } from '../../routing/site-address.ts';
 import type { Release } from './deposit-files.ts';
 import { releaseArchive } from './release-archive.ts';
@@ -23,8 +24,9 @@ const release: Release = {
   title: `${site.name} ${site.tagline}`,
   description: site.description,
   version,
-  dataVersion: dataVersion(checkedCorpus(contentFiles(root))),
+  dataVersion: dataVersion(checkedCorpus(contentFiles(contentRoot))),
   day: site.reviewed,
+  keywords: siteTexts.keywords,
   author: site.people.responsible ?? site.name,
   url: addressOf(`${root}dist`),
   licences: { code: license, content: site.licenceId },

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { contentRoot } from '../../corpus/subject/content-root.ts';
 import { contentFiles } from '../../corpus/read/files.ts';
 import { checkedCorpus } from '../../corpus/read-corpus.ts';
 import { countWords, numberCounts } from '../../domain/text/written-numbers.ts';
@@ -17,4 +17,4 @@ function checkContent(root: string): void {
   }
 }
 
-checkContent(process.argv[2] ?? fileURLToPath(new URL('../../../', import.meta.url)));
+checkContent(process.argv[2] ?? contentRoot);

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestFile } from '../../corpus/locks/snapshot-digests.ts';
 import type { DigestLine } from '../../corpus/locks/snapshot-digests.ts';
+import { contentRoot } from '../../corpus/subject/content-root.ts';
 import { textDigest } from '../../domain/digest.ts';
 import type { SiteAddress } from '../../routing/site-address.ts';
 import { snapshotPath } from '../../schema/withdrawal.ts';
@@ -18,7 +20,7 @@ type Publication = Readonly<{
 /** Publishes the finished pages of snapshots as they stand in `public/`, in a build and in `astro dev`. */
 export function snapshotPages(publication: Publication): AstroIntegration {
   const { pages, address } = publication;
-  const source = new URL('../../../public/', import.meta.url);
+  const source = pathToFileURL(`${contentRoot}public/`);
   return {
     name: 'snapshot-pages',
     hooks: {

@@ -25,8 +25,8 @@ export function conceptProblems({ concept }: Entries): Problem[] {
 type Written = Readonly<{ text: string; entry: Entry<Concept>; path: Path }>;
 
 function aliasesIn(entry: Entry<Concept>): Written[] {
-  return (['en', 'ru', 'zh'] as const).flatMap((language) =>
-    entry.value.aliases[language].map((text, index) => ({
+  return Object.entries(entry.value.aliases).flatMap(([language, texts]) =>
+    texts.map((text, index) => ({
       text,
       entry,
       path: ['aliases', language, index],

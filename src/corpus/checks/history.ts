@@ -10,15 +10,25 @@ import type { Entry } from '../read/source-location.ts';
 
 type Line = Entry<HistoryEntry>;
 
-/** Where the claims and their history part ways, and what is amiss within the history. */
-export function historyProblems(entries: Pick<Entries, 'claim' | 'history'>): Problem[] {
-  const { claim: claims, history } = entries;
+type Kept = Pick<Entries, 'claim' | 'history'>;
+
+/** Where the claims and their history part ways, as far as `npm run history` can enter it. */
+export function unrecorded({ claim: claims, history }: Kept): Problem[] {
   if (history.length === 0 && claims.length > 0) return [noHistory(claims.length)];
   const byClaim = Map.groupBy(history, ({ id }) => id);
   const ids = new Set(claims.map(({ id }) => id));
   return [
     ...claims.flatMap((claim) => parting(claim, byClaim.get(claim.id)?.at(-1))),
-    ...[...byClaim.values()].flatMap((lines) => [...lost(lines.at(-1)!, ids), ...broken(lines)]),
+    ...[...byClaim.values()].flatMap((lines) => lost(lines.at(-1)!, ids)),
+  ];
+}
+
+/** Ids that are used again, and what is amiss within the history. */
+export function faultyHistory({ claim: claims, history }: Kept): Problem[] {
+  const byClaim = Map.groupBy(history, ({ id }) => id);
+  return [
+    ...claims.flatMap((claim) => usedAgain(claim, byClaim.get(claim.id)?.at(-1))),
+    ...[...byClaim.values()].flatMap(broken),
     ...history.flatMap((line) => noSuccessor(line, byClaim)),
   ];
 }
@@ -33,10 +43,7 @@ function noHistory(claims: number): Problem {
 function parting({ id, value, place }: Entry<Claim>, last: Line | undefined): Problem[] {
   if (!last)
     return [problemAt(place, ['id'], `"${id}" is not in ${historyFile}`, 'run npm run history')];
-  if (last.value.text === null) {
-    const found = `"${id}" was removed on ${last.value.day}`;
-    return [problemAt(place, ['id'], found, 'give it another id; none is used again')];
-  }
+  if (last.value.text === null) return [];
   const changed = (['text', 'paragraph', 'article'] as const).find(
     (field) => value[field] !== last.value[field],
   );
@@ -47,6 +54,12 @@ function parting({ id, value, place }: Entry<Claim>, last: Line | undefined): Pr
   return [
     problemAt(place, path, found, 'run npm run history -- "why it changed", or change it back'),
   ];
+}
+
+function usedAgain({ id, place }: Entry<Claim>, last: Line | undefined): Problem[] {
+  if (last?.value.text !== null) return [];
+  const found = `"${id}" was removed on ${last.value.day}`;
+  return [problemAt(place, ['id'], found, 'give it another id; none is used again')];
 }
 
 /** A claim of the history that is nowhere now, without a word of what became of it. */

@@ -27,17 +27,26 @@ export function positionProblems(entries: Entries): Problem[] {
 function missing({ article, proposition, raws }: Entries): Problem[] {
   const written = raws.filter(({ kind }) => kind === 'position');
   const given = new Set(written.map(({ place }) => place.name));
-  return proposition.flatMap(({ id }) =>
-    article
-      .filter(({ id: slug }) => !given.has(`${id}/${slug}`))
-      .map(({ id: slug }) =>
-        problemWith(
-          homes.position,
-          `no position of ${slug} on ${id}`,
-          `add { proposition: ${id}, article: ${slug}, … }; silence is a position too`,
-        ),
-      ),
-  );
+  return article.flatMap(({ id: slug, value }) => {
+    // The site shows a draft as silent until it is coded.
+    if (value.draft) return [];
+    const open = proposition.map(({ id }) => id).filter((id) => !given.has(`${id}/${slug}`));
+    return open.length === 0 ? [] : [missingFrom(slug, open)];
+  });
+}
+
+function missingFrom(article: string, propositions: readonly string[]): Problem {
+  const [first = '', ...others] = propositions;
+  const on = others.length === 0 ? first : `${propositions.length} propositions`;
+  const lines = propositions.map((id) => `\n${silence(id, article)}`).join('');
+  const fix = `add the position it takes, or where it says nothing:${lines}`;
+  return problemWith(homes.position, `no position of ${article} on ${on}`, fix);
+}
+
+/** The entry of an article that says nothing on a question. */
+function silence(proposition: string, article: string): string {
+  const coded = 'first: silent, second: silent, settled: silent, paragraphs: []';
+  return `- { proposition: ${proposition}, article: ${article}, ${coded}, reason: Says nothing of it. }`;
 }
 
 function repeated(one: Position, before: readonly Position[]): Problem[] {

@@ -161,11 +161,13 @@ export const homes: Readonly<Record<NamedKind, string>> = {
   series: 'content/series/',
   chart: 'content/charts/',
   change: 'content/changes.yaml',
+  theme: 'content/themes.yaml',
 };
 
 /** The fields of each kind that name other records; `*` stands for every item of a list. */
 const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, NamedKind])[]>>> = {
   article: [
+    ['theme', 'theme'],
     ['topics.*', 'topic'],
     ['date.evidence.*.source', 'source'],
   ],
@@ -192,6 +194,13 @@ const naming: Readonly<Partial<Record<RecordKind, readonly (readonly [string, Na
     ['bearsOn.*.article', 'article'],
   ],
   point: [['source', 'source']],
+  site: [
+    ['front.chart', 'chart'],
+    ['data.series', 'series'],
+    ['texts.unreferenced.article', 'article'],
+    ['finding.divided.*', 'proposition'],
+    ['finding.agreed.*', 'proposition'],
+  ],
   chart: [
     ['series.*.series', 'series'],
     ['cited.*.claim', 'claim'],

@@ -6,14 +6,14 @@ import type { Path } from '../read/source-location.ts';
 
 /** Names that are said to be in no article and that the text, a title or a claim of one has. */
 export function unmentionedProblems(entries: Entries): Problem[] {
-  const texts = textsIn(entries);
+  const findIn = finderIn(textsIn(entries));
   return entries.unmentioned.flatMap(({ value: { name, aliases }, place }) => {
     const written: (readonly [string, Path])[] = [
-      ...(['en', 'ru', 'zh'] as const).map((key) => [name[key], ['name', key]] as const),
+      ...Object.entries(name).map(([key, text]) => [text, ['name', key]] as const),
       ...aliases.map((alias, index) => [alias, ['aliases', index]] as const),
     ];
     return written.flatMap(([text, path]) => {
-      const where = texts.find(({ stems }) => names(text, stems));
+      const where = findIn(text);
       if (!where) return [];
       const found = `"${text}" is mentioned in ${where.file}:${where.line}`;
       return [
@@ -51,7 +51,23 @@ function textsIn({ article, claim, essays }: Entries): readonly Said[] {
   ];
 }
 
-/** Whether a name stands anywhere in some words. */
-function names(name: string, stems: readonly string[]): boolean {
-  return conceptMatches(stems, nameTable([[name]])).length > 0;
+/** Finds the first text in which a name stands; only those that may have it are read. */
+function finderIn(texts: readonly Said[]): (name: string) => Said | undefined {
+  const byStem = new Map<string, Said[]>();
+  for (const text of texts) for (const stem of new Set(text.stems)) push(byStem, stem, text);
+  const inCyrillic = texts.filter(({ stems }) => stems.some((stem) => cyrillic.test(stem)));
+  return (name) => {
+    const table = nameTable([[name]]);
+    const [first = ''] = table.byFirst.keys();
+    const candidates = table.cyrillic.length > 0 ? inCyrillic : (byStem.get(first) ?? []);
+    return candidates.find(({ stems }) => conceptMatches(stems, table).length > 0);
+  };
 }
+
+function push(lists: Map<string, Said[]>, key: string, text: Said): void {
+  const list = lists.get(key);
+  if (list) list.push(text);
+  else lists.set(key, [text]);
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u;

@@ -1,5 +1,5 @@
 import { Scalar, stringify } from 'yaml';
-import type { HistoryEntry } from '../../schema/claim-history.ts';
+import type { ClaimChangeKind, HistoryEntry } from '../../schema/claim-history.ts';
 import type { Corpus } from '../../domain/corpus.ts';
 
 /** The path of the history of the claims. */
@@ -9,8 +9,13 @@ export const historyFile = 'content/claim-history.yaml';
 export const restoreHistory =
   'restore the file as it was; npm run history adds to it, nothing else';
 
-/** What `npm run history` is told: the day, the reason, and what follows a removed claim. */
-export type LockOrder = Readonly<{ day: string; why: string; successor?: string | undefined }>;
+/** What `npm run history` is told: the day, the reason, what sort of change it is, and what follows a removed claim. */
+export type LockOrder = Readonly<{
+  day: string;
+  why: string;
+  kind?: ClaimChangeKind | undefined;
+  successor?: string | undefined;
+}>;
 
 /** Entries to be added to a history, or why none can be. */
 export type NewEntries = Readonly<
@@ -20,11 +25,16 @@ export type NewEntries = Readonly<
 /**
  * What the history of the claims lacks: new claims, changed ones, then removed ones. Changes and
  * removals need a reason.
+ *
+ * @param earlier entries that were never published and are to be replaced; what they say of a claim that has not
+ *   changed since stays, and so does a reason where no other is given
  */
 export function newEntries(
   { claims, histories }: Pick<Corpus, 'claims' | 'histories'>,
-  { day, why, successor }: LockOrder,
+  { day, why, kind, successor }: LockOrder,
+  earlier: readonly HistoryEntry[] = [],
 ): NewEntries {
+  const before = new Map(earlier.map((one) => [one.claim, one]));
   const last = new Map(histories.map(({ id, entries }) => [id, entries.at(-1)!]));
   const statements = claims.map(({ id, article, paragraph, text }) => ({
     claim: id,
@@ -40,26 +50,33 @@ export function newEntries(
   const ids = new Set(claims.map(({ id }) => id));
   const removed = [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim));
   const named = [...changed, ...removed].map(({ claim }) => claim);
-  if (named.length > 0 && why === '')
-    return refused(`Say why: npm run history -- "why". Changed or removed: ${named.join(', ')}.`);
+  const unexplained = named.filter((claim) => !before.has(claim));
+  if (unexplained.length > 0 && why === '')
+    return refused(
+      `Say why: npm run history -- "why". Changed or removed: ${unexplained.join(', ')}.`,
+    );
   if (successor !== undefined && removed.length !== 1)
     return refused(`--successor is for one removed claim; removed are ${removed.length}.`);
-  return {
-    entries: [
-      ...fresh.map((one) => ({ ...one, why: 'First published.' })),
-      ...changed.map((one) => ({ ...one, why })),
-      ...removed.map(({ claim, article, paragraph }) => ({
-        claim,
-        day,
-        article,
-        paragraph,
-        text: null,
-        why,
-        ...(successor !== undefined && { successor }),
-      })),
-    ],
-    problem: null,
+  const marked = kind && kind !== 'correction' ? { kind } : {};
+  const explained = (claim: string) => {
+    const { why: given = why, kind: was } = before.get(claim) ?? {};
+    return why === '' ? { why: given, ...(was && { kind: was }) } : { why, ...marked };
   };
+  const entries: HistoryEntry[] = [
+    ...fresh.map((one) => ({ ...one, why: 'First published.' })),
+    ...changed.map((one) => ({ ...one, ...explained(one.claim) })),
+    ...removed.map(({ claim, article, paragraph }) => ({
+      ...{ claim, day, article, paragraph, text: null },
+      why: explained(claim).why,
+      ...(successor !== undefined && { successor }),
+    })),
+  ];
+  return { entries: entries.map((one) => unlessSame(one, before.get(one.claim))), problem: null };
+}
+
+/** An entry, or the one that already said the same. */
+function unlessSame(entry: HistoryEntry, earlier: HistoryEntry | undefined): HistoryEntry {
+  return earlier && !differs(entry, earlier) ? earlier : entry;
 }
 
 /** How a history begins. */

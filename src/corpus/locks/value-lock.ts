@@ -116,12 +116,18 @@ export type NewValues = Readonly<
   { locks: readonly ValueLock[]; problem: null } | { locks: null; problem: string }
 >;
 
-/** Lines that the record lacks: a correction, a change and a removal need a reason, a new period none. */
+/**
+ * Lines that the record lacks: a correction, a change and a removal need a reason, a new period none.
+ *
+ * @param earlier lines that were never published and are to be replaced; those that still hold stay
+ */
 export function newValues(
   series: readonly Series[],
   locks: readonly ValueLock[],
   { day, why }: Readonly<{ day: string; why: string }>,
+  earlier: readonly ValueLock[] = [],
 ): NewValues {
+  const before = new Map(earlier.map((lock) => [keyOf(lock), lock]));
   const { entered, corrected, described, removed, overwritten } = valueChanges(series, locks);
   const [{ now, was } = {}] = overwritten;
   if (now && was) {
@@ -129,13 +135,18 @@ export function newValues(
     return { locks: null, problem: `${file}: ${found}. To mend it, ${fix}.` };
   }
   const altered = [...corrected, ...described, ...removed];
-  if (altered.length > 0 && why === '') {
-    const named = altered.map(({ series: id, period }) => `${id} ${period}`).join(', ');
+  const unexplained = altered.filter((row) => !before.has(keyOf(row)));
+  if (unexplained.length > 0 && why === '') {
+    const named = unexplained.map(({ series: id, period }) => `${id} ${period}`).join(', ');
     const problem = `Say why: npm run history -- "why". Corrected, changed or removed: ${named}.`;
     return { locks: null, problem };
   }
   const reason = (rows: readonly ValueLock[], words: string) =>
-    rows.map((row) => ({ ...row, day, why: words.replace(/\s+/g, ' ') }));
+    rows.map((row) => {
+      const was = before.get(keyOf(row));
+      if (was?.digest === row.digest) return was;
+      return { ...row, day, why: (words || (was?.why ?? '')).replace(/\s+/g, ' ') };
+    });
   return { locks: [...reason(entered, why || 'Entered.'), ...reason(altered, why)], problem: null };
 }
 

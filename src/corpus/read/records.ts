@@ -16,9 +16,11 @@ import type { Problem } from '../../domain/problem.ts';
 import { Proposition } from '../../schema/proposition.ts';
 import type { Point, Series } from '../../schema/series.ts';
 import { Source } from '../../schema/source.ts';
+import { Theme } from '../../schema/parts/theme.ts';
 import { Unmentioned } from '../../schema/unmentioned.ts';
 import { withVintages } from '../../domain/series/vintage.ts';
 import { Redirect } from '../../schema/parts/redirect.ts';
+import { Site } from '../../schema/parts/site.ts';
 import { snapshotPath, Withdrawal } from '../../schema/withdrawal.ts';
 import { outlineOf } from '../../essays/outline.ts';
 import type { Outline } from '../../essays/outline.ts';
@@ -37,6 +39,7 @@ import { correctionReasons, readValueLock, valueKey, valueLockFile } from '../lo
 import type { ValueLock } from '../locks/value-lock.ts';
 import { readSeriesLock, seriesLockFile } from '../locks/series-lock.ts';
 import type { SeriesLock } from '../locks/series-lock.ts';
+import { siteFile } from '../subject/site-file.ts';
 import { tableLockFile } from '../locks/table-lock.ts';
 import { readSeries } from './series.ts';
 import { frontmatterOf } from './frontmatter.ts';
@@ -62,10 +65,15 @@ export type RecordKind =
   | 'change'
   | 'snapshot'
   | 'history'
-  | 'withdrawal';
+  | 'withdrawal'
+  | 'theme'
+  | 'site';
 
 /** Kinds that other records name by id. */
-export type NamedKind = Exclude<RecordKind, 'point' | 'snapshot' | 'history' | 'withdrawal'>;
+export type NamedKind = Exclude<
+  RecordKind,
+  'point' | 'snapshot' | 'history' | 'withdrawal' | 'site'
+>;
 
 /** An article's text, outlined. */
 export type Essay = Readonly<{ slug: string; file: string; outline: Outline }>;
@@ -91,6 +99,7 @@ export type Entries = Readonly<{
   series: Entry<Series>[];
   chart: Entry<Chart>[];
   change: Entry<Change>[];
+  theme: Entry<Theme>[];
   snapshots: Entry<Snapshot>[];
   withdrawal: Entry<Withdrawal>[];
   /** What was published and has another name now, or is gone. */
@@ -128,6 +137,7 @@ const lists = {
   'content/sources.yaml': ['source', Source],
   'content/events.yaml': ['event', Event],
   'content/changes.yaml': ['change', Change],
+  'content/themes.yaml': ['theme', Theme],
 } as const;
 
 const folders = ['content/articles', 'content/charts', 'content/claims', 'content/series'];
@@ -151,7 +161,7 @@ function missing(files: ReadonlyMap<string, string>): Problem[] {
   if (lacks('content')) return [gone('content')];
   return [
     ...folders.filter(lacks).map(gone),
-    ...Object.keys(lists)
+    ...[...Object.keys(lists), siteFile]
       .filter((file) => !files.has(file))
       .map((file) => problemWith(file, 'this file is missing', 'add it')),
   ];
@@ -192,6 +202,7 @@ function noEntries(): Entries {
     series: [],
     chart: [],
     change: [],
+    theme: [],
     snapshots: [],
     withdrawal: [],
     redirect: [],
@@ -215,6 +226,7 @@ function readFile(entries: Entries, file: string, text: string): void {
   if (snapshotOfFile(file)) return addSnapshot(entries, file, text);
   const unfit = unreadableText(file, text);
   if (unfit) return void entries.causes.push(unfit);
+  if (file === siteFile) return readSite(entries, text);
   if (file === seriesLockFile) return readLocks(entries, text);
   if (file === withdrawalFile) return readWithdrawn(entries, text);
   if (file === idLockFile) return readIds(entries, text);
@@ -302,6 +314,15 @@ function addSnapshot(entries: Entries, file: string, text: string): void {
   entries.problems.push(...problems);
   entries.digests.set(snapshotOfFile(file)!, digest);
   if (entry) entries.snapshots.push(entry);
+}
+
+function readSite(entries: Entries, text: string): void {
+  const reading = readYaml(siteFile, text);
+  const place = placeIn(siteFile, reading, [], '');
+  addProblems(entries, reading);
+  if (reading.value === undefined) return;
+  entries.raws.push({ kind: 'site', raw: reading.value, place });
+  entries.problems.push(...shaped(Site, reading.value ?? {}, place).problems);
 }
 
 function readLocks(entries: Entries, text: string): void {
@@ -411,7 +432,7 @@ function cellIn(raw: unknown): string | null {
 
 function strayFile(file: string): Problem {
   const fix =
-    'content holds topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
+    'content holds site, themes, topics, actors, concepts, unmentioned, propositions, positions, sources, events and changes (.yaml), ' +
     'articles/<slug>.md, claims/<slug>.yaml, charts/<slug>.yaml, series/<id>.yaml with series/<id>.csv, ' +
     'withdrawals.yaml, redirects.yaml, ' +
     'and claim-history.yaml, id-lock.txt, value-lock.txt, series-lock.txt and seals.txt, which npm run history writes';

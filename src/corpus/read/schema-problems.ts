@@ -123,7 +123,11 @@ function keysAt({ schema, raw }: Subject, path: Path): string[] {
 /** What a writer should put in a field; of an item of a list, what the list should hold. */
 function expectedAt({ schema, raw }: Subject, path: Path): string | undefined {
   const field = path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1);
-  const found = schemaAt(schema, raw, field);
+  return expectedWords(schemaAt(schema, raw, field));
+}
+
+/** What a writer should put where a schema stands; `undefined` where nothing says. */
+export function expectedWords(found: z.ZodType): string | undefined {
   const { minimum, maximum, maxLength, enum: options } = limitsOf(found);
   const words = expectedBy(found) ?? (options && '{options}');
   return words

@@ -37,19 +37,29 @@ export type TimelineData = Readonly<{
 /** What a reader has chosen: lanes `s`, period `t`, the event brought forward `at`. */
 export type TimelineView = Pick<View, 'view' | 's' | 't' | 'at'>;
 
-/** The timeline of a corpus. An event whose very year is unknown has no place in it. */
+/**
+ * The timeline of a corpus. An event whose very year is unknown has no place in it, nor has one that has to do with
+ * articles of which none is given.
+ */
 export function timelineData({
   articles,
   events,
 }: Pick<Corpus, 'articles' | 'events'>): TimelineData {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const given = (places: readonly EventPlace[]) =>
+    places.filter(({ article }) => slugs.has(article));
   return {
     lanes: [
       ...articles.map(({ slug, label, theme }) => ({ id: slug, label, tone: theme })),
       { id: unmentioned, label: 'Context', tone: 's3' },
     ],
     events: events
-      .filter(({ date }) => edtfStart(date) !== null)
-      .map(({ id, date, label, text, mentions, bearsOn }) => {
+      .filter(({ date, mentions, bearsOn }) => {
+        const places = [...mentions, ...bearsOn];
+        return edtfStart(date) !== null && (places.length === 0 || given(places).length > 0);
+      })
+      .map(({ id, date, label, text, ...places }) => {
+        const [mentions, bearsOn] = [given(places.mentions), given(places.bearsOn)];
         return { id, date, when: edtfWords(date), label: label ?? null, text, mentions, bearsOn };
       }),
   };

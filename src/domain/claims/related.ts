@@ -20,18 +20,57 @@ export function relatedTo(claim: Claim, claims: readonly Claim[]): readonly Rela
     kind: 'question',
     claim: one,
   }));
-  const weight = weights(claims);
-  const near = claims
-    .filter((other) => other.article !== claim.article)
-    .filter((other) => !answers.some((answer) => answer.claim === other))
-    .flatMap((other) => {
+  if (answers.length >= most) return answers.slice(0, most);
+  const taken = new Set(answers.map((answer) => answer.claim));
+  const near = nearest(claim, kindredIn(claims), (other) => !taken.has(other));
+  return [...answers, ...near].slice(0, most);
+}
+
+const most = 4;
+
+/** Claims that speak of the same topics and actors, and share the same with any other claim. */
+type Kindred = readonly Readonly<{ claim: Claim; at: number }>[];
+
+/** All claims by what they speak of, and how much an id weighs. */
+type Weighed = Readonly<{ kindred: readonly Kindred[]; weight: (id: string) => number }>;
+
+const known = new WeakMap<readonly Claim[], Weighed>();
+
+/** Worked out once for a list of claims, since every claim asks. */
+function kindredIn(claims: readonly Claim[]): Weighed {
+  const before = known.get(claims);
+  if (before) return before;
+  const indexed = claims.map((claim, at) => ({ claim, at }));
+  const groups = Map.groupBy(indexed, ({ claim }) => JSON.stringify([claim.topics, claim.actors]));
+  const weighed = { kindred: [...groups.values()], weight: weights(claims) };
+  known.set(claims, weighed);
+  return weighed;
+}
+
+/** The few claims of other articles that share the most with a claim, equals in their order. */
+function nearest(
+  claim: Claim,
+  { kindred, weight }: Weighed,
+  fits: (other: Claim) => boolean,
+): readonly Related[] {
+  const scored = kindred
+    .flatMap((group) => {
+      const [{ claim: other }] = group as [Kindred[number]];
       const [topic] = shared(claim.topics, other.topics).sort((a, b) => weight(b) - weight(a));
       const both = [...shared(claim.topics, other.topics), ...shared(claim.actors, other.actors)];
       const score = both.reduce((sum, id) => sum + weight(id), 0);
-      return topic ? [{ score, related: { kind: 'subject', claim: other, topic } as const }] : [];
+      return topic ? [{ score, topic, group }] : [];
     })
     .sort((a, b) => b.score - a.score);
-  return [...answers, ...near.map(({ related }) => related)].slice(0, 4);
+  const found: Readonly<{ score: number; topic: string; claim: Claim; at: number }>[] = [];
+  for (const { score, topic, group } of scored) {
+    if (found.length >= most && score < found.at(-1)!.score) break;
+    const others = group.filter((one) => one.claim.article !== claim.article && fits(one.claim));
+    found.push(...others.slice(0, most).map((one) => ({ score, topic, ...one })));
+  }
+  return found
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .map(({ claim: other, topic }) => ({ kind: 'subject', claim: other, topic }));
 }
 
 function shared(one: readonly string[], other: readonly string[]): string[] {

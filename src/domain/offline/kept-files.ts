@@ -1,3 +1,5 @@
+import { prefix } from '../site.ts';
+
 /** A file that a reader can keep: its address below the root of the site, and what it holds. */
 export type KeptFile = Readonly<{ path: string; bytes: number; sha256: string }>;
 
@@ -26,7 +28,7 @@ export const shellPages = [
 ];
 
 /** The policy of Trusted Types by which one page may register the worker. */
-export const workerPolicyName = 'no-limits-worker';
+export const workerPolicyName = `${prefix}-worker`;
 
 /** The header of a kept answer that holds the SHA-256 of its file. */
 export const digestHeader = 'X-Kept-Sha256';
@@ -60,10 +62,10 @@ export function addressOf(file: string): string {
 
 /** The name of the cache that holds the kept files of a site below a path. */
 export function cacheName(base: string): string {
-  return `no-limits:${base}`;
+  return `${prefix}:${base}`;
 }
 
 /** Whether a stored value of this origin is ours by its key, or a cache of a site below a path by its name. */
 export function isOurKey(key: string): boolean {
-  return key.startsWith('no-limits:');
+  return key.startsWith(`${prefix}:`);
 }

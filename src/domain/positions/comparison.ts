@@ -35,8 +35,11 @@ export type ComparedPair = Readonly<{
   opposed: number;
 }>;
 
+/** Two articles side by side. */
+export type Pair = readonly [first: Article, second: Article];
+
 /** Every two articles once, the earlier of the site first. */
-export function pairsOf(articles: readonly Article[]): readonly (readonly [Article, Article])[] {
+export function pairsOf(articles: readonly Article[]): readonly Pair[] {
   return articles.flatMap((first, at) =>
     articles.slice(at + 1).map((second) => [first, second] as const),
   );
@@ -69,11 +72,12 @@ export function comparedCounts(
   return { shared: rows.filter((row) => part(row) === 0).length, opposed };
 }
 
-/** Every two articles with on how many propositions both speak, and are opposed. */
+/** Pairs of articles with on how many propositions both speak, and are opposed. */
 export function comparedPairs(
+  pairs: readonly Pair[],
   corpus: PositionSource & Pick<Corpus, 'propositions'>,
 ): readonly ComparedPair[] {
-  return pairsOf(corpus.articles).map(([first, second]) => {
+  return pairs.map(([first, second]) => {
     const rows = comparedRows(first.slug, second.slug, corpus);
     return { first, second, ...comparedCounts(rows) };
   });

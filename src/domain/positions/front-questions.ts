@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { sides } from './agreement.ts';
 import type { Side } from './agreement.ts';
+import { areFew, namedArticles } from './few.ts';
 import { positionsOn, speaks } from './positions.ts';
 import type { Position } from './positions.ts';
 import type { Proposition } from '../../schema/proposition.ts';
@@ -13,17 +14,26 @@ export type OpeningQuestion = Readonly<{
   divided: boolean;
 }>;
 
-/** How many articles are silent at most on a question of the opening picture. */
-export const silentAtMost = 1;
+/** The corpus as the opening picture shows it: where articles are many, those last in the order of the site. */
+export function pictured(corpus: Corpus): Corpus {
+  const { articles } = corpus;
+  return areFew(articles) ? corpus : { ...corpus, articles: articles.slice(-namedArticles) };
+}
+
+/** How many of some articles are silent at most on a question of the opening picture: one in five. */
+export function silentAtMost(articles: number): number {
+  return Math.ceil(articles / 5);
+}
 
 /**
- * The questions on which all articles but one, or all, take a position: the most divided first,
- * equal ones in the order of the site.
+ * The questions on which four articles in five take a position: the most divided first, equal ones in
+ * the order of the site.
  */
 export function openingQuestions(corpus: Corpus): readonly OpeningQuestion[] {
+  const silent = silentAtMost(corpus.articles.length);
   return corpus.propositions
     .map((proposition) => ({ proposition, positions: positionsOn(proposition.id, corpus) }))
-    .filter(({ positions }) => positions.filter((one) => !speaks(one)).length <= silentAtMost)
+    .filter(({ positions }) => positions.filter((one) => !speaks(one)).length <= silent)
     .map((question) => ({ question, far: division(question.positions) }))
     .sort((a, b) => b.far - a.far)
     .map(({ question, far }) => ({ ...question, divided: far > 0 }));

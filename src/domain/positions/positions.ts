@@ -27,7 +27,18 @@ export type PositionSource = Pick<Corpus, 'articles' | 'claims' | 'positions'>;
  *
  * - Errors: `RangeError` where an article has none, which a checked corpus never lacks.
  */
-export function positionsOn(
+export function positionsOn(proposition: string, source: PositionSource): readonly Position[] {
+  const worked = workedOut.get(source) ?? new Map<string, readonly Position[]>();
+  workedOut.set(source, worked);
+  const found = worked.get(proposition) ?? positionsIn(proposition, source);
+  worked.set(proposition, found);
+  return found;
+}
+
+/** By corpus and proposition: many pages ask for the same. */
+const workedOut = new WeakMap<PositionSource, Map<string, readonly Position[]>>();
+
+function positionsIn(
   proposition: string,
   { articles, claims, positions }: PositionSource,
 ): readonly Position[] {

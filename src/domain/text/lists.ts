@@ -10,3 +10,10 @@ export function either(words: Iterable<string>): string {
 export function both(words: Iterable<string>): string {
   return and.format(words);
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** What a language is called in English: `Chinese` for `zh`. */
+export function languageName(code: string): string {
+  return languageNames.of(code) ?? code;
+}

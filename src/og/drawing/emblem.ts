@@ -1,6 +1,5 @@
 import { emblemAt, emblemLines } from '../../charts/bump-chart/emblem.ts';
 import type { SvgNode } from '../../charts/scene/svg-tree.ts';
-import { themes } from '../../schema/article.ts';
 import { el } from './svg-node.ts';
 import { hexOf } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -24,7 +23,7 @@ export function emblem(
   place: EmblemPlace,
   own: string | null,
   palette: Palette,
-  all: readonly string[] = themes,
+  all: readonly string[],
 ): SvgNode {
   const lines = emblemLines(emblemAt(place), all.length).map((line, i) => {
     const theme = all[i]!;

@@ -26,10 +26,12 @@ export const fontFiles: readonly string[] = (['serif', 'sans'] as const).flatMap
 /**
  * The theme of share images, with the colours of a style sheet of tokens.
  *
- * @param tokens the text of `src/styles/tokens.css`
+ * @param tokens the text of `src/styles/tokens.css`, with the colours of the themes
+ * @param themes the names of the themes, in the order of the emblem
  */
-export function imageTheme(tokens: string): ImageTheme {
-  return { palette: paletteOf(tokens), serif: fontFacesOf('serif'), sans: fontFacesOf('sans') };
+export function imageTheme(tokens: string, themes: readonly string[]): ImageTheme {
+  const palette = paletteOf(tokens);
+  return { palette, themes, serif: fontFacesOf('serif'), sans: fontFacesOf('sans') };
 }
 
 function fontFacesOf(family: Family): Record<Weight, FontMetrics> {

@@ -4,6 +4,8 @@ import type { FontMetrics } from './font-metrics.ts';
 /** What share images are drawn with: the colours of the light scheme and two font families. */
 export type ImageTheme = Readonly<{
   palette: Palette;
+  /** The names of the themes, in the order of the emblem. */
+  themes: readonly string[];
   serif: Readonly<Record<'regular' | 'medium' | 'semibold', FontMetrics>>;
   sans: Readonly<Record<'regular' | 'medium' | 'semibold', FontMetrics>>;
 }>;

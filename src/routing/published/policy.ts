@@ -1,3 +1,5 @@
+import { prefix } from '../../domain/site.ts';
+
 /** One row of the persistence policy: what its addresses are, which they are, and what is promised of them. */
 export type Policy = Readonly<{
   /** What stands there, in the plural. */
@@ -87,7 +89,7 @@ export const policies: readonly Policy[] = [
   {
     name: 'The book',
     form: '/book/#name-p3',
-    pattern: /^\/book\/(?:#[a-z0-9-]+)?$/,
+    pattern: /^\/book\/(?:\d+\/)?(?:#[a-z0-9-]+)?$/,
     promise: 'It stays, with the parts of every essay.',
     limit: null,
   },
@@ -123,9 +125,10 @@ export const policies: readonly Policy[] = [
   },
   {
     name: 'Feed and conventions',
-    form: '/feed.xml, /no-limits.zip, /SHA256SUMS',
-    pattern:
-      /^\/(?:feed\.(?:xml|json)|llms\.txt|search\/opensearch\.xml|no-limits\.zip|sitemap-[a-z0-9]+\.xml|robots\.txt|SHA256SUMS|manifest\.json|bom\.json|third-party-notices\.txt|\.well-known\/security\.txt|oembed\/[a-z0-9/-]+\.json)$/,
+    form: `/feed.xml, /${prefix}.zip, /SHA256SUMS`,
+    pattern: new RegExp(
+      `^/(?:${prefix}\\.zip|feed\\.(?:xml|json)|llms\\.txt|search/opensearch\\.xml|sitemap-[a-z0-9]+\\.xml|robots\\.txt|SHA256SUMS|manifest\\.json|bom\\.json|third-party-notices\\.txt|\\.well-known/security\\.txt|oembed/[a-z0-9/-]+\\.json)$`,
+    ),
     promise: 'The address stays.',
     limit: 'What it holds changes with the site.',
   },

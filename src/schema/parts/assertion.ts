@@ -29,7 +29,12 @@ const common = {
   tests: z.enum(['whole', 'part']).default('whole'),
 };
 
-const compared = { compare: Comparison, within: Margin.optional() };
+const compared = {
+  compare: Comparison,
+  within: Margin.optional().meta({
+    expected: 'how far it may stray, where compare is about: { number: …, as: …, because: … }',
+  }),
+};
 
 const kinds = z.discriminatedUnion('kind', [
   z.strictObject({

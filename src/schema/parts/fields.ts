@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstDay, inCalendar, lastDay } from '../../domain/calendar.ts';
 import { site } from '../../domain/site.ts';
+import { both, languageName } from '../../domain/text/lists.ts';
 import { edtfEnd, edtfStart } from '../../domain/text/edtf.ts';
 import { unseenCharacter } from '../../domain/unseen-characters.ts';
 import { refusing } from './refusal.ts';
@@ -62,6 +63,7 @@ export const Edtf = z
     /^(XXXX|(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.)(\/(\d{4}(-\d{2}(-\d{2})?)?[~?%]?|\.\.))?)$/,
     'use an EDTF date such as "2025-08~", "2024-02-09/2024-03" or "XXXX"',
   )
+  .superRefine(refusing(undated))
   .superRefine(refusing(notInCalendar))
   .superRefine(refusing(backwards));
 
@@ -87,20 +89,43 @@ export const Text = z
   .superRefine(refusing(unseenCharacter))
   .superRefine(refusing(invisible));
 
-/** What something is called in the three languages of the subject. */
-export const Names = z
-  .strictObject({
-    en: Text.meta({ expected: 'its name in English' }),
-    ru: Text.meta({ expected: 'its name in Russian' }),
-    zh: Text.meta({ expected: 'its name in Chinese' }),
-  })
-  .meta({ expected: 'its names in English, Russian and Chinese: { en: …, ru: …, zh: … }' });
+/** Something for each language of the site, English among them. */
+export type ByLanguage<Value> = Readonly<{ en: Value } & Record<string, Value>>;
 
-export type Names = z.output<typeof Names>;
+/** What something is called in the languages of the site. */
+export type Names = ByLanguage<string>;
+
+/** A group of a field for each language of the site. */
+export function byLanguage<Value>(
+  field: (language: string) => z.ZodType<Value>,
+): z.ZodType<ByLanguage<Value>> {
+  const fields = site.languages.map((language) => [language, field(language)] as const);
+  return z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<ByLanguage<Value>>;
+}
+
+/** What something is called in the languages of the site; `beside` tells writers more of its English name. */
+export function namesWith(beside: string): z.ZodType<Names> {
+  const words = site.languages.map(languageName);
+  const fields = site.languages.map((language) => `${language}: …`).join(', ');
+  const name = (language: string) => `its name in ${languageName(language)}`;
+  return byLanguage<string>((language) =>
+    Text.meta({ expected: name(language) + (language === 'en' ? beside : '') }),
+  ).meta({
+    expected: `its ${words.length > 1 ? 'names' : 'name'} in ${both(words)}: { ${fields} }`,
+  });
+}
+
+/** What something is called in the languages of the site. */
+export const Names = namesWith('');
 
 /** The days, months and years in a date, without its marks. */
 function moments(date: string): string[] {
   return date.match(/\d{4}(-\d{2}(-\d{2})?)?/g) ?? [];
+}
+
+function undated(date: string): Refusal | null {
+  if (!/^\.\.(\/\.\.)?$/.test(date)) return null;
+  return { found: `${date} names no date`, fix: 'write XXXX where nothing dates it' };
 }
 
 function notInCalendar(date: string): Refusal | null {
@@ -123,7 +148,7 @@ function afterReview(date: string): Refusal | null {
   if (start === null || firstDay(start) <= site.reviewed) return null;
   return {
     found: `${start} comes after ${site.reviewed}, the day of the review`,
-    fix: 'write the day on which it was, or review the whole and move `reviewed` in src/domain/site.ts',
+    fix: 'write the day on which it was, or review the whole and move `reviewed` in content/site.yaml',
   };
 }
 

@@ -10,16 +10,27 @@ export type ForecastState = (typeof forecastStates)[number];
 
 const fields = z.strictObject({
   /** The date by which it can be judged; `null` when the author sets none. */
-  judgedBy: Edtf.nullable(),
+  judgedBy: Edtf.nullable().meta({
+    expected: 'the EDTF date by which it can be judged, or null when the author sets none',
+  }),
   /** What has to come about before it can be judged; `null` when the author names nothing. */
-  condition: Text.max(240).nullable(),
+  condition: Text.max(240).nullable().meta({
+    expected:
+      'what has to come about before it can be judged, or null when the author names nothing',
+  }),
   /** Why it cannot be judged as it is put; only where there is neither date nor condition. */
-  unjudgeable: Text.max(240).optional(),
+  unjudgeable: Text.max(240).optional().meta({
+    expected: 'why it cannot be judged as it is put, where there is neither date nor condition',
+  }),
   state: z.enum(forecastStates),
   /** What its state rests on, in a sentence of ours. */
-  stateNote: Text.max(320),
+  stateNote: Text.max(320).meta({
+    expected: 'what its state rests on, in a sentence of at most {max} characters',
+  }),
   /** The day on which the state was last considered. */
-  day: PastWholeDay,
+  day: PastWholeDay.meta({
+    expected: 'the day on which the state was last considered, such as "2026-11-21"',
+  }),
 });
 
 const rules: readonly Rule<z.output<typeof fields>>[] = [
@@ -41,7 +52,9 @@ const rules: readonly Rule<z.output<typeof fields>>[] = [
 ];
 
 /** By what a forecast can be judged, and how it stands. */
-export const Forecast = fields.superRefine(keeping(rules));
+export const Forecast = fields.superRefine(keeping(rules)).meta({
+  expected: '{ judgedBy: …, condition: …, state: …, stateNote: …, day: … }, for a forecast alone',
+});
 export type Forecast = z.output<typeof Forecast>;
 
 function judgeable({ judgedBy, condition }: z.output<typeof fields>): boolean {

@@ -20,18 +20,27 @@ const shape = new RegExp(
  */
 export const BoundNumber = z.strictObject({
   /** The number as the text has it: `244.8`, `8.9%`. */
-  text: Text,
+  text: Text.meta({ expected: 'the number as the text has it, such as 244.8 or 8.9%' }),
   is: z
     .string()
-    .regex(shape, 'write value <series> <period>, change <series> <from> <to> or the like'),
+    .regex(shape, 'write value <series> <period>, change <series> <from> <to> or the like')
+    .meta({ expected: 'value <series> <period>, change <series> <from> <to> or the like' }),
 });
 export type BoundNumber = z.output<typeof BoundNumber>;
 
 /** What a text of ours says of its numbers: those bound to series, and those no series holds. */
 export const numberFields = {
-  figures: z.array(BoundNumber).min(1).optional(),
+  figures: z
+    .array(BoundNumber)
+    .min(1)
+    .optional()
+    .meta({ expected: 'the numbers of the text that series hold: a list of { text: …, is: … }' }),
   /** Numbers that no series of ours holds; they rest on the sources named beside them alone. */
-  unsourced: z.array(Text).min(1).optional(),
+  unsourced: z
+    .array(Text)
+    .min(1)
+    .optional()
+    .meta({ expected: 'a list of the numbers that no series holds' }),
 };
 export type NumberFields = Readonly<{
   figures?: readonly BoundNumber[] | undefined;

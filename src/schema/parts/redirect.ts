@@ -23,7 +23,7 @@ export const Redirect = z.strictObject({
   to: Address.nullable(),
   day: WholeDay.meta({ expected: 'the day of the change, such as "2026-11-28"' }),
   /** What was removed, in words: `The style page`. */
-  was: Text.max(200).exactOptional(),
+  was: Text.max(200).exactOptional().meta({ expected: 'what was removed, in words' }),
   why: Text.max(300).meta({ expected: 'why it was renamed or removed, for readers' }),
 });
 

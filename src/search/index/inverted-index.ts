@@ -8,6 +8,8 @@ import type { Kind, Stance } from '../../schema/claim.ts';
 import type { ChartRecord, ClaimRecord, NamedEntry, Lexicon, ParagraphRecord } from './record.ts';
 import type { SearchPayload } from '../payload.ts';
 import { chartRecords, claimRecords, paragraphRecords } from './records.ts';
+import { finished } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { fieldIndexOf } from './posting-lists.ts';
 import { subjectIndex } from './subjects.ts';
 import type { SubjectIndex } from './subjects.ts';
@@ -41,15 +43,22 @@ export type Index = Readonly<{
 
 /** The index of a search payload. */
 export function searchIndex(payload: SearchPayload): Index {
+  return finished(indexing(payload));
+}
+
+/** The same in steps, most of them of one record. */
+export function* indexing(payload: SearchPayload): Steps<Index> {
   const { lexicon, claims, unmentioned } = payload;
   const counts = new Map<string, number>();
   const count: Count = (word) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = stemmedNames(lexicon);
+  yield;
   const concepts = conceptTable(payload.concepts);
+  yield;
   const index = {
-    claims: fieldIndexOf(claimRecords(payload), claimDocuments(lexicon, count), count),
-    paragraphs: fieldIndexOf(paragraphRecords(payload), textDocument, count),
-    charts: fieldIndexOf(chartRecords(payload), textDocument, count),
+    claims: yield* fieldIndexOf(claimRecords(payload), claimDocuments(lexicon, count), count),
+    paragraphs: yield* fieldIndexOf(paragraphRecords(payload), textDocument, count),
+    charts: yield* fieldIndexOf(chartRecords(payload), textDocument, count),
   };
   for (const word of wordsBesideTexts(concepts, unmentioned))
     if (!counts.has(word)) counts.set(word, 0);

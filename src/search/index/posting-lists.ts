@@ -1,4 +1,5 @@
 import { wordsIn } from '../text/tokenizer.ts';
+import type { Steps } from './steps.ts';
 import type { Word } from '../text/tokenizer.ts';
 
 /** How one stem occurs in one record. */
@@ -44,24 +45,27 @@ const nameWeight = 0.5;
 const articleWeight = 0.2;
 
 /**
- * A field index of records.
+ * A field index of records, in steps of one record.
  *
  * @param count is called with every word of the texts
  */
-export function fieldIndexOf<Kept>(
+export function* fieldIndexOf<Kept>(
   records: readonly Kept[],
   documentOf: (record: Kept) => IndexedDocument,
   count: (word: string) => void,
-): FieldIndex<Kept> {
+): Steps<FieldIndex<Kept>> {
   const postings = new Map<string, Map<number, Posting>>();
-  const lengths = records.map((record, i) => {
+  const shared = new Map<string, Posting>();
+  const lengths: number[] = [];
+  for (const [i, record] of records.entries()) {
     const fields = documentOf(record);
     const words = wordsIn(fields.text);
     for (const { word } of [...words, ...fields.secondary]) count(word);
     for (const [stem, posting] of postingsOf(words, fields))
-      valueAt(postings, stem, () => new Map<number, Posting>()).set(i, posting);
-    return words.length;
-  });
+      valueAt(postings, stem, () => new Map<number, Posting>()).set(i, kept(posting, shared));
+    lengths.push(words.length);
+    yield;
+  }
   const mean = lengths.reduce((sum, length) => sum + length, 0) / records.length || 1;
   return { records, postings, lengths: lengths.map((length) => length / mean) };
 }
@@ -75,7 +79,11 @@ function postingsOf(
 ): ReadonlyMap<string, Posting> {
   const postings = new Map<string, Growing>();
   const at = (stem: string) => valueAt(postings, stem, emptyPosting);
-  words.forEach(({ stem }, position) => at(stem).positions.push(position));
+  words.forEach(({ stem }, position) => {
+    const posting = at(stem);
+    if (posting.positions === nowhere) posting.positions = [position];
+    else posting.positions.push(position);
+  });
   for (const { stem } of secondary) at(stem).secondary += 1;
   for (const [stem, coverage] of names.flatMap((coverages) => [...coverages])) {
     const posting = at(stem);
@@ -91,7 +99,15 @@ function postingsOf(
 }
 
 function emptyPosting(): Growing {
-  return { positions: [], secondary: 0, names: 0, nameCoverage: 0 };
+  return { positions: nowhere, secondary: 0, names: 0, nameCoverage: 0 };
+}
+
+const nowhere: number[] = [];
+
+/** A posting, or the same one from before where a stem occurs in names alone: most do, in few ways. */
+function kept(posting: Posting, shared: Map<string, Posting>): Posting {
+  if (posting.positions !== nowhere || posting.secondary > 0) return posting;
+  return valueAt(shared, `${posting.names} ${posting.nameCoverage}`, () => posting);
 }
 
 /** The value of a key, made when there is none. */

@@ -5,10 +5,11 @@ import type { ChartRecord, ClaimRecord, ParagraphRecord } from './record.ts';
 export function claimRecords(payload: SearchPayload): readonly ClaimRecord[] {
   const { propositions } = payload.lexicon;
   const sentences = new Map(propositions.map(({ id, label }) => [id, { id, text: label }]));
+  const fields = articleFields(payload);
   return payload.claims.map((claim: SearchedClaim) => ({
     of: 'claim',
     ...claim,
-    ...articleFields(claim.article, payload),
+    ...fields(claim.article),
     proposition: sentences.get(claim.proposition ?? '') ?? null,
     url: payload.addresses.claim.replace('*', claim.id),
   }));
@@ -17,6 +18,7 @@ export function claimRecords(payload: SearchPayload): readonly ClaimRecord[] {
 /** The paragraphs of a search payload as records, with the topics and actors of their claims. */
 export function paragraphRecords(payload: SearchPayload): readonly ParagraphRecord[] {
   const claims = Map.groupBy(payload.claims, idOf);
+  const fields = articleFields(payload);
   return payload.paragraphs.map((paragraph) => {
     const own = claims.get(idOf(paragraph)) ?? [];
     const { article, paragraph: number } = paragraph;
@@ -24,7 +26,7 @@ export function paragraphRecords(payload: SearchPayload): readonly ParagraphReco
       of: 'paragraph',
       id: idOf(paragraph),
       ...paragraph,
-      ...articleFields(article, payload),
+      ...fields(article),
       topics: [...new Set(own.flatMap(({ topics }) => topics))],
       actors: [...new Set(own.flatMap(({ actors }) => actors))],
       url: payload.addresses.paragraph.replace('*', article).replace('*', String(number)),
@@ -45,12 +47,12 @@ function idOf({ article, paragraph }: Pick<SearchedParagraph, 'article' | 'parag
   return `${article}#p${paragraph}`;
 }
 
-/** What results show of an article. */
-function articleFields(id: string, { lexicon }: SearchPayload) {
-  const article = lexicon.articles.find((one) => one.id === id);
-  return {
-    articleLabel: article?.label ?? '',
-    articleTime: article?.time ?? '',
-    articleTheme: article?.theme ?? '',
-  };
+/** What results show of an article, by its slug. */
+function articleFields({ lexicon }: SearchPayload) {
+  const byId = new Map(lexicon.articles.map((article) => [article.id, article]));
+  return (id: string) => ({
+    articleLabel: byId.get(id)?.label ?? '',
+    articleTime: byId.get(id)?.time ?? '',
+    articleTheme: byId.get(id)?.theme ?? '',
+  });
 }

@@ -1,3 +1,4 @@
+import { numberWord } from '../../domain/article-words.ts';
 import { nameTable } from './synonyms.ts';
 import type { Aliases } from './synonyms.ts';
 import type { StemmedNames } from './stemmed-names.ts';
@@ -38,7 +39,5 @@ export function unmentionedTable(
 export function unmentionedSentence(labels: readonly string[], articles: number): string {
   if (labels.length === 0) return '';
   const names = [labels.slice(0, -1).join(', '), labels.at(-1)].filter((part) => part !== '');
-  return `None of the ${small[articles] ?? articles} articles mentions ${names.join(' or ')}.`;
+  return `None of the ${numberWord(articles)} articles mentions ${names.join(' or ')}.`;
 }
-
-const small: readonly string[] = 'no one two three four five six seven eight nine ten'.split(' ');

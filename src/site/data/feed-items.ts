@@ -1,9 +1,9 @@
 import { datedLabel } from '../../domain/text/article-time.ts';
 import { bylineWords, restatementTitle } from '../../domain/text/byline.ts';
-import { site } from '../../domain/site.ts';
+import { articleDays } from '../../domain/claims/page-days.ts';
 import { routes } from '../../routing/routes.ts';
 import {
-  claimCorrections,
+  announcedCorrections,
   correctionWords,
   groupWords,
   toldCorrections,
@@ -20,7 +20,7 @@ export type FeedItem = Readonly<{
   day: string;
 }>;
 
-const told = toldCorrections(claimCorrections(corpus.histories));
+const told = toldCorrections(announcedCorrections(corpus.histories));
 
 /** The changes of what is published, and the essays, in the order of the feeds. */
 export const feedItems: readonly FeedItem[] = [
@@ -52,7 +52,7 @@ export const feedItems: readonly FeedItem[] = [
     title: restatementTitle(article),
     path: routes.article(article.slug),
     description: `${article.label}. Original: ${bylineWords(article)}. ${article.summary}`,
-    day: site.reviewed,
+    day: articleDays(article.slug, corpus).added,
   })),
 ];
 

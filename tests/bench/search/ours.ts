@@ -27,7 +27,7 @@ export const ours: Engine = {
 function payloadOf({ docs, corpus }: Collection): SearchPayload {
   if (!corpus) return payloadOfTexts(docs);
   const concepts = corpus.concepts.map(({ aliases, claims }) => ({
-    aliases: [...aliases.en, ...aliases.ru, ...aliases.zh],
+    aliases: Object.values(aliases).flat(),
     claims,
   }));
   const { topics, actors, claims } = corpus;

@@ -66,5 +66,5 @@ function docsOf({ articles, claims, propositions, topics, actors }: Corpus): rea
 }
 
 function namesOf({ name, aliases }: { name: Names; aliases: readonly string[] }): string {
-  return [name.en, name.ru, name.zh, ...aliases].join(' ');
+  return [...Object.values(name), ...aliases].join(' ');
 }

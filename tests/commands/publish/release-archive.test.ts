@@ -20,6 +20,7 @@ const release: Release = {
   author: 'The River Institute',
   url: 'https://example.org/',
   licences: { code: 'MIT', content: 'CC-BY-4.0' },
+  keywords: ['rivers'],
 };
 
 let project = '';
