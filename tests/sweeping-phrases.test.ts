@@ -47,7 +47,6 @@ const allowed: readonly Allowed[] = [
   ['src/components/search/SearchPanel.astro', 'every claim', 'tests/e2e/search.spec.ts'],
   ['src/components/share/SharePanel.astro', 'all values', 'tests/charts/csv.test.ts'],
   ['docs/methods.md', 'every paragraph', 'tests/dist/files.test.ts'],
-  ['src/pages/data/index.astro', 'every proposition', 'tests/corpus/read-corpus.test.ts'],
   ['docs/methods.md', 'every proposition', 'tests/corpus/read-corpus.test.ts'],
   ['docs/methods.md', 'no claim', 'tests/corpus/read-corpus.test.ts'],
   ['docs/methods.md', 'every claim', 'tests/domain/assessment-state.test.ts'],

@@ -28,6 +28,8 @@ const kept = `${corpus.snapshots[0]!.slug}/${corpus.snapshots[0]!.hash}`;
 
 /** An address for each page that is made for many things; `null` where there may be none today. */
 const examples: Readonly<Record<string, string | null>> = {
+  '[table].csv.ts': 'claims.csv',
+  'annotations/[slug].json.ts': `annotations/${article}.json`,
   'articles/[slug].astro': `articles/${article}/`,
   'cards/[...path].png.ts': `cards/articles/${article}.png`,
   'charts/[slug].astro': `charts/${chart}/`,
@@ -39,7 +41,10 @@ const examples: Readonly<Record<string, string | null>> = {
   'claims/[id].astro': `claims/${claim}/`,
   'claims/[id].json.ts': `claims/${claim}.json`,
   'compare/[first]/[second].astro': `compare/${article}/${corpus.articles[1]!.slug}/`,
+  'data/[table].csv.ts': 'data/topics.csv',
+  'data/[table].json.ts': 'data/topics.json',
   'embed/[slug].astro': `embed/${chart}/`,
+  'feed.[format].ts': 'feed.xml',
   'icons/[name].png.ts': 'icons/icon-32.png',
   'oembed/charts/[slug].json.ts': `oembed/charts/${chart}.json`,
   'oembed/v/[slug]/[hash].json.ts': `oembed/v/${kept}.json`,
