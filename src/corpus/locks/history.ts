@@ -51,10 +51,10 @@ export function newEntries(
   const removed = [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim));
   const named = [...changed, ...removed].map(({ claim }) => claim);
   const unexplained = named.filter((claim) => !before.has(claim));
-  if (unexplained.length > 0 && why === '')
-    return refused(
-      `Say why: npm run history -- "why". Changed or removed: ${unexplained.join(', ')}.`,
-    );
+  if (unexplained.length > 0 && why === '') {
+    const words = `Say why: npm run history -- "why". Changed or removed: ${unexplained.join(', ')}.`;
+    return refused([words, ...renamings(removed, fresh)].join(' '));
+  }
   if (successor !== undefined && removed.length !== 1)
     return refused(`--successor is for one removed claim; removed are ${removed.length}.`);
   const marked = kind && kind !== 'correction' ? { kind } : {};
@@ -72,6 +72,14 @@ export function newEntries(
     })),
   ];
   return { entries: entries.map((one) => unlessSame(one, before.get(one.claim))), problem: null };
+}
+
+/** New claims that say what removed ones said: most likely they were renamed. */
+function renamings(removed: readonly HistoryEntry[], fresh: readonly Statement[]): string[] {
+  return removed.flatMap(({ claim, article, paragraph }) => {
+    const same = fresh.find((one) => one.article === article && one.paragraph === paragraph);
+    return same ? [`If ${same.claim} is what ${claim} was, add --successor=${same.claim}.`] : [];
+  });
 }
 
 /** An entry, or the one that already said the same. */
@@ -98,6 +106,7 @@ function quoted(day: string): Scalar<string> {
   return scalar;
 }
 
+type Statement = Pick<HistoryEntry, 'claim' | 'article' | 'paragraph'>;
 type Said = Pick<HistoryEntry, 'article' | 'paragraph' | 'text'>;
 
 function differs(one: Said, other: Said): boolean {
