@@ -35,20 +35,7 @@ export function newEntries(
   earlier: readonly HistoryEntry[] = [],
 ): NewEntries {
   const before = new Map(earlier.map((one) => [one.claim, one]));
-  const last = new Map(histories.map(({ id, entries }) => [id, entries.at(-1)!]));
-  const statements = claims.map(({ id, article, paragraph, text }) => ({
-    claim: id,
-    day,
-    article,
-    paragraph,
-    text,
-  }));
-  const fresh = statements.filter(({ claim }) => !last.has(claim));
-  const changed = statements.filter(
-    (one) => last.has(one.claim) && differs(one, last.get(one.claim)!),
-  );
-  const ids = new Set(claims.map(({ id }) => id));
-  const removed = [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim));
+  const { fresh, changed, removed } = differences({ claims, histories }, day);
   const named = [...changed, ...removed].map(({ claim }) => claim);
   const unexplained = named.filter((claim) => !before.has(claim));
   if (unexplained.length > 0 && why === '') {
@@ -72,6 +59,21 @@ export function newEntries(
     })),
   ];
   return { entries: entries.map((one) => unlessSame(one, before.get(one.claim))), problem: null };
+}
+
+/** Claims that the history does not know, knows as something else, or knows alone. */
+function differences({ claims, histories }: Pick<Corpus, 'claims' | 'histories'>, day: string) {
+  const last = new Map(histories.map(({ id, entries }) => [id, entries.at(-1)!]));
+  const statements = claims.map(({ id, article, paragraph, text }) => {
+    return { claim: id, day, article, paragraph, text };
+  });
+  const ids = new Set(claims.map(({ id }) => id));
+  const known = statements.filter(({ claim }) => last.has(claim));
+  return {
+    fresh: statements.filter(({ claim }) => !last.has(claim)),
+    changed: known.filter((one) => differs(one, last.get(one.claim)!)),
+    removed: [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim)),
+  };
 }
 
 /** New claims that say what removed ones said: most likely they were renamed. */
