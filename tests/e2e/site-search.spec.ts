@@ -5,7 +5,6 @@ import type { Page } from '@playwright/test';
 import { violationsDayAndNight } from './accessibility.ts';
 import { claims } from './dist.ts';
 import { asked, searchField, touched } from './search-field.ts';
-import { claims } from './dist.ts';
 import { atRoot, project } from './servers.ts';
 import { expect, smoke, test } from './fixtures.ts';
 import { quiet } from './quiet.ts';

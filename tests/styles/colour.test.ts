@@ -131,7 +131,7 @@ test.each(['light', 'dark'] as const)('no two themes are of one grey (%s)', (rea
   const lightness = converter('lab65');
   const greys = themesOf(tokensOf[reader]).map((colour) => lightness(colour).l);
   const gaps = greys.flatMap((one, i) => greys.slice(i + 1).map((other) => Math.abs(one - other)));
-  expect(Math.min(...gaps)).toBeGreaterThan(20 / (themes.length - 1));
+  expect(Math.min(...gaps)).toBeGreaterThan(Math.min(5, 20 / (themes.length - 1)));
 });
 
 test('the models of colour blindness leave greys as they are, and hide red from green', () => {

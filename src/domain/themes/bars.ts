@@ -130,7 +130,7 @@ function greys(line: Color, reader: Reader, neighbours: readonly Neighbour[]): M
   return neighbours.map((one) => ({
     of: `distance in grey from ${one.id}`,
     has: Math.abs(lab(line).l - lab(one.line).l),
-    needs: 20 / neighbours.length,
+    needs: Math.min(5, 20 / neighbours.length),
     from: one.id,
   }));
 }
