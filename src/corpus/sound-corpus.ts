@@ -74,26 +74,7 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
   // Whatever names a lost record is a consequence.
   const lost = lostIds(entries);
   if (lost.length > 0) return refused(lost);
-  const problems = [
-    ...entries.problems,
-    ...redirectProblems(entries),
-    ...sharedNames(entries),
-    ...danglingRelations(entries),
-    ...repeatedNames(entries),
-    ...missingParagraphs(entries),
-    ...mentionedTwice(entries),
-    ...conceptProblems(entries),
-    ...positionProblems(entries),
-    ...unmentionedProblems(entries),
-    ...essayProblems(entries),
-    ...chartProblems(entries),
-    ...assertionProblems(entries),
-    ...numberProblems(entries),
-    ...withdrawalProblems(entries.withdrawal, entries.snapshots),
-    ...themeProblems(entries),
-    ...faultyHistory(entries),
-    ...publishedDrafts(entries),
-  ];
+  const problems = mistakesIn(entries);
   if (problems.length > 0) return refused(causesFirst(problems, lostClaims(entries)));
   const published = withoutDrafts(entries);
   const corpus = corpusOf(published);
@@ -115,6 +96,30 @@ export function readWithoutSnapshots(files: ReadonlyMap<string, string>): Unchec
     newIds: newIds(published),
     problems: [],
   };
+}
+
+/** What does not fit within and between the records. */
+function mistakesIn(entries: Entries): Problem[] {
+  return [
+    ...entries.problems,
+    ...redirectProblems(entries),
+    ...sharedNames(entries),
+    ...danglingRelations(entries),
+    ...repeatedNames(entries),
+    ...missingParagraphs(entries),
+    ...mentionedTwice(entries),
+    ...conceptProblems(entries),
+    ...positionProblems(entries),
+    ...unmentionedProblems(entries),
+    ...essayProblems(entries),
+    ...chartProblems(entries),
+    ...assertionProblems(entries),
+    ...numberProblems(entries),
+    ...withdrawalProblems(entries.withdrawal, entries.snapshots),
+    ...faultyHistory(entries),
+    ...publishedDrafts(entries),
+    ...themeProblems(entries),
+  ];
 }
 
 /** Values without a day and a reason, and of other series what the lock has otherwise. */

@@ -109,6 +109,13 @@ describe('a removed claim', () => {
     ]);
   });
 
+  test('has a successor offered where a new claim stands in its place', () => {
+    const { problem } = newEntries(readWithoutSnapshots(removed).corpus!, { ...order, why: '' });
+    expect(problem).toContain(
+      'If rough-parts is what rough-break was, add --successor=rough-parts.',
+    );
+  });
+
   test('has a successor only if it is the one that was removed', () => {
     const { problem } = newEntries(readWithoutSnapshots(reworded).corpus!, {
       ...order,

@@ -17,7 +17,10 @@ const cases = editorSchemas.map((one) => [one.name, one] as const);
 
 test.each(cases)('schemas/%s.json is printed from its schema', async (name, one) => {
   const text = JSON.stringify(editorSchema(one));
-  const printed = await format(text, { ...(await resolveConfig(root)), parser: 'json' });
+  const printed = await format(text, {
+    ...(await resolveConfig(`${root}README.md`)),
+    parser: 'json',
+  });
   await expect(printed).toMatchFileSnapshot(`../../schemas/${name}.json`);
 });
 

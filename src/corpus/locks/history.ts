@@ -35,26 +35,13 @@ export function newEntries(
   earlier: readonly HistoryEntry[] = [],
 ): NewEntries {
   const before = new Map(earlier.map((one) => [one.claim, one]));
-  const last = new Map(histories.map(({ id, entries }) => [id, entries.at(-1)!]));
-  const statements = claims.map(({ id, article, paragraph, text }) => ({
-    claim: id,
-    day,
-    article,
-    paragraph,
-    text,
-  }));
-  const fresh = statements.filter(({ claim }) => !last.has(claim));
-  const changed = statements.filter(
-    (one) => last.has(one.claim) && differs(one, last.get(one.claim)!),
-  );
-  const ids = new Set(claims.map(({ id }) => id));
-  const removed = [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim));
+  const { fresh, changed, removed } = differences({ claims, histories }, day);
   const named = [...changed, ...removed].map(({ claim }) => claim);
   const unexplained = named.filter((claim) => !before.has(claim));
-  if (unexplained.length > 0 && why === '')
-    return refused(
-      `Say why: npm run history -- "why". Changed or removed: ${unexplained.join(', ')}.`,
-    );
+  if (unexplained.length > 0 && why === '') {
+    const words = `Say why: npm run history -- "why". Changed or removed: ${unexplained.join(', ')}.`;
+    return refused([words, ...renamings(removed, fresh)].join(' '));
+  }
   if (successor !== undefined && removed.length !== 1)
     return refused(`--successor is for one removed claim; removed are ${removed.length}.`);
   const marked = kind && kind !== 'correction' ? { kind } : {};
@@ -72,6 +59,29 @@ export function newEntries(
     })),
   ];
   return { entries: entries.map((one) => unlessSame(one, before.get(one.claim))), problem: null };
+}
+
+/** Claims that the history does not know, knows as something else, or knows alone. */
+function differences({ claims, histories }: Pick<Corpus, 'claims' | 'histories'>, day: string) {
+  const last = new Map(histories.map(({ id, entries }) => [id, entries.at(-1)!]));
+  const statements = claims.map(({ id, article, paragraph, text }) => {
+    return { claim: id, day, article, paragraph, text };
+  });
+  const ids = new Set(claims.map(({ id }) => id));
+  const known = statements.filter(({ claim }) => last.has(claim));
+  return {
+    fresh: statements.filter(({ claim }) => !last.has(claim)),
+    changed: known.filter((one) => differs(one, last.get(one.claim)!)),
+    removed: [...last.values()].filter(({ claim, text }) => text !== null && !ids.has(claim)),
+  };
+}
+
+/** New claims that say what removed ones said: most likely they were renamed. */
+function renamings(removed: readonly HistoryEntry[], fresh: readonly Statement[]): string[] {
+  return removed.flatMap(({ claim, article, paragraph }) => {
+    const same = fresh.find((one) => one.article === article && one.paragraph === paragraph);
+    return same ? [`If ${same.claim} is what ${claim} was, add --successor=${same.claim}.`] : [];
+  });
 }
 
 /** An entry, or the one that already said the same. */
@@ -98,6 +108,7 @@ function quoted(day: string): Scalar<string> {
   return scalar;
 }
 
+type Statement = Pick<HistoryEntry, 'claim' | 'article' | 'paragraph'>;
 type Said = Pick<HistoryEntry, 'article' | 'paragraph' | 'text'>;
 
 function differs(one: Said, other: Said): boolean {
