@@ -1,4 +1,5 @@
 // `npm test`: everything that checks, the real browser included. Ends with "N passed, N failed".
+// `npm run test:all` does so with `--every-case` of the browser tests, not the first of those that are alike.
 import { mkdirSync, rmSync } from 'node:fs';
 import { haveEngines, noEngines } from './browsers/engines.ts';
 import { browserTests } from './run/browser-tests.ts';
@@ -58,7 +59,8 @@ async function builds(): Promise<void> {
 await Promise.all([source(), builds()]);
 
 const browser = `${results}/browser.json`;
-await browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser });
+const cases = process.argv.includes('--every-case') ? { EVERY_CASE: '1' } : {};
+await browserTests([], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser, ...cases });
 counts.push(playwrightCounts(browser));
 if (haveEngines()) await vitest('browsers', 'tests/browsers/vitest.config.ts');
 else console.log(noEngines);

@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/browsers/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    retry: process.env['CI'] ? 1 : 0,
     expect: { poll: { timeout: 15_000, interval: 60 } },
   },
 });

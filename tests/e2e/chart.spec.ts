@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { alike } from './cases.ts';
 import { charts } from './dist.ts';
 import { expect, faultsOf, smoke, test } from './fixtures.ts';
 import { weigh } from './page-weight.ts';
@@ -6,7 +7,7 @@ import { quiet } from './quiet.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-for (const slug of charts)
+for (const slug of alike(charts))
   test(`every choice in ${slug} has an address that shows the same elsewhere`, async ({
     page,
     browser,

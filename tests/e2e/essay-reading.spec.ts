@@ -1,7 +1,8 @@
+import { alike } from './cases.ts';
 import { essays } from './dist.ts';
 import { expect, smoke, test } from './fixtures.ts';
 
-for (const { slug, title, paragraphs } of essays)
+for (const { slug, title, paragraphs } of alike(essays))
   test(`"${title}" opens with its contents and all its paragraphs`, async ({ page }) => {
     await page.goto('articles/');
     await page.getByRole('link', { name: title, exact: true }).click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { alike } from './cases.ts';
 import { essays } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { frames } from './layout-shift.ts';
@@ -72,7 +73,7 @@ test.describe('with scripts off', () => {
   });
 });
 
-for (const { slug, title } of essays)
+for (const { slug, title } of alike(essays))
   test(`"${title}" ends with another essay that opposes it`, async ({ page }) => {
     await page.goto(`articles/${slug}/`);
     const next = page.getByRole('region').filter({ hasText: 'the strongest disagreement' });
@@ -83,7 +84,7 @@ for (const { slug, title } of essays)
     await expect(page).not.toHaveURL(new RegExp(`/${slug}/$`));
   });
 
-for (const { slug, title, paragraphs } of essays)
+for (const { slug, title, paragraphs } of alike(essays))
   test(`"${title}" is set well at every width: lines, headings and notes`, async ({ page }) => {
     await page.goto(`articles/${slug}/`);
     for (const [selector, wrap] of [

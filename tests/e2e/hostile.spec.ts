@@ -63,13 +63,13 @@ async function store(page: Page, values: readonly string[]): Promise<void> {
 }
 
 for (const { name, path } of plainPages)
-  test(`4 loads, 10 parts and 5 messages that are hostile to ${name}, seed ${seed}`, async ({
+  test(`2 loads, 12 parts and 5 messages that are hostile to ${name}, seed ${seed}`, async ({
     page,
   }) => {
     const kind = asked.find((one) => one.path === path);
     const short = (kind ? addressesOf(kind) : anywhere).filter(({ query }) => query.length < 8_000);
     await store(page, drawn(stored, kept.length, name));
-    for (const one of drawn<Hostile>(short, 4, name)) {
+    for (const one of drawn<Hostile>(short, 2, name)) {
       // Two addresses of a page that differ in their hash would be no load.
       await page.goto('about:blank');
       await page.goto(path + one.query + one.hash);
@@ -77,7 +77,7 @@ for (const { name, path } of plainPages)
     }
     if (isKept(path)) return;
     nothing(await sent(page, drawn(messages, 5, path)));
-    nothing(await visited(page, drawn(hashes, 10, path)));
+    nothing(await visited(page, drawn(hashes, 12, path)));
   });
 
 for (const { field, path, count } of [

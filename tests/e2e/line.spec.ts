@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { alike } from './cases.ts';
 import { expect, test } from './fixtures.ts';
 import { brokenScripts, dataFaults, scriptFaults, silence, spoil } from './line-faults.ts';
 import type { LineFault } from './line-faults.ts';
@@ -26,8 +27,8 @@ async function whole(page: Page, faults: string[]): Promise<void> {
 
 /** All faults of data for the first part that asks for a file, and those that differ most for the others. */
 function faultsOf({ kind, file }: Island): readonly LineFault[] {
-  if (kind === 'script') return scriptFaults.filter((_, at) => at % 3 === 0);
-  return file === islands[0]!.file ? dataFaults : dataFaults.filter((_, at) => at % 3 === 0);
+  if (kind === 'script') return alike(scriptFaults);
+  return file === islands[0]!.file ? dataFaults : alike(dataFaults.toReversed(), 2);
 }
 
 for (const island of islands) {
@@ -60,7 +61,7 @@ for (const island of islands) {
 
 for (const island of islands.filter(({ kind }) => kind === 'script'))
   test(`${island.name}: a broken script is told`, async ({ page, faults }) => {
-    for (const fault of brokenScripts)
+    for (const fault of alike(brokenScripts))
       await test.step(fault.name, async () => {
         await asked(page, island, fault);
         await island.says(page);

@@ -28,6 +28,8 @@ export default defineConfig({
   forbidOnly: true,
   // No test is about time; a busy machine must not fail one.
   timeout: 120_000,
+  // What fails is tried once more by itself, and then told as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   use: { launchOptions, baseURL: atRoot.url },

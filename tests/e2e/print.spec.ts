@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { alike } from './cases.ts';
 import { pageTypes } from './page-types.ts';
 import { inks, sheetTexts } from './pdf-text.ts';
 import { essays } from './dist.ts';
@@ -86,7 +87,7 @@ async function isWholeBook(page: Page, texts: readonly string[]): Promise<void> 
   expect(notes.filter((note) => !whole.includes(bare(note)))).toEqual([]);
 }
 
-for (const name of ['an essay', 'a chart', 'the front page'])
+for (const name of alike(['an essay', 'a chart', 'the front page']))
   test(`${name} is printed in the dark as by day`, async ({ page }) => {
     await open(page, name);
     const day = inks(await printed(page, 'A4'));
@@ -111,7 +112,7 @@ test('series of a printed chart differ by their strokes, not by their colours', 
   expect(new Set(strokes.map(({ dashes }) => dashes)).size).toBe(4);
 });
 
-for (const name of ['a chart in a mended view', 'the timeline'])
+for (const name of alike(['a chart in a mended view', 'the timeline']))
   test(`${name} is drawn on paper in the view that is shown`, async ({ page }) => {
     await open(page, name);
     if (name === 'the timeline')

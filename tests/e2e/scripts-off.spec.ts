@@ -1,9 +1,10 @@
+import { alike } from './cases.ts';
 import { charts, claims, essays } from './dist.ts';
 import { expect, smoke, test } from './fixtures.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 
-for (const { slug, title, paragraphs } of essays)
+for (const { slug, title, paragraphs } of alike(essays))
   test(`"${title}" reads in full with scripts off`, async ({ page }) => {
     await page.goto(`articles/${slug}/`);
     await expect(page.locator('h1')).toHaveText(title);
@@ -34,7 +35,7 @@ test('a claim of every essay reads in full with scripts off', smoke, async ({ pa
   }
 });
 
-for (const slug of charts)
+for (const slug of alike(charts))
   test(`${slug} has its picture, its table and its sentence with scripts off`, async ({ page }) => {
     await page.goto(`charts/${slug}/`);
     await expect(page.locator('chart-view svg.drawing:visible')).toHaveCount(1);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { violationsDayAndNight } from './accessibility.ts';
+import { alike } from './cases.ts';
 import { charts, filesOf, jsonOf } from './dist.ts';
 import { atRoot } from './servers.ts';
 import { expect, test } from './fixtures.ts';
@@ -66,7 +67,7 @@ test('a picture is copied, and is a PNG', async ({ page }) => {
   expect(types).toEqual(['image/png']);
 });
 
-for (const slug of charts)
+for (const slug of alike(charts))
   test(`${slug} is saved as PNG, SVG, CSV and JSON, each with what is shown`, async ({ page }) => {
     await open(page, `charts/${slug}/`);
     const png = await saved(page, 'png');
@@ -161,7 +162,7 @@ test('every chart and every snapshot says how to embed it', async ({ page }) => 
 });
 
 /** Frames as wide as a narrow column, a text and a page. */
-for (const width of [280, 600, 1200])
+for (const width of alike([280, 600, 1200]))
   for (const colorScheme of ['light', 'dark'] as const)
     test(`a frame ${width} px wide shows the view on another site, ${colorScheme}`, async ({
       page,

@@ -1,4 +1,5 @@
 import { violationsDayAndNight } from './accessibility.ts';
+import { alike } from './cases.ts';
 import { fileOf } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { pathOf, slugs, snapshots, standing, withdrawn } from './snapshot-views.ts';
@@ -24,7 +25,7 @@ test.describe('with scripts off', () => {
       });
   });
 
-  for (const width of [320, 640, 1280])
+  for (const width of alike([320, 640, 1280]))
     test(`one picture is shown at ${width} px, and its letters are at least 12 px`, async ({
       page,
     }) => {
@@ -65,7 +66,7 @@ test('a withdrawn view says why, keeps what it said folded, and asks not to be f
   expect(fileOf(atRoot, 'sitemap-0.xml')).not.toContain(pathOf(oneWithdrawn));
 });
 
-for (const frozen of [snapshots[0]!, oneWithdrawn, snapshots.at(-1)!])
+for (const frozen of alike([oneWithdrawn, snapshots[0]!, snapshots.at(-1)!]))
   test(`${pathOf(frozen)} breaks no rule of accessibility`, async ({ page }) => {
     test.slow();
     await page.goto(pathOf(frozen));

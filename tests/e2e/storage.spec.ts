@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { alike } from './cases.ts';
 import { expect, test } from './fixtures.ts';
 
 /** The keys under which a browser keeps what a reader chose. */
@@ -40,7 +41,7 @@ async function works(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 }
 
-for (const [name, value] of Object.entries(values))
+for (const [name, value] of alike(Object.entries(values), 3))
   test(`a browser that has stored ${name} shows the defaults, and choosing works`, async ({
     page,
   }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { violationsDayAndNight } from './accessibility.ts';
+import { alike } from './cases.ts';
 import { written } from './dist.ts';
 import { expect, smoke, test } from './fixtures.ts';
 import { quiet } from './quiet.ts';
@@ -158,7 +159,7 @@ test('a timeline whose data fail keeps what it shows and says so', async ({ page
   faults.length = 0;
 });
 
-for (const query of ['', '?t=2019..latest&at=invasion-of-ukraine', '?view=table'])
+for (const query of alike(['?t=2019..latest&at=invasion-of-ukraine', '', '?view=table']))
   test(`timeline/${query} breaks no rule of accessibility`, async ({ page }) => {
     test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from './accessibility.ts';
+import { alike } from './cases.ts';
 import { charts, claims } from './dist.ts';
 import { expect, test } from './fixtures.ts';
 import { quiet } from './quiet.ts';
@@ -10,7 +11,7 @@ const status = (page: Page) =>
   page.locator(':is(chart-view, timeline-view, ledger-view) [data-part="status"]');
 const note = (page: Page) => page.locator('[data-result-note]');
 
-for (const slug of charts)
+for (const slug of alike(charts))
   for (const place of ['charts', 'embed'])
     test(`${place}/${slug} shows the table that its link asks for, in place of the drawing`, async ({
       page,
@@ -142,7 +143,7 @@ const fetching = [
   { address: 'timeline/?t=2020..2024', file: '**/timeline.json' },
 ] as const;
 
-for (const { address, file } of fetching) {
+for (const { address, file } of alike(fetching)) {
   test(`/${address} says that its view loads, and shows it when it has come`, async ({ page }) => {
     let go = () => {};
     const gate = new Promise<void>((resolve) => (go = resolve));

@@ -12,14 +12,14 @@ export function vitestCounts(file: string): Counts {
   return { passed: Number(report.numPassedTests ?? 0), failed: Math.max(failed, broken) };
 }
 
-/** Counts of a Playwright JSON report; a run that wrote none counts as one failure. */
+/** Counts of a Playwright JSON report, which lists what passed on a second try; a run that wrote none is one failure. */
 export function playwrightCounts(file: string): Counts {
   const report = read(file);
   if (!report) return { passed: 0, failed: 1 };
   const stats = report.stats as Record<string, number>;
-  const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0);
   const errors = Array.isArray(report.errors) ? report.errors.length : 0;
-  return { passed: stats.expected ?? 0, failed: Math.max(failed, errors) };
+  const passed = (stats.expected ?? 0) + (stats.flaky ?? 0);
+  return { passed, failed: Math.max(stats.unexpected ?? 0, errors) };
 }
 
 function read(file: string): Record<string, unknown> | null {
