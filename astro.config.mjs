@@ -4,9 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
+import { contentFiles } from './src/corpus/read/files.ts';
+import { articleDays, claimDays } from './src/domain/claims/page-days.ts';
 import { formerNames } from './src/corpus/locks/former-names.ts';
 import { historyFile } from './src/corpus/locks/history.ts';
 import {
+  readEntries,
   readHistory,
   readRedirects,
   readWithdrawals,
@@ -33,6 +36,7 @@ const address = readSiteAddress(process.env);
 if ('problem' in address) throw new Error(address.problem);
 const { site, base } = address;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const elsewhere = contentRoot !== here('.');
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
@@ -57,6 +61,13 @@ const renamed = Object.fromEntries(
 /** Those of snapshots stand finished in `public/`, where the sitemap does not see them. */
 const pages = listedPages(textIfThere(digestFile));
 const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
+/** When pages of essays and claims were last changed, by address. */
+const { claim, article } = readEntries(contentFiles(contentRoot));
+const written = { claims: claim.map(({ value }) => value), histories };
+const revised = new Map([
+  ...article.map(({ id }) => [routesAt(base).article(id), articleDays(id, written).revised]),
+  ...claim.map(({ id }) => [routesAt(base).claim(id), claimDays(id, written).revised]),
+]);
 const unlisted = [...gone, ...former, ...withdrawn];
 
 /**
@@ -112,9 +123,10 @@ const leanD3 = {
 export default defineConfig({
   root: contentRoot,
   srcDir: here('src'),
+  publicDir: `${contentRoot}public`,
   outDir: here('dist'),
   // The site's own cache stays apart from that of other content.
-  ...(contentRoot !== here('.') && { cacheDir: here('.cache/other-content') }),
+  ...(elsewhere && { cacheDir: here('.cache/other-content') }),
   site,
   base,
   trailingSlash: 'always',
@@ -126,6 +138,10 @@ export default defineConfig({
   integrations: [
     sitemap({
       customPages: snapshots,
+      serialize: (item) => {
+        const day = revised.get(decodeURI(new URL(item.url).pathname));
+        return day ? { ...item, lastmod: day } : item;
+      },
       filter: (page) => !page.startsWith(embeds) && !unlisted.includes(page),
     }),
     snapshotPages({ pages, address, withdrawals }),
@@ -140,6 +156,7 @@ export default defineConfig({
       'import.meta.env.FORMER_IDS': JSON.stringify(renamed),
       'import.meta.env.THEMES': JSON.stringify(themes.map(({ id }) => id)),
     },
+    ...(elsewhere && { cacheDir: here('.cache/other-content/vite') }),
     plugins: [sitePlugin, leanD3, themedSheets],
     ssr: { external: ['@resvg/resvg-js', 'sharp'] },
   },

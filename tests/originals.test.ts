@@ -134,7 +134,10 @@ test('academic titles stand in the note on an author and not in the byline', () 
 
 test('in JSON-LD our page is ours, and the original has its own title, author and day', () => {
   for (const article of [...articles, ...river]) {
-    const data = articleData(article, 'https://a.example/') as Record<string, unknown>;
+    const data = articleData(article, 'https://a.example/', {
+      added: '2026-11-21',
+      revised: '2026-11-28',
+    }) as Record<string, unknown>;
     const original = data['isBasedOn'] as Record<string, unknown>;
     expect(data['headline']).toBe(restatementTitle(article));
     expect(data['author']).toMatchObject({ '@type': 'Organization', name: 'No Limits?' });

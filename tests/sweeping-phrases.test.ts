@@ -102,7 +102,7 @@ function files(): string[] {
     ...under('src/components', /\.astro$/),
     ...under('src/layouts', /\.astro$/),
     'src/og/corpus-images.ts',
-    'src/domain/site.ts',
+    'content/site.yaml',
     'src/domain/claims/labels.ts',
     'src/schema/claim.ts',
     'src/data/published-claim.ts',

@@ -9,29 +9,49 @@ import type { Author, Reference } from './reference.ts';
 /** How a page of ours is cited: the page, and the original that it restates. */
 export type Citation = Readonly<{ ours: Reference; original: Reference }>;
 
-/** The restatement of an article; `url` is absolute, here and below. */
-export function articleCitation(article: Article, url: string): Citation {
+/**
+ * The restatement of an article; `url` is absolute, here and below.
+ *
+ * @param issued the day on which the page was last changed
+ */
+export function articleCitation(
+  article: Article,
+  url: string,
+  issued: string = site.reviewed,
+): Citation {
   const title = restatementTitle(article);
-  return citation(article, { id: article.slug, title, part: null, url });
+  return citation(article, { id: article.slug, title, part: null, url, issued });
 }
 
 /** A paragraph of the restatement, under the number it has in the original. */
-export function paragraphCitation(article: Article, n: number, url: string): Citation {
+export function paragraphCitation(
+  article: Article,
+  n: number,
+  url: string,
+  issued: string = site.reviewed,
+): Citation {
   return citation(article, {
     id: `${article.slug}-p${n}`,
     title: `${restatementTitle(article)}, paragraph ${n}`,
     part: `paragraph ${n}`,
     url,
+    issued,
   });
 }
 
 /** One claim; its title is what it says. */
-export function claimCitation(claim: Claim, article: Article, url: string): Citation {
+export function claimCitation(
+  claim: Claim,
+  article: Article,
+  url: string,
+  issued: string = site.reviewed,
+): Citation {
   return citation(article, {
     id: claim.id,
     title: claim.text.replace(/\.$/, ''),
     part: `a claim in paragraph ${claim.paragraph}`,
     url,
+    issued,
   });
 }
 
@@ -64,9 +84,15 @@ export function originalWords(article: Article): string {
     .join(', ');
 }
 
-type Part = Readonly<{ id: string; title: string; part: string | null; url: string }>;
+type Part = Readonly<{
+  id: string;
+  title: string;
+  part: string | null;
+  url: string;
+  issued: string;
+}>;
 
-function citation(article: Article, { id, title, part, url }: Part): Citation {
+function citation(article: Article, { id, title, part, url, issued }: Part): Citation {
   const original = originalReference(article);
   const words = part === null ? 'Restates' : `Restates ${part} of`;
   const ours: Reference = {
@@ -75,7 +101,7 @@ function citation(article: Article, { id, title, part, url }: Part): Citation {
     title,
     site: site.name,
     url,
-    issued: site.reviewed,
+    issued,
     accessed: site.reviewed,
     note: `${words} ${originalWords(article)}, here for short “${article.label}”.`,
     restates: { id: original.id, written: article.date.edtf, words },

@@ -2,6 +2,7 @@ import type { Article } from '../schema/article.ts';
 import { restatementTitle } from '../domain/text/byline.ts';
 import { stateOf } from '../domain/claims/assessment-state.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { PageDays } from '../domain/claims/page-days.ts';
 import { isDay } from '../domain/text/edtf.ts';
 import { kindLabels, stateLabels } from '../domain/claims/labels.ts';
 import type { Source } from '../schema/source.ts';
@@ -10,13 +11,15 @@ import { site } from '../domain/site.ts';
 const publisher = { '@type': 'Organization', name: site.name } as const;
 
 /** schema.org `Article` for the restatement of an article. */
-export function articleData(article: Article, url: string): object {
+export function articleData(article: Article, url: string, days: PageDays): object {
   return {
     '@type': 'Article',
     '@id': url,
     url,
     headline: restatementTitle(article),
     description: article.summary,
+    datePublished: days.added,
+    dateModified: days.revised,
     inLanguage: 'en',
     license: site.licence.url,
     author: publisher,

@@ -9,6 +9,7 @@ import {
   groupWords,
   toldCorrections,
 } from '../schema/claim-history.ts';
+import { articleDays } from '../domain/claims/page-days.ts';
 import { site } from '../domain/site.ts';
 import { withdrawalWords } from '../schema/withdrawal.ts';
 import { routes } from '../routing/routes.ts';
@@ -52,7 +53,7 @@ export const GET: APIRoute = (context) =>
         title: restatementTitle(article),
         link: new URL(routes.article(article.slug), context.site).href,
         description: `${article.label}. Original: ${bylineWords(article)}. ${article.summary}`,
-        pubDate: new Date(`${site.reviewed}T00:00:00Z`),
+        pubDate: new Date(`${articleDays(article.slug, corpus).added}T00:00:00Z`),
       })),
     ],
   });

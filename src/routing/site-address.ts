@@ -1,3 +1,5 @@
+import { prefix, site } from '../domain/site.ts';
+
 /** Where the site will be served. */
 export type SiteAddress = Readonly<{
   /** The origin, `https://example.org`; `unsetSite` where it was not given. */
@@ -12,14 +14,17 @@ export type SiteAddress = Readonly<{
 export const unsetSite = 'https://address-not-set.invalid';
 
 /**
- * Reads `SITE_URL` and `BASE_PATH`. A path in `SITE_URL` is taken as the base path.
+ * Reads `SITE_URL` and `BASE_PATH`. A path in `SITE_URL` is taken as the base path. Where it is not set, the
+ * address in `content/site.yaml` stands for it.
  *
  * - Errors: a sentence that names the variable, what it holds and how it is written.
  */
 export function readSiteAddress(
   given: Readonly<{ SITE_URL?: string | undefined; BASE_PATH?: string | undefined }>,
+  written: string | null = site.address,
 ): SiteAddress | Readonly<{ problem: string }> {
-  const [address, path] = [given.SITE_URL?.trim() ?? '', given.BASE_PATH?.trim() ?? ''];
+  const address = given.SITE_URL?.trim() || (written ?? '');
+  const path = given.BASE_PATH?.trim() ?? '';
   const fault = (address && faultOfAddress(address)) || faultOfPath(path);
   if (fault) return { problem: fault };
   const base = slashed(path);
@@ -50,7 +55,7 @@ function faultOfAddress(address: string): string | null {
 
 function faultOfPath(path: string): string | null {
   const found = `BASE_PATH is “${path}”`;
-  const like = 'Write it like /no-limits.';
+  const like = `Write it like /${prefix}.`;
   if (/^\w+:/.test(path)) return `${found}, which is not a path. ${like}`;
   return faultOfSegments(path, found, like);
 }

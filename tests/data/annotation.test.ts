@@ -120,7 +120,7 @@ test('the data of claims and articles expand to schema.org', async () => {
   for (const article of corpus.articles) {
     const data = {
       '@context': 'https://schema.org',
-      ...articleData(article, 'https://a.example/'),
+      ...articleData(article, 'https://a.example/', { added: '2026-11-21', revised: '2026-11-28' }),
     };
     expect((await expanded(data))[0]).toMatchObject({ '@type': ['https://schema.org/Article'] });
   }

@@ -25,9 +25,24 @@ test.each(addresses)('SITE_URL %j and BASE_PATH %j are read', (SITE_URL, BASE_PA
 test.each([undefined, '', ' '])(
   'without SITE_URL, %j, the origin says that it is not set',
   (SITE_URL) => {
-    expect(readSiteAddress({ SITE_URL })).toEqual({ site: unsetSite, base: '/', known: false });
+    expect(readSiteAddress({ SITE_URL }, null)).toEqual({
+      site: unsetSite,
+      base: '/',
+      known: false,
+    });
   },
 );
+
+test('where SITE_URL is not set, the address that the content gives stands for it', () => {
+  const written = 'https://example.org/sub';
+  const read = { site: 'https://example.org', base: '/sub/', known: true };
+  expect(readSiteAddress({}, written)).toEqual(read);
+  expect(readSiteAddress({ SITE_URL: 'https://example.com' }, written)).toEqual({
+    site: 'https://example.com',
+    base: '/',
+    known: true,
+  });
+});
 
 const faults: [site: string | undefined, path: string | undefined, words: string][] = [
   ['example.org', undefined, 'which has no scheme. Did you mean https://example.org?'],

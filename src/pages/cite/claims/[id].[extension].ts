@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { citationFile, citationFiles } from '../../../citations/files.ts';
 import { claimCitation } from '../../../citations/citation.ts';
+import { claimDays } from '../../../domain/claims/page-days.ts';
 import { articleBySlug, corpus } from '../../../site/corpus.ts';
 import { routes } from '../../../routing/routes.ts';
 
@@ -17,5 +18,6 @@ export function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
   const { claim, extension } = props;
   const url = new URL(routes.claim(claim.id), site).href;
-  return citationFile(claimCitation(claim, articleBySlug(claim.article), url), extension);
+  const { revised } = claimDays(claim.id, corpus);
+  return citationFile(claimCitation(claim, articleBySlug(claim.article), url, revised), extension);
 };

@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { citationFile, citationFiles } from '../../../../citations/files.ts';
 import { paragraphCitation } from '../../../../citations/citation.ts';
+import { articleDays } from '../../../../domain/claims/page-days.ts';
 import { corpus } from '../../../../site/corpus.ts';
 import { routes } from '../../../../routing/routes.ts';
 
@@ -19,5 +20,6 @@ export function getStaticPaths() {
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) => {
   const { article, n, extension } = props;
   const url = new URL(routes.paragraph(article.slug, n), site).href;
-  return citationFile(paragraphCitation(article, n, url), extension);
+  const { revised } = articleDays(article.slug, corpus);
+  return citationFile(paragraphCitation(article, n, url, revised), extension);
 };
