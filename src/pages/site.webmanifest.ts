@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { hexOf, paletteOf } from '../og/drawing/palette.ts';
-import { site } from '../domain/site.ts';
+import { site, siteTexts } from '../domain/site.ts';
 import { words } from '../site/article-words.ts';
 import tokens from '../styles/tokens.css?raw';
 
@@ -28,7 +28,7 @@ export const GET: APIRoute = () =>
       display: 'minimal-ui',
       background_color: paper,
       theme_color: paper,
-      categories: ['education', 'news', 'politics'],
+      categories: siteTexts.categories,
       icons: [
         { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' },
         icon('icon-192', 192),

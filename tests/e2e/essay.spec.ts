@@ -84,7 +84,7 @@ for (const { slug, title } of alike(essays))
     await expect(page).not.toHaveURL(new RegExp(`/${slug}/$`));
   });
 
-for (const { slug, title } of alike(essays))
+for (const { slug, title, paragraphs } of alike(essays))
   test(`"${title}" is set well at every width: lines, headings and notes`, async ({ page }) => {
     await page.goto(`articles/${slug}/`);
     for (const [selector, wrap] of [
@@ -101,17 +101,23 @@ for (const { slug, title } of alike(essays))
         const lengths = (await page.locator('.para-text').evaluateAll(lineLengths)).sort(
           (a, b) => a - b,
         );
-        expect(lengths.length).toBeGreaterThan(30);
-        const at = (share: number) => lengths[Math.round(share * (lengths.length - 1))]!;
-        const told = `letters in a line at ${width} px: ${lengths}`;
-        expect.soft(at(0.5), told).toBeGreaterThanOrEqual(60);
-        expect.soft(at(0.9), told).toBeLessThanOrEqual(72);
-        expect.soft(at(1), told).toBeLessThanOrEqual(76);
+        // An essay of a few short paragraphs has too few whole lines to tell their lengths.
+        if (paragraphs >= 5) expect(lengths.length).toBeGreaterThan(30);
+        if (lengths.length > 30) areWellSet(lengths, width);
       }
       if (width >= 1024)
         expect.soft(await clashes(page), `notes of the margin at ${width} px`).toEqual([]);
     }
   });
+
+/** Lines, by their letters from few to many, are neither short nor long for reading. */
+function areWellSet(lengths: readonly number[], width: number): void {
+  const at = (share: number) => lengths[Math.round(share * (lengths.length - 1))]!;
+  const told = `letters in a line at ${width} px: ${lengths}`;
+  expect.soft(at(0.5), told).toBeGreaterThanOrEqual(60);
+  expect.soft(at(0.9), told).toBeLessThanOrEqual(72);
+  expect.soft(at(1), told).toBeLessThanOrEqual(76);
+}
 
 /** Notes of the margin that cover one another, the text or a figure. */
 function clashes(page: Page): Promise<string[]> {

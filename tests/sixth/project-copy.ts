@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Made by builds and tests; the packages are linked one by one. */
-const made = ['.git', '.astro', '.cache', '.ci', 'dist', 'node_modules'];
+const made = ['.git', '.astro', '.cache', 'dist', 'node_modules'];
 
 /** Copies the project into an empty folder: its own `content/`, `public/` and `src/`, the same packages. */
 export function copyProject(folder: string): void {

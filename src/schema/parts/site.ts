@@ -46,6 +46,11 @@ export const Site = z.strictObject({
     .tuple([z.literal('en')], z.string().regex(/^[a-z]{2,3}$/, 'write codes such as fr or zh'))
     .meta({ expected: 'a list of languages that begins with en: [en] or [en, fr]' }),
   keywords: z.array(Text).min(1).meta({ expected: 'a list of words that libraries file it under' }),
+  /** Kinds of application, for a device that keeps the site. */
+  categories: z
+    .array(Text)
+    .min(1)
+    .meta({ expected: 'a list of kinds of application, such as [education]' }),
   /** Who answers for the site; each `null` while nobody is named. */
   people: z
     .strictObject({
