@@ -14,6 +14,7 @@ import {
 import { publishedTables } from './publish/published-tables.ts';
 import { contentRoot } from '../corpus/subject/content-root.ts';
 import { contentFiles } from '../corpus/read/files.ts';
+import { root as project } from './run/process.ts';
 import { seal, sealFaults } from './run/seal.ts';
 import { addressesOf } from './run/site-addresses.ts';
 
@@ -36,7 +37,9 @@ if (!existsSync(lockFile)) writeFileSync(lockFile, tableLockHead);
 appendFileSync(lockFile, newTableLocks(tables, locks));
 if (!existsSync(file)) writeFileSync(file, addressHead);
 const listed = new Set(readAddresses(readFileSync(file, 'utf8')));
-const added = addressesOf(join(root, 'dist')).filter((address) => !listed.has(address));
+const added = addressesOf(process.argv[3] ? join(root, 'dist') : `${project}dist`).filter(
+  (address) => !listed.has(address),
+);
 appendFileSync(file, added.map((address) => `${address}\n`).join(''));
 seal(root);
 console.log(`${listed.size + added.length} addresses, ${added.length} added`);

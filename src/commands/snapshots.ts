@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { contentFiles } from '../corpus/read/files.ts';
+import { addressFile, addressHead } from '../corpus/locks/addresses.ts';
 import { digestFile, digestHead, digestLine } from '../corpus/locks/snapshot-digests.ts';
 import { snapshotSubject } from '../corpus/checks/snapshots.ts';
 import { snapshotFile } from '../corpus/read/snapshots.ts';
@@ -42,10 +43,9 @@ function writeSnapshots(root: string): void {
   const missing = requiredViews(snapshotSubject(corpus, essays))
     .filter(({ data, hash }) => !present.has(`${data.chart.slug}/${hash}`))
     .map((input) => snapshotOf(input, corpus, today));
-  if (!existsSync(join(root, digestFile))) {
-    mkdirSync(dirname(join(root, digestFile)), { recursive: true });
-    writeFileSync(join(root, digestFile), digestHead);
-  }
+  begin(join(root, digestFile), digestHead);
+  // A first build has no published address to keep, and links to the list.
+  begin(join(root, addressFile), addressHead);
   const themes = siteThemes(contents);
   const listed = readFileSync(join(root, digestFile), 'utf8');
   const files = [...corpus.snapshots, ...missing]
@@ -54,6 +54,13 @@ function writeSnapshots(root: string): void {
   for (const file of files) keep(root, file);
   seal(root, today);
   console.log(`${present.size + missing.length} snapshots, ${missing.length} of them written now`);
+}
+
+/** Writes a list that is not there yet. */
+function begin(file: string, head: string): void {
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, head);
 }
 
 function dataOf(snapshot: Snapshot): KeptFile {
