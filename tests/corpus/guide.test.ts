@@ -8,12 +8,13 @@ const positions = 'content/positions.yaml';
 const files = byTheGuide(siteFiles());
 const { problems: asked } = readWithoutSnapshots(files);
 
-test('the guide to an article has its text, its claims, its colour and its positions', () => {
+test('the guide to an article has its text, its claims, its colour, its positions and its entry in the log', () => {
   expect(steps.map(({ file }) => file.split('/')[1])).toEqual([
     'articles',
     'claims',
     'themes.yaml',
     'positions.yaml',
+    'changes.yaml',
   ]);
 });
 
