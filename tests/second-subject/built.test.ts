@@ -49,7 +49,7 @@ test('each address and anchor on its pages leads somewhere', () => {
 
 test('it has its own name, question, examples and files', () => {
   const front = readFileSync(join(folder, 'index.html'), 'utf8');
-  for (const words of ['Metre or Yard', 'Which measure will stay?', 'q=speed+of+light'])
+  for (const words of ['Metre or Yard', 'Which measure will stay?', 'Words next to each other.'])
     expect(front).toContain(words);
   expect(filesIn(folder)).toEqual(
     expect.arrayContaining(['metre-or-yard.zip', 'series/us-yard.csv']),
