@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { formerPropositions } from './src/corpus/read/former-propositions.ts';
-import { contentFiles } from './src/corpus/read/files.ts';
 import { articleDays, claimDays } from './src/domain/claims/page-days.ts';
 import { formerNames } from './src/corpus/locks/former-names.ts';
 import { historyFile } from './src/corpus/locks/history.ts';

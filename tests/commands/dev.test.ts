@@ -31,6 +31,7 @@ const examples: Readonly<Record<string, string | null>> = {
   '[table].csv.ts': 'claims.csv',
   'annotations/[slug].json.ts': `annotations/${article}.json`,
   'articles/[slug].astro': `articles/${article}/`,
+  'book/[...volume].astro': 'book/',
   'cards/[...path].png.ts': `cards/articles/${article}.png`,
   'charts/[slug].astro': `charts/${chart}/`,
   'charts/[slug].json.ts': `charts/${chart}.json`,

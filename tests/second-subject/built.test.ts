@@ -79,7 +79,7 @@ function wordsOfFirst(): readonly string[] {
       'customs',
       'alliance',
     ],
-    ...['gacc', 'autostat', 'gazprom', 'no limits', 'no-limits', 'pipeline', '一带一路'],
+    ...['five', 'gacc', 'autostat', 'gazprom', 'no limits', 'no-limits', 'pipeline', '一带一路'],
     ...files,
     ...actors.map(({ id }) => id).filter((id) => id.includes('-')),
   ];

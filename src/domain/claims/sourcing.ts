@@ -9,7 +9,7 @@ export type Sourcing = Readonly<
   { kind: 'found' } | { kind: 'none-listed' } | { kind: 'not-checkable'; because: Uncheckable }
 >;
 
-/** How many of the claims come with a reference in the originals: the five texts give none. */
+/** How many of the claims come with a reference in the originals: the texts give none. */
 export const referencesByAuthors = 0;
 
 /** What each reason says after "because". */
