@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/corpus/read/files.ts';
 import { readWithoutSnapshots } from '../../src/corpus/sound-corpus.ts';
 import { mostThemes } from '../../src/domain/themes/bars.ts';
-import { root } from '../../src/commands/run/process.ts';
+import { riverFiles } from '../fixtures/corpora.ts';
 import { grownCorpus } from './scale/grown-corpus.ts';
 import { exponent } from './scale/report.ts';
 import type { Measured } from './scale/report.ts';
 
 test('a grown corpus is sound, and its copies have claims, positions and mentions of their own', () => {
-  const files = contentFiles(root);
+  const files = riverFiles();
   const articles = [...files.keys()].filter((path) => path.startsWith('content/articles/')).length;
   // Beyond so many articles two may share a theme; the last is a copy of the first.
   const rounds = Math.ceil(mostThemes / articles);

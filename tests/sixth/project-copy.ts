@@ -27,7 +27,7 @@ export function runIn(
   try {
     return execFileSync(process.execPath, args, {
       cwd: folder,
-      env: { ...process.env, ...env },
+      env: { ...ownEnvironment(), ...env },
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,6 +36,12 @@ export function runIn(
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
     return `${stdout}\n${stderr}\nended with ${status}`;
   }
+}
+
+/** Without what Vitest sets for its tests: a build would take its `BASE_URL` for the site's. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const ofTests = /^(VITEST|TEST$|NODE_ENV$|BASE_URL$|MODE$|DEV$|PROD$|SSR$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTests.test(name)));
 }
 
 function linkPackages(from: string, to: string): void {
