@@ -1,4 +1,4 @@
-import { existsSync, statfsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { onOrphaned } from '../run/process.ts';
@@ -29,6 +29,10 @@ type Signal = (typeof signals)[number];
 /** Builds a site beside the last one and puts it in its place when it is whole; otherwise the last one stays. */
 export async function wholeBuild(build: Build): Promise<Outcome> {
   try {
+    if (holdsOther(build.out)) {
+      const words = `${build.out} holds other files and no site, so it is not replaced; name an empty or a new folder.`;
+      return { code: 1, words };
+    }
     const lock = takeLock(build.lock);
     if ('holder' in lock)
       return failed(
@@ -43,6 +47,13 @@ export async function wholeBuild(build: Build): Promise<Outcome> {
   } catch (error) {
     return failed(build.out, inWords(error as NodeJS.ErrnoException, build.out));
   }
+}
+
+/** Whether a folder has files that are not those of a site: a build would put itself in their place. */
+function holdsOther(folder: string): boolean {
+  return (
+    existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(`${folder}/index.html`)
+  );
 }
 
 /** What is written is either put in place or removed. */

@@ -72,6 +72,14 @@ test('a first build needs no folder to replace', async () => {
   expect(readdirSync(first).sort()).toEqual(['a', 'index.html']);
 });
 
+test('a folder that holds other files and no site is not replaced', async () => {
+  const { code, words } = await wholeBuild({ ...build, out: project });
+  expect(code).toBe(1);
+  expect(words).toContain('holds other files and no site, so it is not replaced');
+  expect(left()).toEqual(['dist']);
+  expect(front()).toBe('old');
+});
+
 test('a build that fails half-way leaves the last site whole', async () => {
   const words = await refused({
     write: async (folder) => {
