@@ -37,6 +37,7 @@ if ('problem' in address) throw new Error(address.problem);
 const { site, base } = address;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const elsewhere = contentRoot !== here('.');
+const contents = contentFiles(contentRoot);
 /** Frames for other pages are extracts of pages that the sitemap names. */
 const embeds = new URL(`${routesAt(base).root}embed/`, site).href;
 /** Pages of removed claims and of replaced propositions are there for whoever has a link to them. */
@@ -62,7 +63,7 @@ const renamed = Object.fromEntries(
 const pages = listedPages(textIfThere(digestFile));
 const snapshots = pages.map(({ path }) => new URL(`${base}${path}/`, site).href);
 /** When pages of essays and claims were last changed, by address. */
-const { claim, article } = readEntries(contentFiles(contentRoot));
+const { claim, article } = readEntries(contents);
 const written = { claims: claim.map(({ value }) => value), histories };
 const revised = new Map([
   ...article.map(({ id }) => [routesAt(base).article(id), articleDays(id, written).revised]),
@@ -88,7 +89,7 @@ const development = {
   },
 };
 
-const themes = siteThemes(contentFiles(contentRoot));
+const themes = siteThemes(contents);
 
 /** Style sheets with the colours and rules of the themes in `content/themes.yaml`; as text for `?raw`. */
 const themedSheets = {

@@ -134,18 +134,6 @@ function refused(problems: readonly Problem[]): UncheckedReading {
   return { corpus: null, ...nothing, seriesLocks: null, valueLocks: null, problems };
 }
 
-/**
- * What the writers wrote, checked but for missing snapshots, which only sharing a view needs.
- *
- * - Errors: one `Error` that words every problem, if there is one.
- */
-export function soundCorpus(files: ReadonlyMap<string, string>): Corpus {
-  const { corpus, unlocked, problems } = readWithoutSnapshots(files);
-  if (corpus === null) throw contentError(problems);
-  if (unlocked.length > 0) throw contentError(unlocked);
-  return corpus;
-}
-
 /** What is public of files that were checked before, which a build has done when it comes to its pages. */
 export function checkedBefore(files: ReadonlyMap<string, string>): Corpus {
   return corpusOf(withoutDrafts(readEntries(files)));
