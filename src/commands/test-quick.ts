@@ -10,12 +10,12 @@ const unit = ['run', '--config=tests/vitest.config.ts'];
 /** What needs no build. */
 const source: readonly Step[] = [
   ['content', () => runAside(process.execPath, ['src/commands/run/check-content.ts'])],
-  ['types', () => runPackage('astro/bin/astro.mjs', ['check'], {}, runAside)],
   ['unit tests', () => runPackage('vitest/vitest.mjs', unit, {}, runAside)],
 ];
 
-/** What is built, and shown by a browser. */
+/** What is built, and shown by a browser. The check of types writes files that a build writes too, so it is first. */
 const site: readonly Step[] = [
+  ['types', () => runPackage('astro/bin/astro.mjs', ['check'], {}, runAside)],
   ['build', () => buildSite({ site: testSite }, runAside)],
   ['main jobs in the browser', () => browserTests(['--grep=@smoke', '--reporter=line'])],
 ];

@@ -1,5 +1,8 @@
-/** The checks that need neither a build nor a browser: a package's program and its arguments. */
-export const checks: readonly (readonly [path: string, ...args: string[]])[] = [
+/** A package's program and its arguments. */
+export type Check = readonly [path: string, ...args: string[]];
+
+/** The checks that need neither a build nor a browser, that of types first. */
+export const checks: readonly [Check, ...Check[]] = [
   ['astro/bin/astro.mjs', 'check'],
   ['oxlint/bin/oxlint', '--quiet'],
   ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'],
