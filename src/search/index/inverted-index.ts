@@ -99,9 +99,10 @@ function claimDocuments(lexicon: Lexicon, count: Count): (claim: ClaimRecord) =>
   const topics = coverageById(lexicon.topics, count);
   const actors = coverageById(lexicon.actors, count);
   const articles = coverageById(lexicon.articles, count);
+  const propositions = new Map(lexicon.propositions.map(({ id, label }) => [id, wordsIn(label)]));
   return (claim) => ({
     text: claim.text,
-    secondary: wordsIn(claim.proposition?.text ?? ''),
+    secondary: propositions.get(claim.proposition?.id ?? '') ?? [],
     names: [
       ...claim.topics.map((id) => topics.get(id) ?? noName),
       ...claim.actors.map((id) => actors.get(id) ?? noName),

@@ -152,8 +152,18 @@ const stopWords: ReadonlySet<string> = new Set(
 );
 
 function wordOf(run: string, start: number): Word {
+  const { word, stem } = known.get(run) ?? learnt(run);
+  return { word, stem, start, end: start + run.length };
+}
+
+/** Words read so far, since a text says most of its words more than once. */
+const known = new Map<string, Pick<Word, 'word' | 'stem'>>();
+
+function learnt(run: string): Pick<Word, 'word' | 'stem'> {
   const word = normalized(run);
-  return { word, stem: stemOf(word), start, end: start + run.length };
+  const read = { word, stem: stemOf(word) };
+  known.set(run, read);
+  return read;
 }
 
 function normalized(run: string): string {
