@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { essays, fileOf, filesOf, jsonOf } from '../e2e/dist.ts';
@@ -54,17 +55,24 @@ test('the sqlite3 program reads every table and finds no fault', async ({ skip }
   expect(lines(told)).toEqual(['ok', ...rows.map((line) => line.split(' ')[1])]);
 });
 
-test('DuckDB reads every table, and its JSON', async ({ skip }) => {
-  if ((await found(['duckdb'], ['--version'])) === null) return skip('there is no duckdb');
-  const count = (path: string) => `SELECT '${path} ' || count(*) FROM '${path}';`;
-  const json = filesOf(atRoot).filter((file) => /^data\/.*\.json$/.test(file));
-  const told = await answer('duckdb', [
-    ...['-noheader', '-list', '-c'],
-    [...paths, ...json].map(count).join(' '),
-  ]);
-  expect(lines(told).slice(0, paths.length)).toEqual(
-    measures.map((one) => one.replace(/ \d+$/, '')),
-  );
+test('DuckDB reads every table, and its JSON', async () => {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  const rowsIn = async (query: string) => (await connection.runAndReadAll(query)).getRows();
+  const measure = async (path: string) => {
+    const table = `'${join(folder, path)}'`;
+    const [[rows] = []] = await rowsIn(`SELECT count(*) FROM ${table}`);
+    return `${path} ${rows} ${(await rowsIn(`DESCRIBE FROM ${table}`)).length}`;
+  };
+  const json = paths.map((path) => path.replace('.csv', '.json'));
+  const both = [
+    ...paths,
+    ...json.filter((path) => /^data\//.test(path) && filesOf(atRoot).includes(path)),
+  ];
+  for (const path of both)
+    expect(measures).toContain((await measure(path)).replace('.json', '.csv'));
+  connection.closeSync();
+  instance.closeSync();
 });
 
 test('pandoc reads the bibliography of every essay', async ({ skip }) => {
