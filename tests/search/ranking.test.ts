@@ -12,7 +12,7 @@ const indexOf = (texts: readonly string[]) =>
   finished(
     fieldIndexOf(
       texts.map((text, i) => ({ id: String(i), text })),
-      ({ text }) => ({ text, secondary: [], names: [], article: new Map() }),
+      ({ text }) => ({ text, secondary: [], names: [], article: [] }),
       () => undefined,
     ),
   );

@@ -13,12 +13,13 @@ import type { Steps } from './steps.ts';
 import { fieldIndexOf } from './posting-lists.ts';
 import { subjectIndex } from './subjects.ts';
 import type { SubjectIndex } from './subjects.ts';
-import type { FieldIndex, IndexedDocument, NameCoverage } from './posting-lists.ts';
+import type { FieldIndex, IndexedDocument, StemNumbers } from './posting-lists.ts';
 import { unmentionedTable } from '../query/unmentioned.ts';
 import type { UnmentionedTable } from '../query/unmentioned.ts';
 import { vocabularyOf } from '../query/vocabulary.ts';
 import type { Vocabulary } from '../query/vocabulary.ts';
 import { amountWords, isStopWord, wordsIn } from '../text/tokenizer.ts';
+import type { Word } from '../text/tokenizer.ts';
 
 /** All that a search needs; made once, never changed. */
 export type Index = Readonly<{
@@ -57,8 +58,8 @@ export function* indexing(payload: SearchPayload): Steps<Index> {
   yield;
   const index = {
     claims: yield* fieldIndexOf(claimRecords(payload), claimDocuments(lexicon, count), count),
-    paragraphs: yield* fieldIndexOf(paragraphRecords(payload), textDocument, count),
-    charts: yield* fieldIndexOf(chartRecords(payload), textDocument, count),
+    paragraphs: yield* fieldIndexOf(paragraphRecords(payload), paragraphDocument, count),
+    charts: yield* fieldIndexOf(chartRecords(payload), chartDocument(count), count),
   };
   for (const word of wordsBesideTexts(concepts, unmentioned))
     if (!counts.has(word)) counts.set(word, 0);
@@ -92,39 +93,57 @@ function wordsBesideTexts(
 
 type Count = (word: string) => void;
 
-const noName: NameCoverage = new Map();
-
-/** Indexes claims under the names of what they are about. */
+/** Indexes claims under the words of their proposition and the names of what they are about. */
 function claimDocuments(lexicon: Lexicon, count: Count): (claim: ClaimRecord) => IndexedDocument {
   const topics = coverageById(lexicon.topics, count);
   const actors = coverageById(lexicon.actors, count);
   const articles = coverageById(lexicon.articles, count);
   const propositions = new Map(lexicon.propositions.map(({ id, label }) => [id, wordsIn(label)]));
-  return (claim) => ({
-    text: claim.text,
-    secondary: propositions.get(claim.proposition?.id ?? '') ?? [],
-    names: [
-      ...claim.topics.map((id) => topics.get(id) ?? noName),
-      ...claim.actors.map((id) => actors.get(id) ?? noName),
-    ],
-    article: articles.get(claim.article) ?? noName,
-  });
+  const occurrences = new Map([...propositions].map(([id, words]) => [id, occurrencesIn(words)]));
+  return (claim) => {
+    const proposition = claim.proposition?.id ?? '';
+    for (const { word } of propositions.get(proposition) ?? []) count(word);
+    return {
+      text: claim.text,
+      secondary: [proposition].flatMap((id) => occurrences.get(id) ?? []),
+      names: [
+        ...claim.topics.flatMap((id) => topics.get(id) ?? []),
+        ...claim.actors.flatMap((id) => actors.get(id) ?? []),
+      ],
+      article: [claim.article].flatMap((id) => articles.get(id) ?? []),
+    };
+  };
 }
 
-function textDocument(record: ParagraphRecord | ChartRecord): IndexedDocument {
-  const secondary = record.of === 'chart' ? wordsIn(record.title) : [];
-  return { text: record.text, secondary, names: [], article: noName };
+/** Indexes charts under the words of their titles too. */
+function chartDocument(count: Count): (chart: ChartRecord) => IndexedDocument {
+  return ({ text, title }) => {
+    const words = wordsIn(title);
+    for (const { word } of words) count(word);
+    return { text, secondary: [occurrencesIn(words)], names: [], article: [] };
+  };
+}
+
+function paragraphDocument({ text }: ParagraphRecord): IndexedDocument {
+  return { text, secondary: [], names: [], article: [] };
+}
+
+/** How often each stem occurs among some words. */
+function occurrencesIn(words: readonly Word[]): StemNumbers {
+  const occurrences = new Map<string, number>();
+  for (const { stem } of words) occurrences.set(stem, (occurrences.get(stem) ?? 0) + 1);
+  return occurrences;
 }
 
 function coverageById(
   entries: readonly NamedEntry[],
   count: Count,
-): ReadonlyMap<string, NameCoverage> {
+): ReadonlyMap<string, StemNumbers> {
   return new Map(entries.map(({ id, names }) => [id, coverageIn(names, count)]));
 }
 
 /** For each stem, the greatest part that it makes of one of some names. */
-function coverageIn(names: readonly string[], count: Count): NameCoverage {
+function coverageIn(names: readonly string[], count: Count): StemNumbers {
   const coverage = new Map<string, number>();
   for (const name of names) {
     const words = wordsIn(name).filter(({ word }) => !isStopWord(word));

@@ -1,6 +1,5 @@
 import { wordsIn } from '../text/tokenizer.ts';
 import type { Steps } from './steps.ts';
-import type { Word } from '../text/tokenizer.ts';
 
 /** How one stem occurs in one record. */
 export type Posting = Readonly<{
@@ -14,7 +13,7 @@ export type Posting = Readonly<{
   nameCoverage: number;
 }>;
 
-/** The posting list of a stem: the records that have it, by their index, ascending. */
+/** The posting list of a stem: the records that have it, by their index, in no order. */
 export type PostingList = ReadonlyMap<number, Posting>;
 
 /** Posting lists by stem. */
@@ -31,23 +30,43 @@ export type FieldIndex<Kept> = Readonly<{
   lengths: readonly number[];
 }>;
 
-/** For each stem in the names of one thing, the part that it makes of a name. */
-export type NameCoverage = ReadonlyMap<string, number>;
+/** A number for each stem of something that records share, such as a name. */
+export type StemNumbers = ReadonlyMap<string, number>;
 
 /** What a record is found by. */
-export type IndexedDocument = Readonly<{
-  text: string;
-  /** The words of the proposition, or of the title of the chart. */
-  secondary: readonly Word[];
-  /** Names of topics and actors. */
-  names: readonly NameCoverage[];
-  /** Names of the article. */
-  article: NameCoverage;
-}>;
+export type IndexedDocument = Readonly<{ text: string }> &
+  Readonly<Record<Field, readonly StemNumbers[]>>;
 
 /** How much an occurrence in a name counts against one in the text. */
 const nameWeight = 0.5;
 const articleWeight = 0.2;
+
+type Growing = { -readonly [Key in keyof Posting]: Posting[Key] };
+
+/** The fields that records share, in this order, and what the number of a stem adds to a posting. */
+const fields = {
+  /** How often it occurs in the proposition, or the title of the chart. */
+  secondary: (posting: Growing, occurrences: number) => {
+    posting.secondary += occurrences;
+  },
+  /** The part that it makes of a name of a topic or an actor. */
+  names: (posting: Growing, coverage: number) => {
+    posting.names = Math.max(posting.names, nameWeight * coverage);
+    posting.nameCoverage = Math.max(posting.nameCoverage, coverage);
+  },
+  /** The part that it makes of a name of the article. */
+  article: (posting: Growing, coverage: number) => {
+    posting.names += articleWeight * coverage;
+    posting.nameCoverage = Math.max(posting.nameCoverage, coverage);
+  },
+} as const;
+
+type Field = keyof typeof fields;
+
+const fieldNames = Object.keys(fields) as Field[];
+
+/** The records that have each of the things in a field. */
+type Sharing = Map<StemNumbers, number[]>;
 
 /**
  * A field index of records, in steps of one record.
@@ -59,100 +78,82 @@ export function* fieldIndexOf<Kept>(
   documentOf: (record: Kept) => IndexedDocument,
   count: (word: string) => void,
 ): Steps<FieldIndex<Kept>> {
-  const texts = new Map<string, Map<number, Posting>>();
-  const named = new Map<NameCoverage, number[]>();
-  const ofArticle = new Map<NameCoverage, number[]>();
+  const texts = new Map<string, Map<number, number[]>>();
+  const shared = { secondary: new Map(), names: new Map(), article: new Map() } as const;
   const lengths: number[] = [];
   for (const [i, record] of records.entries()) {
-    const { text, secondary, names, article } = documentOf(record);
-    const words = wordsIn(text);
-    for (const { word } of [...words, ...secondary]) count(word);
-    for (const [stem, posting] of postingsOf(words, secondary))
-      valueAt(texts, stem, () => new Map<number, Posting>()).set(i, posting);
-    for (const name of names) valueAt(named, name, () => []).push(i);
-    valueAt(ofArticle, article, () => []).push(i);
+    const indexed = documentOf(record);
+    const words = wordsIn(indexed.text);
+    words.forEach(({ word, stem }, position) => {
+      count(word);
+      valueAt(valueAt(texts, stem, newMap), i, newList).push(position);
+    });
+    for (const field of fieldNames)
+      for (const one of indexed[field]) valueAt(shared[field] as Sharing, one, newList).push(i);
     lengths.push(words.length);
     yield;
   }
   const mean = lengths.reduce((sum, length) => sum + length, 0) / records.length || 1;
   return {
     records,
-    postings: withNames(texts, named, ofArticle),
+    postings: postingsOf(texts, shared),
     lengths: lengths.map((length) => length / mean),
   };
 }
 
-type Growing = { positions: number[]; secondary: number; names: number; nameCoverage: number };
-
-/** The posting of every stem in the texts of one record. */
-function postingsOf(
-  words: readonly Word[],
-  secondary: readonly Word[],
-): ReadonlyMap<string, Posting> {
-  const postings = new Map<string, Growing>();
-  const at = (stem: string) => valueAt(postings, stem, emptyPosting);
-  words.forEach(({ stem }, position) => at(stem).positions.push(position));
-  for (const { stem } of secondary) at(stem).secondary += 1;
-  return postings;
-}
-
-/** The records that each name belongs to. */
-type Named = ReadonlyMap<NameCoverage, readonly number[]>;
-
 /**
- * Posting lists of texts and of names. A list is put together when its stem is first asked for: most stems stand
- * in names alone, in many writing systems, and few of them are ever asked for.
+ * Posting lists of texts, by the positions of each stem, and of shared fields. A list is put together when its stem
+ * is first asked for: most stems stand in names alone, in many writing systems, and few are ever asked for.
  */
-function withNames(
-  texts: ReadonlyMap<string, PostingList>,
-  named: Named,
-  ofArticle: Named,
+function postingsOf(
+  texts: ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>,
+  shared: Readonly<Record<Field, Sharing>>,
 ): Postings {
-  const whole = new Map<string, PostingList>();
-  const [names, articles] = [coveragesByStem(named), coveragesByStem(ofArticle)];
+  const made = new Map<string, PostingList>();
+  const byStem = fieldNames.map((field) => ({
+    add: fields[field],
+    stems: numbersByStem(shared[field]),
+  }));
   const make = (stem: string): PostingList => {
-    const list = new Map([...(texts.get(stem) ?? [])].map(([i, one]) => [i, { ...one }]));
-    const at = (record: number): Growing =>
-      valueAt(list as Map<number, Growing>, record, emptyPosting);
-    for (const [coverage, records] of names.get(stem) ?? [])
-      for (const record of records) {
-        const posting = at(record);
-        posting.names = Math.max(posting.names, nameWeight * coverage);
-        posting.nameCoverage = Math.max(posting.nameCoverage, coverage);
-      }
-    for (const [coverage, records] of articles.get(stem) ?? [])
-      for (const record of records) {
-        const posting = at(record);
-        posting.names += articleWeight * coverage;
-        posting.nameCoverage = Math.max(posting.nameCoverage, coverage);
-      }
-    return new Map([...list].sort(([a], [b]) => a - b));
+    const list = new Map<number, Growing>();
+    const at = (record: number) => valueAt(list, record, emptyPosting);
+    for (const [record, positions] of texts.get(stem) ?? []) at(record).positions = positions;
+    for (const { add, stems } of byStem)
+      for (const { number, records } of stems.get(stem) ?? [])
+        for (const record of records) add(at(record), number);
+    return list;
   };
-  const inNames = (stem: string) => names.has(stem) || articles.has(stem);
-  return {
-    has: (stem) => texts.has(stem) || inNames(stem),
-    get: (stem) => (inNames(stem) ? valueAt(whole, stem, () => make(stem)) : texts.get(stem)),
-  };
+  const has = (stem: string) => texts.has(stem) || byStem.some(({ stems }) => stems.has(stem));
+  return { has, get: (stem) => (has(stem) ? valueAt(made, stem, () => make(stem)) : undefined) };
 }
 
-/** For each stem, how much of a name it makes, and whose. */
-function coveragesByStem(
-  named: Named,
-): ReadonlyMap<string, readonly (readonly [coverage: number, records: readonly number[]])[]> {
-  const all = [...named].flatMap(([stems, records]) =>
-    [...stems].map(([stem, coverage]) => ({ stem, one: [coverage, records] as const })),
+/** For each stem the numbers that it has, and the records of each. */
+function numbersByStem(
+  sharing: Sharing,
+): ReadonlyMap<string, readonly Readonly<{ number: number; records: readonly number[] }>[]> {
+  const all = [...sharing].flatMap(([numbers, records]) =>
+    [...numbers].map(([stem, number]) => ({ stem, number, records })),
   );
-  const byStem = Map.groupBy(all, ({ stem }) => stem);
-  return new Map([...byStem].map(([stem, list]) => [stem, list.map(({ one }) => one)]));
+  return Map.groupBy(all, ({ stem }) => stem);
 }
 
 function emptyPosting(): Growing {
   return { positions: [], secondary: 0, names: 0, nameCoverage: 0 };
 }
 
+function newMap(): Map<number, number[]> {
+  return new Map();
+}
+
+function newList(): number[] {
+  return [];
+}
+
 /** The value of a key, made when there is none. */
 function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const value = map.get(key) ?? make();
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make();
   map.set(key, value);
   return value;
 }
