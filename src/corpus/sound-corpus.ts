@@ -26,8 +26,10 @@ import { redirectProblems } from './checks/redirects.ts';
 import { findingProblems } from './subject/finding-problems.ts';
 import { seriesLockProblems } from './locks/series-lock.ts';
 import type { SeriesLock } from './locks/series-lock.ts';
+import { versionProblems } from './locks/versions.ts';
 import { valueProblems } from './locks/value-lock.ts';
 import type { ValueLock } from './locks/value-lock.ts';
+import { placeholderProblems } from './placeholders.ts';
 import { themeProblems } from './themes/theme-problems.ts';
 import { unmentionedProblems } from './checks/unmentioned.ts';
 import { withdrawalProblems } from './checks/withdrawals.ts';
@@ -119,6 +121,8 @@ function mistakesIn(entries: Entries): Problem[] {
     ...faultyHistory(entries),
     ...publishedDrafts(entries),
     ...themeProblems(entries),
+    ...versionProblems(entries),
+    ...placeholderProblems(withoutDrafts(entries)),
   ];
 }
 

@@ -33,14 +33,17 @@ const longest = essays.map(({ slug }) =>
     .reduce((long, one) => (one.text.length > long.text.length ? one : long)),
 );
 
+/** Articles stand one under the other, each with its position. */
+const positions = 295 + 45 * essays.length;
+
 const rows: readonly Row[] = [
   ...chartRows,
   { path: 'propositions/', object: '.matrix tbody tr', phone: 520, desk: 520 },
   ...widest.map(({ id }) => ({
     path: `propositions/${id}/`,
     object: '.position-list',
-    phone: 520,
-    desk: 520,
+    phone: positions,
+    desk: positions,
   })),
   ...longest.map(({ id }) => ({
     path: `claims/${id}/`,
@@ -107,8 +110,9 @@ for (const { name, width, height, chart } of screens) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('an essay is at least 45 % of its page', async ({ page }) => {
-    for (const { slug } of essays) {
+  // Of a few lines the page around them is more.
+  test('an essay of five paragraphs or more is at least 45 % of its page', async ({ page }) => {
+    for (const { slug } of essays.filter(({ paragraphs }) => paragraphs >= 5)) {
       await page.goto(`articles/${slug}/`);
       const share = await page.evaluate(
         () =>

@@ -1,3 +1,4 @@
+import { placeholders } from '../../corpus/placeholders.ts';
 import { idOf, listOf, optional, required, withSchema, yamlOf } from './scaffold.ts';
 import type { Answers, Files, Scaffold } from './scaffold.ts';
 
@@ -55,7 +56,7 @@ function essay(answers: Answers, files: Files): string {
     paragraphs: count(answers),
   };
   const paragraphs = numbers(answers).map(
-    (n) => `Paragraph ${n} is to be restated; [its claim ${n}](claim:${claimId(answers, n)}) too.`,
+    (n) => `${placeholders.paragraph(n)}; [its claim ${n}](claim:${claimId(answers, n)}) too.`,
   );
   return `---\n${yamlOf(front)}---\n\n${paragraphs.join('\n\n')}\n`;
 }
@@ -65,7 +66,7 @@ function claims(answers: Answers): object[] {
     id: claimId(answers, n),
     paragraph: n,
     kind: 'interpretation',
-    text: `What paragraph ${n} of ${answers['label']} claims is to be written.`,
+    text: placeholders.claim(n, answers['label']!),
     topics: listOf(answers['topics']),
   }));
 }

@@ -21,7 +21,7 @@ export function danglingRelations(entries: Entries): Problem[] {
       const found = successor ? `${id} was replaced by ${successor}` : noSuch(kind, id);
       const fix = successor
         ? `use ${successor}, and look at the stance: its sentence says something else`
-        : useOneOf(id, idsOf(entries, kind), homes[kind]);
+        : useOneOf(id, namesToUse(entries, kind), homes[kind]);
       return problemAt(place, path, found, fix);
     });
 }
@@ -128,6 +128,12 @@ function paragraphsNamed(front: ArticleFront): readonly (readonly [number | null
       ),
     ),
   ];
+}
+
+/** The ids of a kind that may be named: of themes those that no article has. */
+function namesToUse(entries: Entries, kind: NamedKind): string[] {
+  const taken = new Set(kind === 'theme' ? entries.article.map(({ value }) => value.theme) : []);
+  return idsOf(entries, kind).filter((id) => !taken.has(id));
 }
 
 /** The ids of a kind, in the order of the files. */

@@ -113,6 +113,26 @@ export const textFaults: readonly Fault[] = [
   ],
   ['a day of the history is 31 June', swap(history, "day: '2026-11-21'", "day: '2026-06-31'")],
   ['a claim is reworded without its history', swap(claims, 'signed a treaty', 'made a treaty')],
+  [
+    'a paragraph still says that it is to be restated',
+    swap(article, 'In 2001 the two countries', 'Paragraph 1 is to be restated'),
+  ],
+  [
+    'a claim still says that it is to be written',
+    swap(
+      claims,
+      /text: Aldmark and Verin signed.*/,
+      'text: What paragraph 1 of Quiet River claims is to be written.',
+    ),
+  ],
+  ['an article names a theme that is not there', swap(article, 'theme: vermilion', 'theme: slat')],
+  [
+    'a change has the version of the one before',
+    append(
+      'content/changes.yaml',
+      "- id: again\n  date: '2026-11-22'\n  kind: addition\n  version: 1.0.0\n  what: A value is new.\n  why: It was found.\n",
+    ),
+  ],
 ];
 
 /** Faults of the snapshots that programs keep. */
