@@ -1,4 +1,4 @@
-// Serves a built folder for the browser tests: run.mjs serve <folder> <base> <port>.
+// `npm run serve`: serves dist/ as it is. The browser tests serve others: run.mjs serve <folder> <base> <port>.
 import { resolve } from 'node:path';
 import { root } from './run/process.ts';
 import { serve } from './server/static-server.ts';

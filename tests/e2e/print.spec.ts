@@ -18,7 +18,7 @@ const documents = [
   { name: 'a claim', sheets: [2, 5] },
   { name: 'a proposition', sheets: [1, 4] },
   { name: 'two essays side by side', sheets: [6, 16] },
-  { name: 'a chart', sheets: [3, 5] },
+  { name: 'a chart', sheets: [3, Math.max(5, essays.length)] },
   { name: 'the propositions', sheets: [2, 4] },
   { name: 'the timeline', sheets: [4, 8] },
   { name: 'the sources', sheets: [6, 14] },
@@ -67,7 +67,8 @@ for (const { name, sheets } of documents)
             expect(text.slice(0, 160)).toContain(`NoLimits?${title}`);
 
         const last = texts.at(-1)!.split(foot(texts.length))[1]!;
-        expect(last.length, 'the last sheet is worth its paper').toBeGreaterThan(250);
+        // More than two lines.
+        expect(last.length, 'the last sheet is worth its paper').toBeGreaterThan(120);
       });
   });
 

@@ -22,7 +22,7 @@ export function numberCounts(
 
 /** The counts as one sentence, for whoever builds. */
 export function countWords({ bound, unsourced }: NumberCounts): string {
-  return `${bound} numbers in notes are bound to series, ${unsourced} are held by none`;
+  return `${bound} numbers in notes are checked against series; the other ${unsourced} are in no series`;
 }
 
 /** The number in a declared text such as `70%`; `null` unless there is exactly one. */

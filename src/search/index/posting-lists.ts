@@ -13,7 +13,7 @@ export type Posting = Readonly<{
   nameCoverage: number;
 }>;
 
-/** The posting list of a stem: the records that have it, by their index, in no order. */
+/** The posting list of a stem: the records that have it, by their index, ascending. */
 export type PostingList = ReadonlyMap<number, Posting>;
 
 /** Posting lists by stem. */
@@ -41,29 +41,13 @@ export type IndexedDocument = Readonly<{ text: string }> &
 const nameWeight = 0.5;
 const articleWeight = 0.2;
 
-type Growing = { -readonly [Key in keyof Posting]: Posting[Key] };
+/**
+ * What records share: in `secondary` how often a stem occurs in the proposition, or the title of a chart; in `names` and
+ * `article` the part that it makes of a name of a topic or an actor, or of the article.
+ */
+const fieldNames = ['secondary', 'names', 'article'] as const;
 
-/** The fields that records share, in this order, and what the number of a stem adds to a posting. */
-const fields = {
-  /** How often it occurs in the proposition, or the title of the chart. */
-  secondary: (posting: Growing, occurrences: number) => {
-    posting.secondary += occurrences;
-  },
-  /** The part that it makes of a name of a topic or an actor. */
-  names: (posting: Growing, coverage: number) => {
-    posting.names = Math.max(posting.names, nameWeight * coverage);
-    posting.nameCoverage = Math.max(posting.nameCoverage, coverage);
-  },
-  /** The part that it makes of a name of the article. */
-  article: (posting: Growing, coverage: number) => {
-    posting.names += articleWeight * coverage;
-    posting.nameCoverage = Math.max(posting.nameCoverage, coverage);
-  },
-} as const;
-
-type Field = keyof typeof fields;
-
-const fieldNames = Object.keys(fields) as Field[];
+type Field = (typeof fieldNames)[number];
 
 /** The records that have each of the things in a field. */
 type Sharing = Map<StemNumbers, number[]>;
@@ -110,35 +94,47 @@ function postingsOf(
   shared: Readonly<Record<Field, Sharing>>,
 ): Postings {
   const made = new Map<string, PostingList>();
-  const byStem = fieldNames.map((field) => ({
-    add: fields[field],
-    stems: numbersByStem(shared[field]),
-  }));
+  const byStem = fieldNames.map((field) => numbersByStem(shared[field]));
   const make = (stem: string): PostingList => {
-    const list = new Map<number, Growing>();
-    const at = (record: number) => valueAt(list, record, emptyPosting);
-    for (const [record, positions] of texts.get(stem) ?? []) at(record).positions = positions;
-    for (const { add, stems } of byStem)
-      for (const { number, records } of stems.get(stem) ?? [])
-        for (const record of records) add(at(record), number);
-    return list;
+    const positions = texts.get(stem) ?? new Map<number, number[]>();
+    const [secondary, names, article] = byStem.map((stems) => greatest(stems.get(stem) ?? []));
+    const records = [positions, secondary!, names!, article!].flatMap((one) => [...one.keys()]);
+    const postingOf = (record: number): Posting => {
+      const [name, own] = [names!.get(record) ?? 0, article!.get(record) ?? 0];
+      return {
+        positions: positions.get(record) ?? nowhere,
+        secondary: secondary!.get(record) ?? 0,
+        names: nameWeight * name + articleWeight * own,
+        nameCoverage: Math.max(name, own),
+      };
+    };
+    // What is scored one after the other lies side by side in memory.
+    const inOrder = [...new Set(records)].sort((a, b) => a - b);
+    return new Map(inOrder.map((record) => [record, postingOf(record)]));
   };
-  const has = (stem: string) => texts.has(stem) || byStem.some(({ stems }) => stems.has(stem));
+  const has = (stem: string) => texts.has(stem) || byStem.some((stems) => stems.has(stem));
   return { has, get: (stem) => (has(stem) ? valueAt(made, stem, () => make(stem)) : undefined) };
 }
 
+const nowhere: readonly number[] = [];
+
+/** A number of a stem, and the records that have it. */
+type Numbered = Readonly<{ number: number; records: readonly number[] }>;
+
 /** For each stem the numbers that it has, and the records of each. */
-function numbersByStem(
-  sharing: Sharing,
-): ReadonlyMap<string, readonly Readonly<{ number: number; records: readonly number[] }>[]> {
+function numbersByStem(sharing: Sharing): ReadonlyMap<string, readonly Numbered[]> {
   const all = [...sharing].flatMap(([numbers, records]) =>
     [...numbers].map(([stem, number]) => ({ stem, number, records })),
   );
   return Map.groupBy(all, ({ stem }) => stem);
 }
 
-function emptyPosting(): Growing {
-  return { positions: [], secondary: 0, names: 0, nameCoverage: 0 };
+/** For each record the greatest of its numbers. */
+function greatest(numbered: readonly Numbered[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { number, records } of numbered)
+    for (const record of records) found.set(record, Math.max(found.get(record) ?? 0, number));
+  return found;
 }
 
 function newMap(): Map<number, number[]> {
