@@ -12,6 +12,7 @@ export default defineConfig({
       'tests/e2e/**',
       'tests/dist/**',
       'tests/browsers/**',
+      'tests/readers/**',
       'tests/sixth/**',
       'tests/second-subject/**',
       'node_modules/**',
