@@ -95,22 +95,28 @@ type Count = (word: string) => void;
 
 /** Indexes claims under the words of their proposition and the names of what they are about. */
 function claimDocuments(lexicon: Lexicon, count: Count): (claim: ClaimRecord) => IndexedDocument {
-  const topics = coverageById(lexicon.topics, count);
-  const actors = coverageById(lexicon.actors, count);
-  const articles = coverageById(lexicon.articles, count);
-  const propositions = new Map(lexicon.propositions.map(({ id, label }) => [id, wordsIn(label)]));
-  const occurrences = new Map([...propositions].map(([id, words]) => [id, occurrencesIn(words)]));
+  const namesOf = (entries: readonly NamedEntry[]) => {
+    const byId = new Map(entries.map(({ id, names }) => [id, coverageIn(names, count)]));
+    return (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  };
+  const [topics, actors, articles] = [lexicon.topics, lexicon.actors, lexicon.articles].map(
+    namesOf,
+  );
+  const propositions = new Map(
+    lexicon.propositions.map(({ id, label }) => {
+      const list = wordsIn(label);
+      return [id, { list, occurrences: occurrencesIn(list) }];
+    }),
+  );
   return (claim) => {
-    const proposition = claim.proposition?.id ?? '';
-    for (const { word } of propositions.get(proposition) ?? []) count(word);
+    const { text, proposition, article } = claim;
+    const words = propositions.get(proposition?.id ?? '');
+    for (const { word } of words?.list ?? []) count(word);
     return {
-      text: claim.text,
-      secondary: [proposition].flatMap((id) => occurrences.get(id) ?? []),
-      names: [
-        ...claim.topics.flatMap((id) => topics.get(id) ?? []),
-        ...claim.actors.flatMap((id) => actors.get(id) ?? []),
-      ],
-      article: [claim.article].flatMap((id) => articles.get(id) ?? []),
+      text,
+      secondary: words ? [words.occurrences] : [],
+      names: [...topics!(claim.topics), ...actors!(claim.actors)],
+      article: articles!([article]),
     };
   };
 }
@@ -120,12 +126,12 @@ function chartDocument(count: Count): (chart: ChartRecord) => IndexedDocument {
   return ({ text, title }) => {
     const words = wordsIn(title);
     for (const { word } of words) count(word);
-    return { text, secondary: [occurrencesIn(words)], names: [], article: [] };
+    return { text, secondary: [occurrencesIn(words)] };
   };
 }
 
 function paragraphDocument({ text }: ParagraphRecord): IndexedDocument {
-  return { text, secondary: [], names: [], article: [] };
+  return { text };
 }
 
 /** How often each stem occurs among some words. */
@@ -133,13 +139,6 @@ function occurrencesIn(words: readonly Word[]): StemNumbers {
   const occurrences = new Map<string, number>();
   for (const { stem } of words) occurrences.set(stem, (occurrences.get(stem) ?? 0) + 1);
   return occurrences;
-}
-
-function coverageById(
-  entries: readonly NamedEntry[],
-  count: Count,
-): ReadonlyMap<string, StemNumbers> {
-  return new Map(entries.map(({ id, names }) => [id, coverageIn(names, count)]));
 }
 
 /** For each stem, the greatest part that it makes of one of some names. */

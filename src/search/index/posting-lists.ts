@@ -13,7 +13,7 @@ export type Posting = Readonly<{
   nameCoverage: number;
 }>;
 
-/** The posting list of a stem: the records that have it, by their index, ascending. */
+/** The posting list of a stem: the records that have it, by their index, in no order. */
 export type PostingList = ReadonlyMap<number, Posting>;
 
 /** Posting lists by stem. */
@@ -35,7 +35,7 @@ export type StemNumbers = ReadonlyMap<string, number>;
 
 /** What a record is found by. */
 export type IndexedDocument = Readonly<{ text: string }> &
-  Readonly<Record<Field, readonly StemNumbers[]>>;
+  Readonly<Partial<Record<Field, readonly StemNumbers[]>>>;
 
 /** How much an occurrence in a name counts against one in the text. */
 const nameWeight = 0.5;
@@ -70,10 +70,15 @@ export function* fieldIndexOf<Kept>(
     const words = wordsIn(indexed.text);
     words.forEach(({ word, stem }, position) => {
       count(word);
-      valueAt(valueAt(texts, stem, newMap), i, newList).push(position);
+      valueAt(
+        valueAt(texts, stem, () => new Map<number, number[]>()),
+        i,
+        newList,
+      ).push(position);
     });
     for (const field of fieldNames)
-      for (const one of indexed[field]) valueAt(shared[field] as Sharing, one, newList).push(i);
+      for (const one of indexed[field] ?? [])
+        valueAt(shared[field] as Sharing, one, newList).push(i);
     lengths.push(words.length);
     yield;
   }
@@ -97,20 +102,18 @@ function postingsOf(
   const byStem = fieldNames.map((field) => numbersByStem(shared[field]));
   const make = (stem: string): PostingList => {
     const positions = texts.get(stem) ?? new Map<number, number[]>();
-    const [secondary, names, article] = byStem.map((stems) => greatest(stems.get(stem) ?? []));
-    const records = [positions, secondary!, names!, article!].flatMap((one) => [...one.keys()]);
+    const numbers = byStem.map((stems) => greatest(stems.get(stem) ?? []));
+    const records = [positions, ...numbers].flatMap((one) => [...one.keys()]);
     const postingOf = (record: number): Posting => {
-      const [name, own] = [names!.get(record) ?? 0, article!.get(record) ?? 0];
+      const [secondary = 0, name = 0, own = 0] = numbers.map((one) => one.get(record));
       return {
         positions: positions.get(record) ?? nowhere,
-        secondary: secondary!.get(record) ?? 0,
+        secondary,
         names: nameWeight * name + articleWeight * own,
         nameCoverage: Math.max(name, own),
       };
     };
-    // What is scored one after the other lies side by side in memory.
-    const inOrder = [...new Set(records)].sort((a, b) => a - b);
-    return new Map(inOrder.map((record) => [record, postingOf(record)]));
+    return new Map([...new Set(records)].map((record) => [record, postingOf(record)]));
   };
   const has = (stem: string) => texts.has(stem) || byStem.some((stems) => stems.has(stem));
   return { has, get: (stem) => (has(stem) ? valueAt(made, stem, () => make(stem)) : undefined) };
@@ -123,10 +126,10 @@ type Numbered = Readonly<{ number: number; records: readonly number[] }>;
 
 /** For each stem the numbers that it has, and the records of each. */
 function numbersByStem(sharing: Sharing): ReadonlyMap<string, readonly Numbered[]> {
-  const all = [...sharing].flatMap(([numbers, records]) =>
-    [...numbers].map(([stem, number]) => ({ stem, number, records })),
-  );
-  return Map.groupBy(all, ({ stem }) => stem);
+  const byStem = new Map<string, Numbered[]>();
+  for (const [numbers, records] of sharing)
+    for (const [stem, number] of numbers) valueAt(byStem, stem, newList).push({ number, records });
+  return byStem;
 }
 
 /** For each record the greatest of its numbers. */
@@ -137,11 +140,7 @@ function greatest(numbered: readonly Numbered[]): ReadonlyMap<number, number> {
   return found;
 }
 
-function newMap(): Map<number, number[]> {
-  return new Map();
-}
-
-function newList(): number[] {
+function newList<Item>(): Item[] {
   return [];
 }
 
