@@ -132,3 +132,8 @@ export function said(element: Element): string {
 export function within(element: Element, name: string): boolean {
   return name in element.attributes || (element.parent !== null && within(element.parent, name));
 }
+
+/** What stands in a page side by side, without its markup, scripts and styles; references are left as they are. */
+export function withoutMarkup(html: string): string {
+  return html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, '').replaceAll(/<[^>]*>/g, '');
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { core, extended, system } from '../../src/fonts/build/charset.ts';
 import { fileOf, filesOf } from '../e2e/dist.ts';
 import { atRoot } from '../e2e/servers.ts';
+import { withoutMarkup } from './html.ts';
 
 test('every letter of every page is in a face of ours, or left to the system on purpose', () => {
   const ours = new Set(core + extended);
@@ -13,11 +14,9 @@ test('every letter of every page is in a face of ours, or left to the system on 
   expect([...strange], remedy).toEqual([]);
 });
 
-/** The words of a page, without its markup, scripts and styles. */
+/** The words of a page, with the characters that are written as numbers. */
 function wordsOf(html: string): string {
-  return html
-    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
-    .replaceAll(/<[^>]*>/g, '')
+  return withoutMarkup(html)
     .replaceAll(/&#(x?)([\da-f]+);/gi, (_, hex: string, point: string) =>
       String.fromCodePoint(parseInt(point, hex ? 16 : 10)),
     )

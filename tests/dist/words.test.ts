@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileOf, filesOf } from '../e2e/dist.ts';
 import { atRoot } from '../e2e/servers.ts';
+import { withoutMarkup } from './html.ts';
 
 /** A number of articles that is computed, and what follows without a space: `fivetakes`. */
 const runTogether = /^(two|three|four|five|six|seven|eight|nine|ten)(\p{Ll}{3,})$/u;
@@ -16,8 +17,6 @@ test('no number is run together with the word after it', () => {
 
 /** The words of a page that have no capital, as they stand side by side without its markup. */
 function wordsOf(page: string): string[] {
-  const text = fileOf(atRoot, page)
-    .replaceAll(/<(script|style|svg)\b.*?<\/\1>/gs, ' ')
-    .replaceAll(/<[^>]*>/g, '');
-  return text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [];
+  const written = fileOf(atRoot, page).replaceAll(/<svg\b.*?<\/svg>/gs, ' ');
+  return withoutMarkup(written).match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [];
 }

@@ -6,21 +6,10 @@ import { problemAt } from '../read/source-location.ts';
 export function versionProblems({ change }: Pick<Entries, 'change'>): Problem[] {
   return change.slice(1).flatMap(({ value, place }, at) => {
     const before = change[at]!.value.version;
-    if (isAfter(value.version, before)) return [];
-    const [major, minor, patch] = numbersOf(before);
+    if (value.version.localeCompare(before, 'en', { numeric: true }) > 0) return [];
+    const [major = 0, minor = 0, patch = 0] = before.split('.').map(Number);
     const found = `"${value.version}" does not come after ${before}, the version before it`;
     const fix = `write ${major}.${minor}.${patch + 1} for a correction, ${major}.${minor + 1}.0 for an addition, ${major + 1}.0.0 where a meaning changed`;
     return [problemAt(place, ['version'], found, fix)];
   });
-}
-
-function isAfter(version: string, before: string): boolean {
-  const [now, then] = [numbersOf(version), numbersOf(before)];
-  const at = now.findIndex((number, i) => number !== then[i]);
-  return at >= 0 && now[at]! > then[at]!;
-}
-
-function numbersOf(version: string): [number, number, number] {
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
-  return [major, minor, patch];
 }

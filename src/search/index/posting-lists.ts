@@ -63,7 +63,11 @@ export function* fieldIndexOf<Kept>(
   count: (word: string) => void,
 ): Steps<FieldIndex<Kept>> {
   const texts = new Map<string, Map<number, number[]>>();
-  const shared = { secondary: new Map(), names: new Map(), article: new Map() } as const;
+  const shared: Record<Field, Sharing> = {
+    secondary: new Map(),
+    names: new Map(),
+    article: new Map(),
+  };
   const lengths: number[] = [];
   for (const [i, record] of records.entries()) {
     const indexed = documentOf(record);
@@ -77,8 +81,7 @@ export function* fieldIndexOf<Kept>(
       ).push(position);
     });
     for (const field of fieldNames)
-      for (const one of indexed[field] ?? [])
-        valueAt(shared[field] as Sharing, one, newList).push(i);
+      for (const one of indexed[field] ?? []) valueAt(shared[field], one, newList).push(i);
     lengths.push(words.length);
     yield;
   }
